@@ -1,0 +1,49 @@
+import type { Actor, EffectiveSource } from '@libs/decider';
+import type { Binary } from 'mongodb';
+import type { Consulted } from './commit.js';
+
+export interface StreamRef {
+  institution: string;
+  streamId: string;
+}
+
+/** What is known of a command before it is decided. */
+export interface CommandMeta {
+  commandId: string;
+  requestMac?: Binary;
+  actor: Actor;
+  correlationId: string;
+  causationId?: string;
+}
+
+export interface Effective {
+  at: Date;
+  source: EffectiveSource;
+}
+
+/** What a decision gives: events, and where it knows better than the clock, the effective time. No events: nothing to do. */
+export interface Decided<Event> {
+  events: readonly Event[];
+  effective?: Effective;
+  consulted?: Consulted;
+}
+
+/**
+ * Decides on the present state; refusals are thrown. May gather facts (a folio, a due date) before it calls the pure
+ * decision, and may run again after a conflict.
+ */
+export type Decision<State, Event> = (state: State, now: Date) => Decided<Event> | Promise<Decided<Event>>;
+
+export interface DecideOptions {
+  /** The caller decided on this version (If-Match); another one is refused. */
+  expectedVersion?: number;
+  signal?: AbortSignal;
+}
+
+export interface Committed<State> {
+  state: State;
+  version: number;
+  /** Whether this call wrote a commit; false for a repeated command and for one with nothing to do. */
+  appended: boolean;
+  lastHash: Uint8Array;
+}

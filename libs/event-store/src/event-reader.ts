@@ -1,0 +1,95 @@
+import type { Envelope } from '@libs/decider';
+import { DESTROYED, type DataKey, isSealed, type KeyStore, open, UnopenableValue } from '@libs/personal-data';
+import type { Commit, ReadEvent, StoredEvent } from './commit.js';
+import { addressOf } from './seal-events.js';
+import type { EventCatalogue, PlainData } from './stream-type.js';
+
+interface ReadOptions {
+  /** Open sealed values. Without it they are absent, and no key is fetched but for events of an old shape. */
+  open: boolean;
+}
+
+type Keys = ReadonlyMap<string, DataKey | undefined>;
+
+/** Stored commits → events in their current shape. */
+export class EventReader {
+  constructor(
+    private readonly catalogue: EventCatalogue,
+    private readonly keystore: Pick<KeyStore, 'find'>,
+  ) {}
+
+  /** One list of events a commit, in order, with one keystore round trip for all. */
+  async read(commits: readonly Commit[], options: ReadOptions): Promise<ReadEvent[][]> {
+    const wanted = commits.flatMap((commit) =>
+      commit.events.flatMap((event) => (options.open || this.isOld(commit, event) ? sealedKeys(event) : [])),
+    );
+    const keys = wanted.length === 0 ? new Map<string, DataKey | undefined>() : await this.keystore.find(wanted);
+    return commits.map((commit) =>
+      commit.events.map((event, index) => this.readOne(commit, event, index, options, keys)),
+    );
+  }
+
+  private isOld(commit: Commit, event: StoredEvent): boolean {
+    const versions = this.catalogue.find(commit.kind)?.schemas[event.type];
+    return versions !== undefined && event.v < versions.length;
+  }
+
+  private readOne(
+    commit: Commit,
+    event: StoredEvent,
+    index: number,
+    { open: opening }: ReadOptions,
+    keys: Keys,
+  ): ReadEvent {
+    const envelope = envelopeOf(commit, index);
+    const old = this.isOld(commit, event);
+    const { data, sealed, erased } = openFields(commit, event, index, opening || old, keys);
+    const lifts = this.catalogue.find(commit.kind)?.upcasters[event.type] ?? [];
+    const lifted = lifts.slice(event.v - 1).reduce<PlainData>((shape, lift) => lift(shape, envelope), data);
+    // An old shape had to be opened to be lifted; a reader that may not open gets its clear fields all the same.
+    const shown = old && !opening ? this.clearOnly(commit, event, lifted) : lifted;
+    return { type: event.type, data: shown, envelope, ...(erased.length > 0 && sealed > 0 ? { erased } : {}) };
+  }
+
+  private clearOnly(commit: Commit, event: StoredEvent, data: PlainData): PlainData {
+    const clear = this.catalogue.find(commit.kind)?.schemas[event.type]?.at(-1)?.clear ?? {};
+    return Object.fromEntries(Object.entries(data).filter(([field]) => field in clear));
+  }
+}
+
+function sealedKeys(event: StoredEvent): string[] {
+  return Object.values(event.data).flatMap((value) => (isSealed(value) ? [value.key] : []));
+}
+
+function openFields(commit: Commit, event: StoredEvent, index: number, opening: boolean, keys: Keys) {
+  const data: PlainData = {};
+  const erased: string[] = [];
+  let sealed = 0;
+  for (const [field, value] of Object.entries(event.data)) {
+    if (!isSealed(value)) {
+      data[field] = value;
+      continue;
+    }
+    sealed += 1;
+    if (!opening) continue;
+    const address = addressOf(commit, index, field);
+    const key = keys.get(value.key);
+    if (key === DESTROYED) erased.push(field);
+    else if (key === undefined) throw new UnopenableValue(address, `key ${value.key} is missing and was not destroyed`);
+    else data[field] = open(key, address, value).value;
+  }
+  return { data, sealed, erased };
+}
+
+export function envelopeOf(commit: Commit, index: number): Envelope {
+  return {
+    institution: commit.institution,
+    streamId: commit.streamId,
+    version: commit.version,
+    index,
+    recordedAt: commit.recordedAt.toISOString(),
+    effectiveAt: commit.effectiveAt.toISOString(),
+    effectiveSource: commit.effectiveSource,
+    actor: commit.meta.actor,
+  };
+}

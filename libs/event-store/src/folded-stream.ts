@@ -1,0 +1,74 @@
+import { commitHash, streamGenesis } from '@libs/audit-chain';
+import type { EventOf } from '@libs/decider';
+import type { Binary } from 'mongodb';
+import type { Commit } from './commit.js';
+import { HistoryCorrupt, UnknownEventType } from './errors.js';
+import type { EventReader } from './event-reader.js';
+import type { StreamType } from './stream-type.js';
+
+/** Name of the event that destroys a person's key; the store itself must know it to pick the next generation. */
+export const ERASURE_EVENT = 'PersonalDataErased';
+
+/** A stream's state and what is needed to append to it. Treated as immutable. */
+export interface FoldedStream<State> {
+  readonly state: State;
+  readonly version: number;
+  readonly lastHash: Uint8Array;
+  readonly recordedAt: Date;
+  readonly erasures: Readonly<Record<string, number>>;
+  readonly commands: ReadonlyMap<string, { version: number; requestMac: Binary | undefined }>;
+}
+
+export function emptyStream<State, Event extends EventOf<string, object>>(
+  type: StreamType<State, Event>,
+  { institution, streamId }: { institution: string; streamId: string },
+): FoldedStream<State> {
+  return {
+    state: type.decider.initial,
+    version: 0,
+    lastHash: streamGenesis(institution, streamId),
+    recordedAt: new Date(0),
+    erasures: {},
+    commands: new Map(),
+  };
+}
+
+/** Folds further commits on, each checked against the chain: a history that does not hash to what it says is never decided on. */
+export async function foldCommits<State, Event extends EventOf<string, object>>(
+  type: StreamType<State, Event>,
+  reader: EventReader,
+  from: FoldedStream<State>,
+  commits: readonly Commit[],
+): Promise<FoldedStream<State>> {
+  if (commits.length === 0) return from;
+  const read = await reader.read(commits, { open: false });
+  const commands = new Map(from.commands);
+  const erasures: Record<string, number> = { ...from.erasures };
+  let { state, version, lastHash, recordedAt } = from;
+  commits.forEach((commit, at) => {
+    assertNext(commit, version, lastHash);
+    for (const event of read[at] ?? []) {
+      if (!(event.type in type.schemas))
+        throw new UnknownEventType(`${event.type} is not known to this version of the program`);
+      state = type.decider.evolve(state, { type: event.type, data: event.data } as unknown as Event, event.envelope);
+      if (event.type === ERASURE_EVENT) {
+        const alias = String(event.data['subject']);
+        erasures[alias] = (erasures[alias] ?? 0) + 1;
+      }
+    }
+    version = commit.version;
+    lastHash = commit.hash.buffer;
+    recordedAt = commit.recordedAt;
+    commands.set(commit.meta.commandId, { version, requestMac: commit.meta.requestMac });
+  });
+  return { state, version, lastHash, recordedAt, erasures, commands };
+}
+
+function assertNext(commit: Commit, version: number, lastHash: Uint8Array): void {
+  const { streamId } = commit;
+  if (commit.version !== version + 1) throw new HistoryCorrupt(streamId, commit.version, `follows version ${version}`);
+  if (Buffer.compare(commit.prev.buffer, lastHash) !== 0)
+    throw new HistoryCorrupt(streamId, commit.version, 'prev is not the hash before');
+  if (Buffer.compare(commitHash(commit), commit.hash.buffer) !== 0)
+    throw new HistoryCorrupt(streamId, commit.version, 'its hash does not fit its content');
+}

@@ -1,0 +1,21 @@
+export {
+  assertWrappingKey,
+  type DataKey,
+  DESTROYED,
+  installationKey,
+  type KeyDocument,
+  keyIdOf,
+  type KeyName,
+  KeyStore,
+} from './keystore.js';
+export {
+  isSealed,
+  open,
+  type Opening,
+  seal,
+  type SealAddress,
+  type SealedValue,
+  UnopenableValue,
+  verifyCommitment,
+} from './sealed-value.js';
+export { type WrappedKey, WrappingKey, WrappingKeyMissing, WrappingKeyWrong } from './wrapping-key.js';

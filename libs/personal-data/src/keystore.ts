@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import { Gathered } from '@libs/batching';
+import { LRUCache } from 'lru-cache';
+import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+
+import { type WrappedKey, type WrappingKey, WrappingKeyWrong } from './wrapping-key.js';
+
+/** One data key, of one person in one case or of the case itself. A destroyed key leaves its tombstone. */
+export interface KeyDocument {
+  _id: string;
+  institution: string;
+  streamId: string;
+  alias: string;
+  generation: number;
+  wrapped?: WrappedKey;
+  createdAt: Date;
+  destroyedAt?: Date;
+}
+
+export interface KeyName {
+  institution: string;
+  streamId: string;
+  /** `case` for the stream's own key, else the alias of a person in it. */
+  alias: string;
+  /** Counts from 1; one more after each erasure of the alias. */
+  generation: number;
+}
+
+export const DESTROYED = Symbol('destroyed');
+export type DataKey = Uint8Array | typeof DESTROYED;
+
+const CALL_MS = 4_000;
+const CACHED_KEYS = 20_000;
+/** A key destroyed by another process may still open values here for this long; the views are purged anyway. */
+const CACHE_MS = 10_000;
+
+export function keyIdOf({ streamId, alias, generation }: KeyName): string {
+  return `${streamId}/${alias}/${generation}`;
+}
+
+/** Data keys, wrapped, in a collection of their own (another database, so that its backups can be kept apart). */
+export class KeyStore {
+  private readonly known = new LRUCache<string, Uint8Array>({ max: CACHED_KEYS, ttl: CACHE_MS });
+  private readonly inserts: Gathered<KeyDocument, void>;
+  private readonly lookups: Gathered<string, DataKey | undefined>;
+
+  constructor(
+    private readonly keys: Collection<KeyDocument>,
+    private readonly wrapping: WrappingKey,
+  ) {
+    this.inserts = new Gathered((documents) => this.insertAll(documents));
+    this.lookups = new Gathered((ids) => this.findAll(ids));
+  }
+
+  /**
+   * The data keys of these names; missing ones are made. When this returns, every key is durable, so a commit that uses it
+   * can be read for ever.
+   */
+  async ensure(names: readonly KeyName[], options: { fresh: boolean }): Promise<Map<string, Uint8Array>> {
+    return new Map(
+      await Promise.all(names.map(async (name) => [keyIdOf(name), await this.ensureOne(name, options.fresh)] as const)),
+    );
+  }
+
+  /** The keys of these ids: `DESTROYED` where only the tombstone is left, `undefined` where there never was one. */
+  async find(ids: readonly string[]): Promise<Map<string, DataKey | undefined>> {
+    const distinct = [...new Set(ids)];
+    return new Map(await Promise.all(distinct.map(async (id) => [id, await this.findOne(id)] as const)));
+  }
+
+  /** Destroys every generation of an alias' key. Repeating it is harmless. */
+  async destroy(streamId: string, alias: string, at: Date): Promise<void> {
+    const documents = await this.keys
+      .find({ streamId, alias }, { projection: { _id: 1 }, maxTimeMS: CALL_MS })
+      .toArray();
+    await this.keys.updateMany(
+      { streamId, alias, destroyedAt: { $exists: false } },
+      { $unset: { wrapped: 1 }, $set: { destroyedAt: at } },
+      { maxTimeMS: CALL_MS },
+    );
+    for (const { _id } of documents) this.known.delete(_id);
+  }
+
+  private async ensureOne(name: KeyName, fresh: boolean): Promise<Uint8Array> {
+    const id = keyIdOf(name);
+    const known = this.known.get(id) ?? (fresh ? undefined : await this.findOne(id));
+    if (known === DESTROYED) throw new Error(`key ${id} was destroyed; what is written now needs its next generation`);
+    if (known !== undefined) return known;
+    const key = randomBytes(32);
+    const { institution, streamId, alias, generation } = name;
+    await this.inserts.add({
+      _id: id,
+      institution,
+      streamId,
+      alias,
+      generation,
+      wrapped: this.wrapping.wrap(id, key),
+      createdAt: new Date(),
+    });
+    // Another writer may have made the key first: the stored one counts.
+    const stored = await this.findOne(id);
+    if (stored === undefined || stored === DESTROYED) throw new Error(`key ${id} was not stored`);
+    return stored;
+  }
+
+  private async findOne(id: string): Promise<DataKey | undefined> {
+    return this.known.get(id) ?? this.lookups.add(id);
+  }
+
+  private async insertAll(documents: readonly KeyDocument[]): Promise<void[]> {
+    const operations: AnyBulkWriteOperation<KeyDocument>[] = documents.map(({ _id, ...rest }) => ({
+      updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+    }));
+    const result = await this.keys.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
+    // What was inserted is ours and need not be read again.
+    for (const at of Object.keys(result.upsertedIds)) {
+      const document = documents[Number(at)];
+      if (document?.wrapped) this.known.set(document._id, this.wrapping.unwrap(document._id, document.wrapped));
+    }
+    return documents.map(() => undefined);
+  }
+
+  private async findAll(ids: readonly string[]): Promise<(DataKey | undefined)[]> {
+    const found = await this.keys.find({ _id: { $in: [...ids] } }, { maxTimeMS: CALL_MS }).toArray();
+    const byId = new Map(found.map((document) => [document._id, document]));
+    return ids.map((id) => {
+      const document = byId.get(id);
+      if (document === undefined) return undefined;
+      if (document.wrapped === undefined) return DESTROYED;
+      const key = this.wrapping.unwrap(id, document.wrapped);
+      this.known.set(id, key);
+      return key;
+    });
+  }
+}
+
+const CHECK_ID = 'installation/check/1';
+
+/**
+ * Keys of the installation by purpose (`code`, `request`, `blind-index`), made once and wrapped like the others, so that
+ * changing the wrapping key changes none of them. Also refuses a wrapping key that is not this data's.
+ */
+export async function installationKey(
+  keys: Collection<KeyDocument>,
+  wrapping: WrappingKey,
+  purpose: string,
+): Promise<Uint8Array> {
+  const _id = purpose === 'check' ? CHECK_ID : `installation/${purpose}/1`;
+  const made = {
+    institution: 'installation',
+    streamId: 'installation',
+    alias: purpose,
+    generation: 1,
+    createdAt: new Date(),
+  };
+  await keys.updateOne(
+    { _id },
+    { $setOnInsert: { ...made, wrapped: wrapping.wrap(_id, randomBytes(32)) } },
+    { upsert: true, maxTimeMS: CALL_MS },
+  );
+  const document = await keys.findOne({ _id }, { maxTimeMS: CALL_MS });
+  if (!document?.wrapped) throw new Error(`installation key ${purpose} is missing`);
+  return wrapping.unwrap(_id, document.wrapped);
+}
+
+/** Refuses the start when the wrapping key is not the one this data was written with. */
+export async function assertWrappingKey(keys: Collection<KeyDocument>, wrapping: WrappingKey): Promise<void> {
+  try {
+    await installationKey(keys, wrapping, 'check');
+  } catch (error) {
+    if (error instanceof WrappingKeyWrong) {
+      throw new WrappingKeyWrong(
+        `This data was written with another wrapping key (${error.message}). Give the right VENTANILLA_KEY or VENTANILLA_KEY_FILE; a new key cannot read it.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}

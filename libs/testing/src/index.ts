@@ -1,0 +1,1 @@
+export { openTestDatabases, type TestDatabases, testServer } from './test-databases.js';

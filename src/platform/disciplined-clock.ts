@@ -1,0 +1,53 @@
+import { Clock } from '@libs/clock';
+import type { MongoClient } from 'mongodb';
+
+const EVERY_MS = 10_000;
+const ALARM_MS = 30_000;
+
+/**
+ * The process' clock set by the MongoDB primary's, so that all processes agree about the day and the reception time
+ * whatever their own clocks say.
+ */
+export class DisciplinedClock extends Clock {
+  private offsetMs = 0;
+  private timer: NodeJS.Timeout | undefined;
+
+  private constructor(private readonly client: MongoClient) {
+    super();
+  }
+
+  static async start(client: MongoClient): Promise<DisciplinedClock> {
+    const clock = new DisciplinedClock(client);
+    await clock.measure();
+    clock.timer = setInterval(() => void clock.measure().catch(() => undefined), EVERY_MS);
+    clock.timer.unref();
+    return clock;
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.offsetMs);
+  }
+
+  /** Milliseconds by which this machine's clock is behind the primary's. */
+  get skewMs(): number {
+    return this.offsetMs;
+  }
+
+  /** A skew that makes the machine's own logs and certificates doubtful; deadlines stop firing on it. */
+  get alarming(): boolean {
+    return Math.abs(this.offsetMs) > ALARM_MS;
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private async measure(): Promise<void> {
+    const sent = Date.now();
+    const { localTime } = await this.client.db('admin').command({ hello: 1 });
+    const answered = Date.now();
+    const offset = (localTime as Date).getTime() - (sent + answered) / 2;
+    // Within the round trip the two clocks cannot be told apart: do not jitter.
+    this.offsetMs = Math.abs(offset) <= Math.max(50, answered - sent) ? 0 : Math.round(offset);
+  }
+}
