@@ -34,7 +34,9 @@ export interface Decided<Event> {
  */
 export type Decision<State, Event> = (state: State, now: Date) => Decided<Event> | Promise<Decided<Event>>;
 
-export interface DecideOptions {
+export interface DecideOptions<State = unknown> {
+  /** Refuses callers who may not even know of the stream; asked before anything else is told of it. */
+  guard?: (state: State) => void;
   /** The caller decided on this version (If-Match); another one is refused. */
   expectedVersion?: number;
   signal?: AbortSignal;

@@ -40,7 +40,7 @@ export class EventStore {
     stream: StreamRef,
     decision: Decision<State, Event>,
     meta: CommandMeta,
-    options: DecideOptions = {},
+    options: DecideOptions<State> = {},
   ): Promise<Committed<State>> {
     return this.turns.take(stream.streamId, async () => {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -71,7 +71,7 @@ export class EventStore {
     stream: StreamRef,
     decision: Decision<State, Event>,
     meta: CommandMeta,
-    { expectedVersion, signal }: DecideOptions,
+    { guard, expectedVersion, signal }: DecideOptions<State>,
   ): Promise<Committed<State> | 'conflict'> {
     const cached = this.peek<State>(stream);
     const folded = cached ?? (await this.current(type, stream, undefined)).folded;
@@ -81,6 +81,7 @@ export class EventStore {
     const recordedAt = folded.recordedAt > now ? folded.recordedAt : now;
     let decided: Decided<Event>;
     try {
+      guard?.(folded.state);
       if (expectedVersion !== undefined && expectedVersion !== folded.version)
         throw new VersionStale(expectedVersion, folded.version);
       decided = await decision(folded.state, recordedAt);

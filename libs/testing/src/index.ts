@@ -1,1 +1,2 @@
 export { openTestDatabases, type TestDatabases, testServer } from './test-databases.js';
+export { clearPartOf, envelopeAt, type Given, specOf, type Then } from './spec-of.js';

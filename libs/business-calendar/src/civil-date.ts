@@ -1,0 +1,47 @@
+/** A day of the civil calendar as 'YYYY-MM-DD', years 0001 to 9999. Compares as text. */
+export type CivilDate = string;
+
+const day = 86_400_000;
+
+/** Days since 1970-01-01. @throws RangeError unless the text is a day that exists */
+export function dayNumber(date: CivilDate): number {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(at) || civilDate(at / day) !== date) throw new RangeError(`${date} is not a day as YYYY-MM-DD`);
+  return at / day;
+}
+
+export function civilDate(number: number): CivilDate {
+  return new Date(number * day).toISOString().slice(0, 10);
+}
+
+/** ISO day of the week, 1 Monday to 7 Sunday. */
+export function weekday(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1; // day 0 was a Thursday
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The month of a day as 'YYYY-MM'. */
+export function monthOf(date: CivilDate): string {
+  dayNumber(date);
+  return date.slice(0, 7);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The civil date at an instant in a zone (IANA name). 06:30Z of the 5th is the evening of the 4th in Mexicali.
+ * @throws RangeError for an unknown zone or an invalid date
+ */
+export function civilDateOf(instant: Date, zone: string): CivilDate {
+  let format = formats.get(zone);
+  if (!format) {
+    const options = { timeZone: zone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    formats.set(zone, (format = new Intl.DateTimeFormat('en', options)));
+  }
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+}

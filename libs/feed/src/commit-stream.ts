@@ -1,0 +1,124 @@
+import type { Commit } from '@libs/event-store';
+import type { ChangeStream, ChangeStreamInsertDocument, Collection } from 'mongodb';
+import { within } from './bounded.js';
+import type { Unsealed } from './log-writer.js';
+import { pause } from './pause.js';
+
+/** Never to change: a token is bound to the pipeline it came from. */
+const PIPELINE = [{ $match: { operationType: 'insert' } }];
+const AWAIT_MS = 1_000;
+const ANSWER_MS = AWAIT_MS + 8_000;
+/** Commits read ahead of sealing; further ones wait in the server's cursor. */
+const MOST_BUFFERED = 4_000;
+
+type CommitInserted = ChangeStreamInsertDocument<Commit>;
+
+/** The change stream ended by itself (collection dropped or renamed). */
+export class CommitStreamEnded extends Error {
+  readonly code = 'commit-stream-ended';
+}
+
+/**
+ * New commits in the order MongoDB took them. Reading goes on while earlier ones are being sealed, so that batches form by
+ * themselves under load and a lone commit waits for nothing.
+ */
+export class CommitStream {
+  private readonly changes: ChangeStream<Commit, CommitInserted>;
+  private readonly over = new AbortController();
+  private readonly reading: Promise<void>;
+  private buffer: Unsealed[] = [];
+  private failure: { error: Error } | undefined;
+  private token: unknown;
+  private onNews: (() => void) | undefined;
+  /** Last time the server answered, ms of `performance.now()`. */
+  heardAt = performance.now();
+
+  /** @param resumeAfter token of the last sealed commit; absent: from now on */
+  constructor(commits: Collection<Commit>, resumeAfter?: unknown) {
+    this.changes = commits.watch<Commit, CommitInserted>(PIPELINE, {
+      maxAwaitTimeMS: AWAIT_MS,
+      batchSize: 1_000,
+      ...(resumeAfter === undefined ? {} : { resumeAfter }),
+    });
+    // The first answer of the server carries a token even when there is no change, well before tryNext() has waited for one.
+    this.changes.once('resumeTokenChanged', (token) => {
+      this.token ??= token;
+      this.onNews?.();
+    });
+    this.reading = this.read();
+  }
+
+  /**
+   * Resolves once the server has the stream: no commit after this moment is missed. Every commit up to `token` was there before.
+   * Rejects when the stream cannot be had.
+   */
+  async opened(signal: AbortSignal): Promise<{ token: unknown }> {
+    while (this.token === undefined && !signal.aborted) await this.news(signal);
+    return { token: this.token };
+  }
+
+  /** When the oldest commit that waits here was recorded. */
+  get oldest(): Date | undefined {
+    return this.buffer[0]?.commit.recordedAt;
+  }
+
+  /** Waits for commits and takes up to `most`. Empty after an abort. Throws what ended the stream. */
+  async take(most: number, signal: AbortSignal): Promise<Unsealed[]> {
+    while (this.buffer.length === 0 && !signal.aborted) await this.news(signal);
+    return signal.aborted ? [] : this.buffer.splice(0, most);
+  }
+
+  /** Ends the stream with `error`, thrown to whoever takes next once the commits already read are taken. */
+  fail(error: Error): void {
+    this.failure ??= { error };
+    this.over.abort();
+    this.onNews?.();
+  }
+
+  async close(): Promise<void> {
+    this.over.abort();
+    // A server that is gone must not hold up the end.
+    const closing = Promise.all([this.changes.close(), this.reading]);
+    await within('closing the change stream', closing, 2_000).catch(() => undefined);
+  }
+
+  private news(signal: AbortSignal): Promise<void> {
+    if (this.failure) return Promise.reject(this.failure.error);
+    return new Promise((resolve, reject) => {
+      this.onNews = () => {
+        signal.removeEventListener('abort', resolveOnAbort);
+        this.onNews = undefined;
+        if (this.failure) reject(this.failure.error);
+        else resolve();
+      };
+      const resolveOnAbort = () => {
+        this.onNews = undefined;
+        resolve();
+      };
+      signal.addEventListener('abort', resolveOnAbort, { once: true });
+    });
+  }
+
+  private async read(): Promise<void> {
+    try {
+      while (!this.over.signal.aborted) {
+        if (this.buffer.length >= MOST_BUFFERED) await pause(5, this.over.signal);
+        else await this.readOne();
+        this.heardAt = performance.now();
+      }
+    } catch (error) {
+      this.fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private async readOne(): Promise<void> {
+    const change = await within('the change stream', this.changes.tryNext(), ANSWER_MS);
+    if (change) {
+      this.buffer.push({ commit: change.fullDocument, token: change._id });
+      this.token ??= change._id;
+      this.onNews?.();
+    } else if (this.changes.closed) {
+      throw new CommitStreamEnded('the change stream of the commits has ended');
+    }
+  }
+}

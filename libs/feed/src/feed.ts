@@ -1,0 +1,89 @@
+import { ConsumerRunner, type ConsumerStart, type FeedConsumer } from './consumer-runner.js';
+import { feedStatus, type FeedStatus } from './feed-status.js';
+import type { FeedContext } from './feed-context.js';
+import { FeedViews } from './feed-views.js';
+import type { AnyView } from './fold-row.js';
+import { LogReader } from './log-reader.js';
+import { rebuildView, type RebuildOptions } from './rebuild.js';
+import { Sealer } from './sealer.js';
+import { unparkView } from './unpark.js';
+import { ViewRunner } from './view-runner.js';
+import { FeedWait, type FeedTarget } from './wait.js';
+
+export interface FeedParts {
+  views: readonly AnyView[];
+  consumers: readonly { consumer: FeedConsumer; startAt: ConsumerStart }[];
+}
+
+/** There is no such view in this version of the code. */
+export class UnknownView extends Error {
+  readonly code = 'unknown-view';
+}
+
+/** All of the feed of one process. Without `start` it reads and waits only, as the HTTP side does. */
+export class Feed {
+  readonly log: LogReader;
+  readonly views: FeedViews;
+  readonly sealer: Sealer;
+  private readonly wait: FeedWait;
+  private running: { stop(): Promise<void> }[] = [];
+
+  constructor(
+    readonly context: FeedContext,
+    private readonly parts: FeedParts,
+  ) {
+    this.log = new LogReader(context.history);
+    this.views = new FeedViews(context.db);
+    this.wait = new FeedWait(context, this.log, this.views);
+    this.sealer = new Sealer(context, this.log.recent);
+  }
+
+  /** Seals, folds and hands on to consumers, as far as no other process does. */
+  start(): void {
+    const runners = [
+      this.sealer,
+      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view)),
+      ...this.parts.consumers.map(
+        ({ consumer, startAt }) => new ConsumerRunner(this.context, this.log, consumer, startAt),
+      ),
+    ];
+    for (const runner of runners) runner.start();
+    this.running = runners;
+  }
+
+  /** Ends after what is under way; leases are free at once. */
+  async stop(): Promise<void> {
+    const running = this.running;
+    this.running = [];
+    await Promise.all(running.map((runner) => runner.stop()));
+  }
+
+  /** See FeedWait.reached. */
+  reached(target: FeedTarget, view: string, signal: AbortSignal): Promise<boolean> {
+    return this.wait.reached(target, view, signal);
+  }
+
+  status(): Promise<FeedStatus> {
+    const names = this.parts.consumers.map(({ consumer }) => consumer.name);
+    return feedStatus(this.context, this.log, names);
+  }
+
+  /** @throws UnknownView, BuildUnderWay, BuildStopped */
+  rebuild(name: string, options?: RebuildOptions): Promise<string> {
+    return rebuildView(this.context, this.log, this.view(name), options);
+  }
+
+  /** @throws UnknownView */
+  unpark(name: string, streamId?: string): Promise<{ released: number; parkedAgain: number }> {
+    return unparkView(this.context, this.view(name), streamId);
+  }
+
+  private view(name: string): AnyView {
+    const view = this.parts.views.find((one) => one.name === name);
+    if (!view)
+      throw new UnknownView(
+        `no view is called ${name}; there are ${this.parts.views.map((one) => one.name).join(', ')}`,
+      );
+    return view;
+  }
+}

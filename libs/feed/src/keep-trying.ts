@@ -1,0 +1,49 @@
+import type { FeedContext } from './feed-context.js';
+import { pause } from './pause.js';
+
+const FIRST_MS = 100;
+const LONGEST_MS = 5_000;
+
+/** Stable word for an error that may be stored or logged: its code, else its class. */
+export function errorCode(error: unknown): string {
+  const code: unknown = (error as { code?: unknown } | undefined)?.code;
+  if (typeof code === 'string' || typeof code === 'number') return String(code);
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/**
+ * Runs `attempt` again and again until `signal` is aborted. A failure is logged and counted and the next attempt waits, longer each
+ * time up to 5 s; an attempt that lasted takes the wait back to the start.
+ */
+export async function keepTrying(
+  { log, metrics }: Pick<FeedContext, 'log' | 'metrics'>,
+  what: string,
+  signal: AbortSignal,
+  attempt: () => Promise<void>,
+): Promise<void> {
+  let wait = FIRST_MS;
+  while (!signal.aborted) {
+    const started = performance.now();
+    try {
+      await attempt();
+      wait = FIRST_MS;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (performance.now() - started > 2 * LONGEST_MS) wait = FIRST_MS;
+      metrics.add('feed_failures', 1, what);
+      log.error(`${what} failed and is tried again`, {
+        code: errorCode(error),
+        message: messageOf(error),
+        waitMs: wait,
+      });
+      await pause(wait * (0.5 + Math.random()), signal);
+      wait = Math.min(wait * 2, LONGEST_MS);
+    }
+  }
+}
+
+// A server's message may quote the document it refused (a duplicate key's value); our own errors carry ids only.
+function messageOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error.name.startsWith('Mongo')) return undefined;
+  return error.message;
+}

@@ -1,0 +1,76 @@
+import { BSON } from 'mongodb';
+import type { SealedCommit } from './sealed-commit.js';
+
+const MOST = 2_000;
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The last sealed commits, kept because the sealer has them in hand anyway: readers of the same process need no query for them,
+ * and are woken when there are more. Always a run without holes.
+ */
+export class RecentCommits {
+  private run: { entry: SealedCommit; bytes: number }[] = [];
+  private bytes = 0;
+  private readonly listeners = new Set<() => void>();
+
+  /** Highest position known here, 0 if none. */
+  get head(): number {
+    return this.run.at(-1)?.entry.position ?? 0;
+  }
+
+  /** Adds a dense page. What is known already is skipped; a page that does not join on begins a new run. */
+  push(page: readonly SealedCommit[]): void {
+    const news = page.filter(({ position }) => position > this.head);
+    if (news.length === 0) return;
+    if (news[0]?.position !== this.head + 1) {
+      this.run = [];
+      this.bytes = 0;
+    }
+    for (const entry of news) {
+      const bytes = BSON.calculateObjectSize(entry.commit);
+      this.run.push({ entry, bytes });
+      this.bytes += bytes;
+    }
+    this.trim();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What follows `position`, at most `limit`; empty when this run cannot tell. */
+  after(position: number, limit: number): SealedCommit[] {
+    const first = this.run[0]?.entry.position;
+    if (first === undefined || position + 1 < first) return [];
+    const from = position + 1 - first;
+    return this.run.slice(from, from + limit).map(({ entry }) => entry);
+  }
+
+  /** Resolves true at the next push, false after `ms` or on abort. */
+  pushed(ms: number, signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (news: boolean) => {
+        clearTimeout(timer);
+        this.listeners.delete(onPush);
+        signal.removeEventListener('abort', onAbort);
+        resolve(news);
+      };
+      const onPush = () => {
+        end(true);
+      };
+      const onAbort = () => {
+        end(false);
+      };
+      const timer = setTimeout(onAbort, ms);
+      this.listeners.add(onPush);
+      signal.addEventListener('abort', onAbort, { once: true });
+      if (signal.aborted) onAbort();
+    });
+  }
+
+  private trim(): void {
+    let drop = 0;
+    while (drop < this.run.length - 1 && (this.run.length - drop > MOST || this.bytes > MOST_BYTES)) {
+      this.bytes -= this.run[drop]?.bytes ?? 0;
+      drop += 1;
+    }
+    if (drop > 0) this.run.splice(0, drop);
+  }
+}

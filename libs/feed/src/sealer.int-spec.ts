@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { leafOf } from '@libs/audit-chain';
+import type { LogEntry } from '@libs/event-store';
+import { Binary } from 'mongodb';
+import { LogReader } from './log-reader.js';
+import { RecentCommits } from './recent-commits.js';
+import { Sealer } from './sealer.js';
+import { Town } from './town.fixture.js';
+
+/** What must hold of every log, whoever wrote it. */
+async function faultsOf(town: Town): Promise<string[]> {
+  const { log, commits } = town.context.history;
+  const entries = await log.find().sort({ _id: 1 }).toArray();
+  const faults: string[] = [];
+  const leaves = new Map<string, number>();
+  const versions = new Map<string, number>();
+  entries.forEach((entry: LogEntry, at) => {
+    const leaf = leaves.get(entry.institution) ?? 0;
+    if (entry._id !== at + 1) faults.push(`position ${at + 1} is ${entry._id}`);
+    if (entry.leafIndex !== leaf) faults.push(`leaf ${leaf} is ${entry.leafIndex}`);
+    if (entry.version !== (versions.get(entry.streamId) ?? 0) + 1) faults.push(`order of ${entry.streamId}`);
+    leaves.set(entry.institution, leaf + 1);
+    versions.set(entry.streamId, entry.version);
+  });
+  if (entries.length !== (await commits.countDocuments())) faults.push(`${entries.length} entries`);
+  return faults;
+}
+
+describe('the sealer', () => {
+  let town: Town;
+  let running: Sealer[];
+  const sealer = (options = {}) => {
+    const one = new Sealer(town.context, new RecentCommits(), options);
+    running.push(one);
+    return one;
+  };
+  const loseTokens = () => town.context.history.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
+
+  beforeEach(async () => {
+    town = await Town.open();
+    running = [];
+  });
+  afterEach(async () => {
+    await Promise.all(running.map((one) => one.stop()));
+    await town.close();
+  });
+
+  it('gives dense positions and leaves while 32 writers record', async () => {
+    sealer().start();
+    await Promise.all([town.busyDay(32, 40), town.history(200, 3)]);
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+    expect(town.count('feed_sealed_commits')).toBe(32 * 40 + 600);
+    expect(town.count('feed_failures')).toBe(0);
+  });
+
+  it('seals what was recorded before its first start, and each institution in a tree of its own', async () => {
+    const id = randomUUID();
+    await town.add(id, { n: 1 });
+    await town.add(randomUUID(), { n: 1 }, { institution: 'mexicali' });
+    await town.add(id, { n: 2 });
+    sealer().start();
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+    expect(await town.context.history.notes.countDocuments()).toBe(0);
+    const commit = await town.add(id, { n: 3 });
+    await town.untilAllSealed();
+    const entry = await town.context.history.log.findOne({ streamId: id, version: 3 });
+    expect(entry?.leafIndex).toBe(2);
+    expect(Buffer.from(entry?.leaf.buffer as Uint8Array)).toEqual(leafOf(commit.hash));
+    expect(entry?.token).toHaveProperty('_data');
+  });
+
+  it('is not harmed by a rival', async () => {
+    const rivals = [sealer({ useLease: false }), sealer({ useLease: false }), sealer({ useLease: false })];
+    for (const rival of rivals) rival.start();
+    await town.busyDay(24, 40);
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+    expect(town.count('feed_failures')).toBe(0);
+  });
+
+  it('goes on where the log ends after it was cut off in the middle', async () => {
+    const writing = town.busyDay(16, 120);
+    for (let life = 1; life <= 4; life += 1) {
+      const one = sealer({ useLease: false });
+      one.start();
+      const before = await town.context.history.log.countDocuments();
+      await town.until('some more is sealed', async () => (await town.context.history.log.countDocuments()) > before + 50);
+      // Not stopped: its connection to the history is cut under it, as a killed process would leave it.
+      cutOff(one);
+    }
+    await writing;
+    sealer({ useLease: false }).start();
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+  });
+
+  it('finds what it missed when the change stream has forgotten', async () => {
+    const first = sealer();
+    first.start();
+    const streams = await town.busyDay(4, 10);
+    await town.untilAllSealed();
+    await first.stop();
+    await town.busyDay(4, 25);
+    for (const id of streams.slice(0, 7)) await town.add(id, { n: 1 });
+    const before = await town.context.history.log.countDocuments();
+    await loseTokens();
+
+    const second = sealer();
+    second.start();
+    const during = town.busyDay(4, 25);
+    await during;
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+    const note = await town.context.history.notes.findOne({ kind: 'history-gap' });
+    expect(note?.afterPosition).toBe(before);
+    expect(note?.sealed).toBeGreaterThanOrEqual(107);
+    await second.stop();
+
+    const gaps = await town.context.history.notes.countDocuments();
+    sealer().start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    expect(await town.context.history.notes.countDocuments()).toBe(gaps);
+  });
+
+  it('seals a commit that does not hash to what it says, and marks it', async () => {
+    sealer().start();
+    await town.add(randomUUID(), { n: 1 });
+    const forged = town.next(randomUUID(), [{ type: 'Added', data: { n: 1 } }]);
+    await town.context.history.commits.insertOne({ ...forged, hash: new Binary(Buffer.alloc(32, 7)) });
+    await town.untilAllSealed();
+    const entry = await town.context.history.log.findOne({ streamId: forged.streamId });
+    expect(entry?.flaw).toBe('hash-mismatch');
+    expect(Buffer.from(entry?.leaf.buffer as Uint8Array)).toEqual(leafOf(forged.hash));
+    expect(town.count('feed_flawed_commits')).toBe(1);
+    expect(await town.context.history.log.countDocuments({ flaw: { $exists: true } })).toBe(1);
+  });
+
+  it('sweeps up a commit the change stream withheld, with an alarm', async () => {
+    const one = sealer();
+    one.start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    await one.stop();
+    const withheld = await town.add(randomUUID(), { n: 2 });
+    // As if the stream had passed it over: the tail's token is of a later change.
+    const later = await town.add(randomUUID(), { n: 3 });
+    const idle = new Sealer({ ...town.context, clock: { now: () => new Date(Date.now() + 120_000) } }, new RecentCommits());
+    expect(await idle.sweep()).toBe(2);
+    expect(town.count('feed_late_commits')).toBe(2);
+    expect(await town.context.history.log.countDocuments({ commit: { $in: [withheld._id, later._id] } })).toBe(2);
+    expect(await idle.sweep()).toBe(0);
+
+    sealer().start();
+    await town.add(randomUUID(), { n: 4 });
+    await town.untilAllSealed();
+    expect(await faultsOf(town)).toEqual([]);
+    expect(town.count('feed_failures')).toBe(0);
+  });
+
+  it('hands its commits to readers of the same process without a query', async () => {
+    const recent = new RecentCommits();
+    const one = new Sealer(town.context, recent);
+    running.push(one);
+    one.start();
+    const broken = { ...town.context.history, log: undefined as never, commits: undefined as never };
+    const reader = new LogReader(broken, recent);
+    await town.add(randomUUID(), { n: 1 });
+    await town.until('it was pushed', () => recent.head === 1);
+    expect((await reader.page(0)).map(({ position }) => position)).toEqual([1]);
+  });
+});
+
+function cutOff(sealer: Sealer): void {
+  const insides = sealer as unknown as { writer: { seal: unknown }; stream?: { changes: { tryNext: unknown } }; over: AbortController };
+  insides.writer.seal = () => Promise.reject(new Error('killed'));
+  insides.over.abort();
+}

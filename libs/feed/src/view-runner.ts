@@ -1,0 +1,99 @@
+import { leaseRows } from './feed-collections.js';
+import type { FeedContext } from './feed-context.js';
+import type { AnyView } from './fold-row.js';
+import { followLog } from './follow-log.js';
+import { keepTrying } from './keep-trying.js';
+import { Lease } from './lease.js';
+import type { LogReader } from './log-reader.js';
+import { pause } from './pause.js';
+import { Positions } from './positions.js';
+import { BuildUnderWay, rebuildView } from './rebuild.js';
+import { ViewFold } from './view-fold.js';
+import { ViewRegistry } from './view-registry.js';
+
+const OTHER_BUILDS_MS = 1_000;
+const OUTDATED_MS = 5_000;
+
+export function viewLease(name: string): string {
+  return `view:${name}`;
+}
+
+/**
+ * Keeps one view up to date in one process of many: the one that holds its lease. Follows the registry: builds a collection
+ * when there is none or only one of an older revision, and goes over to whatever collection is switched to.
+ */
+export class ViewRunner {
+  private over = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private readonly registry: ViewRegistry;
+  private readonly positions: Positions;
+  private readonly lease: Lease;
+
+  constructor(
+    private readonly context: FeedContext,
+    private readonly log: LogReader,
+    private readonly view: AnyView,
+  ) {
+    this.registry = new ViewRegistry(context.db);
+    this.positions = new Positions(context);
+    this.lease = new Lease(leaseRows(context.db), viewLease(view.name), context.owner);
+  }
+
+  start(): void {
+    this.over = new AbortController();
+    const { signal } = this.over;
+    this.running = keepTrying(this.context, viewLease(this.view.name), signal, () => this.round(signal));
+  }
+
+  /** Ends after the page under way. */
+  async stop(): Promise<void> {
+    this.over.abort();
+    await this.running;
+  }
+
+  private async round(signal: AbortSignal): Promise<void> {
+    const { name, revision } = this.view;
+    const entry = await this.registry.find(name);
+    if (entry?.active === undefined || entry.revision < revision) return this.build(signal);
+    if (entry.revision > revision) {
+      this.context.log.warn('a newer revision of this view is served; this process leaves it alone', {
+        view: name,
+        revision,
+        served: entry.revision,
+      });
+      return pause(OUTDATED_MS, signal);
+    }
+    await this.lease.whileHeld(signal, (held) => this.follow(held));
+  }
+
+  private async build(signal: AbortSignal): Promise<void> {
+    try {
+      await rebuildView(this.context, this.log, this.view, { signal, unlessServed: true });
+    } catch (error) {
+      if (!(error instanceof BuildUnderWay)) throw error;
+      await pause(OTHER_BUILDS_MS, signal);
+    }
+  }
+
+  private async follow(signal: AbortSignal): Promise<void> {
+    const { name, revision } = this.view;
+    // The wait for the lease may have been long.
+    const entry = await this.registry.find(name);
+    const active = entry?.active;
+    if (active === undefined || entry?.revision !== revision) return;
+    if (entry.announce) {
+      await this.view.afterSwitch?.(active);
+      await this.registry.announced(name, active);
+    }
+    const fold = new ViewFold(this.context, this.view, active, { report: true });
+    await followLog(this.log, this.positions, signal, {
+      reader: active,
+      from: await this.positions.begin(active, 0),
+      handle: (page) => fold.apply(page),
+      onPage: (behind) => {
+        this.context.metrics.set('view_lag_positions', behind, name);
+      },
+      goOn: async () => (await this.registry.find(name))?.active === active,
+    });
+  }
+}

@@ -1,0 +1,19 @@
+export { isCivilDate, isMonth } from './civil-date.js';
+export { type FieldOptions } from './field-rule.js';
+export { CivilDate, Code, Email, Id, isCode, isId, Month, OneOf, Phone, QueryInteger, Secret, Text } from './fields.js';
+export { type HttpInputOptions, installHttpInput } from './install-http-input.js';
+export { type JsonLimits } from './json-scan.js';
+export { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';
+export { CodeParam, IdParam } from './path-parts.js';
+export {
+  type ConsistentPoint,
+  ConsistentWith,
+  IdempotencyKey,
+  IfMatch,
+  readConsistentWith,
+  readIdempotencyKey,
+  readIfMatch,
+} from './request-headers.js';
+export { StrictValidationPipe } from './strict-validation.pipe.js';
+export { type TextLimits } from './text-rules.js';
+export { isWellFormed } from './well-formed.js';

@@ -1,0 +1,81 @@
+import { type Principal, SessionResolver } from './principal.js';
+import { SessionCookie } from './session-cookie.js';
+import { SESSION_CACHE_MS, SessionGate } from './session-gate.js';
+
+const token = 'A'.repeat(43);
+const clerk: Principal = { kind: 'staff', id: 's-1', institution: 'i', role: 'clerk', sessionId: 'h' };
+
+class Sessions extends SessionResolver {
+  asked = 0;
+  open = true;
+
+  resolve(): Promise<Principal | undefined> {
+    this.asked++;
+    return Promise.resolve(this.open ? clerk : undefined);
+  }
+}
+
+function aGate() {
+  const sessions = new Sessions();
+  return {
+    sessions,
+    gate: new SessionGate(sessions, new SessionCookie(false)),
+    request: { headers: { cookie: `sid=${token}` } },
+  };
+}
+
+describe('the gate', () => {
+  it('lets the role in, asks once a second at most, and forgets a session that ended', async () => {
+    jest.useFakeTimers();
+    jest.advanceTimersByTime(1); // the cache takes a start of 0 for none
+    try {
+      const { sessions, gate, request } = aGate();
+      await expect(gate.admit(request, ['clerk'])).resolves.toEqual(clerk);
+      await gate.admit(request, ['clerk']);
+      expect(sessions.asked).toBe(1);
+      sessions.open = false;
+      jest.advanceTimersByTime(SESSION_CACHE_MS + 1);
+      await expect(gate.admit(request, ['clerk'])).rejects.toMatchObject({ status: 401 });
+      expect(SESSION_CACHE_MS).toBeLessThanOrEqual(1000);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('forgets at once when told', async () => {
+    const { sessions, gate, request } = aGate();
+    await gate.who(request);
+    sessions.open = false;
+    gate.forget(request);
+    await expect(gate.who(request)).resolves.toBeUndefined();
+  });
+
+  it('refuses another role, and asks nothing for a token that cannot be one', async () => {
+    const { sessions, gate, request } = aGate();
+    await expect(gate.admit(request, ['supervisor'])).rejects.toMatchObject({ status: 403 });
+    sessions.asked = 0;
+    for (const cookie of [undefined, '', 'sid=', 'sid=short', `sid=${token}x`, `xsid=${token}`, 'sid[$ne]=1']) {
+      await expect(gate.admit({ headers: { cookie } }, ['clerk'])).rejects.toMatchObject({
+        status: 401,
+        code: 'not-signed-in',
+      });
+    }
+    expect(sessions.asked).toBe(0);
+  });
+});
+
+describe('the cookie', () => {
+  it('is __Host- and Secure over https only', () => {
+    expect(SessionCookie.for('https://x').set('t', 5)).toBe(
+      '__Host-sid=t; Path=/; Max-Age=5; HttpOnly; SameSite=Lax; Secure',
+    );
+    expect(SessionCookie.for('http://x').set('t', 5)).toBe('sid=t; Path=/; Max-Age=5; HttpOnly; SameSite=Lax');
+  });
+
+  it('is found among others, and only under its own name', () => {
+    const secure = new SessionCookie(true);
+    expect(secure.read(`a=b; __Host-sid=${token}; c=d`)).toBe(token);
+    expect(secure.read(`sid=${token}`)).toBeUndefined();
+    expect(secure.read(`\u00a0__Host-sid=${token}`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,1 @@
+export { cursorOf, type Page, readCursor } from './keyset.js';

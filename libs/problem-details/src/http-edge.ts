@@ -1,0 +1,55 @@
+import type { SecurityHeadersOptions } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemFilter } from './problem.filter.js';
+import { RouteTable } from './route-table.js';
+
+export interface HttpEdgeOptions {
+  /** The address people see. With https the answers carry HSTS and pages upgrade their requests. */
+  readonly publicUrl?: string;
+  /** Origins that may send state-changing requests besides the server's own (a proxy that rewrites Host). */
+  readonly trustedOrigins?: string[];
+  /** Header of the pages, merged over ours (a map's tile server, for example). */
+  readonly headers?: SecurityHeadersOptions;
+}
+
+/**
+ * Wires the edge every answer passes: problem+json for all errors, 405 with Allow, no-store, the security headers and
+ * the cross-origin check built into Nest 12.5. Call once, after `NestFactory.create` and before `app.init()`/`listen()`.
+ */
+export function installHttpEdge(app: NestFastifyApplication, options: HttpEdgeOptions = {}): void {
+  const secure = options.publicUrl?.startsWith('https:') ?? false;
+  const instance = app.getHttpAdapter().getInstance();
+  const routes = new RouteTable();
+  routes.watch(instance);
+  instance.addHook('onRequest', (_request, reply, done) => {
+    // Most answers hold personal data; static files and public figures say otherwise themselves.
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
+  app.useGlobalFilters(new ProblemFilter(routes));
+  app.useSecurityHeaders({ ...securityHeaders(secure), ...options.headers });
+  const own = options.publicUrl ? [new URL(options.publicUrl).origin] : [];
+  app.enableCsrfProtection({ trustedOrigins: [...own, ...(options.trustedOrigins ?? [])] });
+}
+
+function securityHeaders(secure: boolean): SecurityHeadersOptions {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: "'self'",
+        scriptSrc: "'self'",
+        styleSrc: "'self'",
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: "'none'",
+        baseUri: "'none'",
+        frameAncestors: "'none'",
+        formAction: "'self'",
+        ...(secure && { upgradeInsecureRequests: true }),
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: false },
+  };
+}

@@ -1,0 +1,43 @@
+import { Catch, Logger, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from './problem-of.js';
+import { Problem } from './problem.js';
+import { RouteTable } from './route-table.js';
+import { sendProblem } from './send-problem.js';
+
+/** The one place where an error becomes RFC 9457 problem+json, for our code, Nest and Fastify alike. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  constructor(private readonly routes: RouteTable = new RouteTable()) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.unmatched(error, request) ?? problemOf(error);
+    if (problem.status === 500) {
+      this.log.error(error instanceof Error ? error : new Error(`thrown: ${typeof error}`));
+    } else if (problem.status > 500) {
+      this.log.warn({ event: 'unavailable', code: problem.code, requestId: request.id, cause: causeOf(error) });
+    }
+    sendProblem(problem, request, reply);
+  }
+
+  private unmatched(error: unknown, request: FastifyRequest): Problem | undefined {
+    const unrouted =
+      request.is404 || (error instanceof NotFoundException && error.message.startsWith(`Cannot ${request.method} `));
+    if (!unrouted || error instanceof Problem) return undefined;
+    const path = request.originalUrl.split('?', 1)[0] ?? '';
+    const methods = this.routes.methodsOf(path);
+    if (methods.length === 0) return new Problem(404, 'no-such-route', 'There is nothing at this address.');
+    return new Problem(405, 'method-not-allowed', 'This address does not take that method.', {
+      headers: { allow: methods.join(', ') },
+    });
+  }
+}
+
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
+  return cause instanceof Error ? cause.name : 'unknown';
+}

@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemBody, PROBLEM_MEDIA_TYPE } from './problem-body.js';
+import type { Problem } from './problem.js';
+
+/** Answers with a problem; does nothing when an answer is already on its way (a stream, the hard end of a request). */
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent || reply.raw.headersSent) return;
+  const body = problemBody(problem, { url: request.originalUrl, requestId: request.id });
+  reply.code(problem.status);
+  // A header a handler had set for its success (an ETag, a file name) says nothing true about this answer.
+  for (const name of ['etag', 'content-disposition', 'location', 'content-length']) reply.removeHeader(name);
+  reply.header('content-type', PROBLEM_MEDIA_TYPE).header('cache-control', 'no-store');
+  if (problem.extras.opaque) reply.removeHeader('x-request-id');
+  for (const [name, value] of Object.entries(problem.extras.headers ?? {})) reply.header(name, value);
+  void reply.send(JSON.stringify(body));
+}

@@ -1,0 +1,73 @@
+import type { Commit } from '@libs/event-store';
+import { EventReader, StreamLoader } from '@libs/event-store';
+import { Inject, Injectable } from '@nestjs/common';
+import { InstitutionDirectory, type CatalogueEntry, type InstitutionRecord } from '../institutions/index.js';
+import { APP_CONFIG, type AppConfig, INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
+import type { Acuse } from './acuse.js';
+import type { PetitionRegistered } from './domain/case.events.js';
+import { CaseUnknown } from './domain/case.refusals.js';
+import { secretCode } from './secret-code.js';
+
+/** Codes have one generation until a citizen can ask for a new one. */
+const GENERATION = 1;
+
+/** Issues acuses from the registering commit itself, so that the first print and every later one say the same. */
+@Injectable()
+export class AcuseDesk {
+  constructor(
+    private readonly loader: StreamLoader,
+    private readonly reader: EventReader,
+    private readonly institutions: InstitutionDirectory,
+    @Inject(INSTALLATION_KEYS) private readonly keys: InstallationKeys,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  /** @throws CaseUnknown */
+  async issue(institution: string, caseId: string): Promise<Acuse> {
+    const commits = await this.loader.load(caseId);
+    const commit = commits.find((one) => one.institution === institution && one.events.some(({ type }) => type === 'PetitionRegistered'));
+    if (commit === undefined) throw new CaseUnknown();
+    const [events] = await this.reader.read([commit], { open: true });
+    const registered = events?.find(({ type }) => type === 'PetitionRegistered');
+    if (registered === undefined) throw new CaseUnknown();
+    const record = await this.institutions.get(institution);
+    return this.write(record, commit, commits.length, registered.data as Partial<PetitionRegistered['data']> & PetitionFacts);
+  }
+
+  codeOf(caseId: string): string {
+    return secretCode(this.keys.code, caseId, GENERATION);
+  }
+
+  private write(record: InstitutionRecord, commit: Commit, version: number, data: PetitionFacts): Acuse {
+    const procedure = record.procedures.find(({ code }) => code === data.procedure);
+    return {
+      caseId: commit.streamId,
+      version,
+      folio: data.folio,
+      secretCode: this.codeOf(commit.streamId),
+      institution: { code: record._id, name: record.name },
+      receivedAt: commit.effectiveAt.toISOString(),
+      zone: record.zone,
+      filedOn: data.filedOn,
+      procedure: { code: data.procedure, name: procedure?.name ?? data.procedure, legalBasis: procedure?.legalBasis ?? '' },
+      matter: named(record.matters, data.matter),
+      place: named(record.places, data.place),
+      channel: data.channel,
+      // Erased texts are gone from reprints too.
+      subject: data.subject ?? '',
+      termDays: data.termDays,
+      dueOn: data.dueOn,
+      verification: Buffer.from(commit.hash.buffer).toString('hex'),
+      statusUrl: `${this.config.publicUrl}/api/v1/public/status`,
+    };
+  }
+}
+
+type PetitionFacts = Pick<
+  PetitionRegistered['data'],
+  'folio' | 'procedure' | 'matter' | 'place' | 'channel' | 'filedOn' | 'termDays' | 'dueOn'
+> & { subject?: string };
+
+function named(catalogue: readonly CatalogueEntry[], code: string): CatalogueEntry {
+  return { code, name: catalogue.find((entry) => entry.code === code)?.name ?? code };
+}

@@ -1,0 +1,37 @@
+import type { Actor, EffectiveSource } from '@libs/decider';
+import type { CommandMeta, Effective } from '@libs/event-store';
+
+/** Who asks for a step, for which institution, and how often it may take effect: once per command id. */
+export interface CaseCommand extends CommandMeta {
+  institution: string;
+  /** The version the asker saw (If-Match); undefined where the step does not depend on it. */
+  expectedVersion?: number;
+  /** When it happened, where that is not now: a slip, a postmark, an import. */
+  effective?: Effective;
+  signal?: AbortSignal;
+  /** Staff who ask; outside what they may see, the case does not exist for them. */
+  visibleTo?: Viewer;
+}
+
+/** As whom somebody looks at cases. */
+export interface Viewer {
+  role: string;
+  department?: string;
+}
+
+/** The product itself acting on a duty or a sweep. */
+export function systemActor(id: string): Actor {
+  return { kind: 'system', id };
+}
+
+/** What the asker gets back from a step: enough to go on, and the version to name in the next If-Match. */
+export interface StepReceipt {
+  caseId: string;
+  version: number;
+  status: string;
+}
+
+/** What the decisions need to know about the command: who, and whether it brings history from elsewhere. */
+export function acting({ actor, effective }: CaseCommand): { by: Actor; source?: EffectiveSource } {
+  return { by: actor, ...(effective && { source: effective.source }) };
+}

@@ -1,0 +1,83 @@
+import type { Actor } from '@libs/decider';
+import { type Committed, EventReader, EventStore, type ReadEvent, StreamLoader } from '@libs/event-store';
+import { Injectable } from '@nestjs/common';
+import { caseStream } from './case-stream.js';
+import type { PetitionRegistered } from './domain/case.events.js';
+import { CaseUnknown } from './domain/case.refusals.js';
+import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
+
+/** One line of a case's history as its file shows it. */
+export interface TimelineEntry {
+  version: number;
+  type: string;
+  /** When it counts from and when it was written down, ISO 8601 UTC. */
+  at: string;
+  recordedAt: string;
+  source: string;
+  by: Actor;
+  data: Record<string, unknown>;
+  /** Fields whose content was erased. */
+  erased?: string[];
+}
+
+export interface CaseFile {
+  caseId: string;
+  version: number;
+  state: RegisteredCase;
+  petition: { subject?: string; description?: string; applicant?: object; location?: object };
+  timeline: TimelineEntry[];
+}
+
+/** A case with its whole history, folded live from its stream: nobody reads a stale file. */
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly store: EventStore,
+    private readonly loader: StreamLoader,
+    private readonly reader: EventReader,
+  ) {}
+
+  /** The confirmed present state. */
+  state(institution: string, caseId: string): Promise<Committed<CaseState>> {
+    return this.store.load(caseStream, { institution, streamId: caseId });
+  }
+
+  /** @throws CaseUnknown */
+  async open(institution: string, caseId: string): Promise<CaseFile> {
+    const { state, version } = await this.state(institution, caseId);
+    if (!isRegistered(state)) throw new CaseUnknown();
+    const commits = await this.loader.load(caseId);
+    const events = (await this.reader.read(commits, { open: true })).flat();
+    const registered = events.find(({ type }) => type === 'PetitionRegistered');
+    const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<PetitionRegistered['data']>;
+    return {
+      caseId,
+      version,
+      state,
+      petition: {
+        ...(subject !== undefined && { subject }),
+        ...(description !== undefined && { description }),
+        ...(applicant !== undefined && { applicant }),
+        ...(location !== undefined && { location }),
+      },
+      timeline: events.map(entryOf),
+    };
+  }
+}
+
+/** What the petition holds stands above the timeline, not in it again. */
+const ABOVE = new Set(['applicant', 'description', 'subject', 'location', 'attachments']);
+
+function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
+  const shown = type === 'PetitionRegistered' ? Object.fromEntries(Object.entries(data).filter(([field]) => !ABOVE.has(field))) : data;
+  return {
+    version: envelope.version,
+    type,
+    at: envelope.effectiveAt,
+    recordedAt: envelope.recordedAt,
+    source: envelope.effectiveSource,
+    by: envelope.actor,
+    data: shown,
+    ...(erased && { erased }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Viewer } from './case-command.js';
+import { CaseUnknown } from './domain/case.refusals.js';
+import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
+
+export function requireVisible(viewer: Viewer, state: CaseState): RegisteredCase {
+  if (!isRegistered(state) || !maySee(viewer, state)) throw new CaseUnknown();
+  return state;
+}
+
+/** Officers and heads see their department's cases, and those it returned, so that they can follow what became of them. */
+export function maySee({ role, department }: Viewer, state: RegisteredCase): boolean {
+  switch (role) {
+    case 'clerk':
+    case 'supervisor':
+      return true;
+    case 'officer':
+    case 'head':
+      return department !== undefined && (state.department === department || state.returnedBy.includes(department));
+    default:
+      // Administrators never see what is in a case.
+      return false;
+  }
+}

@@ -1,0 +1,101 @@
+import { Feed, type StoredRow } from '@libs/feed';
+import type { ConsistentPoint } from '@libs/http-input';
+import type { Principal } from '@libs/identity';
+import { cursorOf, type Page, readCursor } from '@libs/paging';
+import { Injectable } from '@nestjs/common';
+import { type CaseSearchRow, caseSearch } from './case-search.view.js';
+import { foldedWords } from './folded-words.js';
+import { FolioBook } from './folio-book.js';
+
+export type { Page } from '@libs/paging';
+
+export interface CaseFound {
+  caseId: string;
+  folio: string;
+  status: string;
+  department: string | null;
+  filedOn: string;
+  subject: string;
+  applicant: string;
+}
+
+export interface SearchQuery {
+  folio?: string;
+  q?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+const CALL_MS = 4_000;
+const PAGE = 25;
+/** How long a list waits for the caller's own last change, ms. */
+const OWN_CHANGE_MS = 1_500;
+
+/** Finds cases for people who may see them. */
+@Injectable()
+export class CaseSearch {
+  constructor(
+    private readonly feed: Feed,
+    private readonly folios: FolioBook,
+  ) {}
+
+  async find(principal: Principal, query: SearchQuery, point?: ConsistentPoint): Promise<Page<CaseFound>> {
+    const reached = point === undefined || (await this.feed.reached(point, caseSearch.name, AbortSignal.timeout(OWN_CHANGE_MS)));
+    const page = query.folio === undefined ? await this.byWords(principal, query) : await this.byFolio(principal, query.folio);
+    return reached ? page : { ...page, stale: true };
+  }
+
+  /** Subjects and names for a page of ids, in one query. */
+  async describe(ids: readonly string[]): Promise<Map<string, { subject: string; applicant: string }>> {
+    const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
+    const found = await rows
+      .find({ _id: { $in: [...ids] } }, { projection: { subject: 1, applicant: 1 }, maxTimeMS: CALL_MS })
+      .toArray();
+    return new Map(found.map(({ _id, subject, applicant }) => [_id, { subject, applicant }]));
+  }
+
+  private async byFolio(principal: Principal, folio: string): Promise<Page<CaseFound>> {
+    // The book is asked, not the view: a folio is found from the moment it was given.
+    const found = await this.folios.findCase(principal.institution, folio.toUpperCase()).then((one) => one ?? this.folios.findCase(principal.institution, folio));
+    if (found === undefined) return { rows: [] };
+    const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
+    const row = await rows.findOne({ _id: found.caseId, ...scopeOf(principal) }, { maxTimeMS: CALL_MS });
+    return { rows: row === null ? [] : [foundOf(row)] };
+  }
+
+  private async byWords(principal: Principal, { q = '', cursor, limit = PAGE }: SearchQuery): Promise<Page<CaseFound>> {
+    const words = foldedWords(q);
+    const last = words.pop();
+    if (last === undefined) return { rows: [] };
+    const after = readCursor(cursor, 2);
+    const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
+    const found = await rows
+      .find(
+        {
+          ...scopeOf(principal),
+          $and: [...words.map((word) => ({ words: word })), { words: { $regex: `^${last}` } }, ...(after ? [afterRow(after)] : [])],
+        },
+        { maxTimeMS: CALL_MS },
+      )
+      .sort({ filedOn: -1, _id: -1 })
+      .limit(limit + 1)
+      .toArray();
+    const shown = found.slice(0, limit);
+    const end = shown.at(-1);
+    return { rows: shown.map(foundOf), ...(found.length > limit && end && { next: cursorOf([end.filedOn, end._id]) }) };
+  }
+}
+
+function afterRow([filedOn, id]: (string | number)[]) {
+  return { $or: [{ filedOn: { $lt: String(filedOn) } }, { filedOn: String(filedOn), _id: { $lt: String(id) } }] };
+}
+
+/** Officers and heads find their department's cases only. */
+function scopeOf({ institution, role, department }: Principal): { institution: string; department?: string } {
+  if (role === 'clerk' || role === 'supervisor') return { institution };
+  return { institution, department: department ?? '' };
+}
+
+function foundOf({ _id, folio, status, department, filedOn, subject, applicant }: StoredRow<CaseSearchRow>): CaseFound {
+  return { caseId: _id, folio, status, department, filedOn, subject, applicant };
+}

@@ -1,0 +1,79 @@
+import { defineView } from '@libs/feed';
+import { foldedWords } from './folded-words.js';
+
+/**
+ * What is searched and shown of a case in clear: its subject and who asked. One of the two collections that hold personal
+ * data in clear (DESIGN.md 5); it can be rebuilt and stays out of backups.
+ */
+export interface CaseSearchRow {
+  institution: string;
+  folio: string;
+  department: string | null;
+  filedOn: string;
+  status: string;
+  subject: string;
+  applicant: string;
+  words: string[];
+}
+
+export const caseSearch = defineView<CaseSearchRow>({
+  name: 'case-search',
+  revision: 1,
+  kinds: ['case'],
+  opens: true,
+  indexes: [
+    { name: 'by_word', key: { institution: 1, words: 1, filedOn: -1, _id: -1 } },
+    { name: 'by_word_in_department', key: { institution: 1, department: 1, words: 1, filedOn: -1, _id: -1 } },
+  ],
+  evolve(row, { type, data, envelope }) {
+    if (type === 'PetitionRegistered') {
+      const subject = textOf(data['subject']);
+      const applicant = nameOf(data['applicant']);
+      return {
+        institution: envelope.institution,
+        folio: String(data['folio']),
+        department: null,
+        filedOn: String(data['filedOn']),
+        status: 'registered',
+        subject,
+        applicant,
+        words: foldedWords(`${applicant} ${subject}`),
+      };
+    }
+    if (row === undefined) return undefined;
+    switch (type) {
+      case 'CaseRouted':
+      case 'TransferRuled':
+        return { ...row, department: String(data['department']), status: 'routed' };
+      case 'CaseReturned':
+        return { ...row, department: null, status: 'registered' };
+      case 'CaseAccepted':
+      case 'CaseReopened':
+        return { ...row, status: 'in-progress' };
+      case 'CaseAnswered':
+        return { ...row, status: 'resolved' };
+      case 'CaseClosed':
+        return { ...row, status: 'concluded' };
+      case 'CaseWithdrawn':
+        return { ...row, status: 'withdrawn' };
+      case 'PersonalDataErased':
+        return erased(row, String(data['subject']));
+      default:
+        return row;
+    }
+  },
+});
+
+/** The row forgets at once; a rebuild could not open the values anyway. */
+function erased(row: CaseSearchRow, alias: string): CaseSearchRow {
+  const kept = alias === 'case' ? { ...row, subject: '' } : { ...row, applicant: '' };
+  return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function nameOf(applicant: unknown): string {
+  return typeof applicant === 'object' && applicant !== null && 'name' in applicant ? textOf(applicant.name) : '';
+}

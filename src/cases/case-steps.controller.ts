@@ -1,0 +1,144 @@
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { type Command, CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { CaseCommand, StepReceipt } from './case-command.js';
+import { AnswerDto, AssignOfficerDto, NoteDto, NotificationDto, QuestionDto, ReopenDto, ReplyDto, ReturnCaseDto, RulingDto, WithdrawDto } from './cases.dto.js';
+import { CommandDesk } from './command-desk.js';
+import { versioned } from './etag.js';
+import { AcceptCase } from './handling/accept-case.js';
+import { AddNote } from './handling/add-note.js';
+import { AskCitizen } from './handling/ask-citizen.js';
+import { AssignOfficer } from './handling/assign-officer.js';
+import { RecordReply } from './handling/record-reply.js';
+import { ReturnCase } from './handling/return-case.js';
+import { RuleOnTransfer } from './handling/rule-on-transfer.js';
+import { AnswerCase } from './outcome/answer-case.js';
+import { CloseCase } from './outcome/close-case.js';
+import { NotifyCitizen } from './outcome/notify-citizen.js';
+import { ReopenCase } from './outcome/reopen-case.js';
+import { WithdrawCase } from './outcome/withdraw-case.js';
+import { plain } from './plain.js';
+import { Step, type StepRequest } from './step-request.js';
+
+/**
+ * Steps on a case. Each needs an `Idempotency-Key` (so that a repeated request has one effect) and `If-Match` with the version
+ * the decision rests on (so that nobody decides on a state that has passed).
+ */
+@ApiTags('cases')
+@ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A new value for each new request, 8 to 128 characters' })
+@ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
+@Controller('cases/:id')
+export class CaseStepsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+  ) {}
+
+  /** The department takes the case as its own. */
+  @Post('accept')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  accept(@Step() step: StepRequest): Promise<StepReceipt> {
+    return this.take(step, 'AcceptCase', null, (id, command) => new AcceptCase(id, command));
+  }
+
+  /** The department says the case is not for it, and why. */
+  @Post('return')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  giveBack(@Step() step: StepRequest, @Body() body: ReturnCaseDto): Promise<StepReceipt> {
+    return this.take(step, 'ReturnCase', plain(body), (id, command, given) => new ReturnCase(id, command, given));
+  }
+
+  /** The supervisor orders which department answers. */
+  @Post('ruling')
+  @HttpCode(200)
+  @Allowed('supervisor')
+  rule(@Step() step: StepRequest, @Body() body: RulingDto): Promise<StepReceipt> {
+    return this.take(step, 'RuleOnTransfer', plain(body), (id, command, given) => new RuleOnTransfer(id, command, given));
+  }
+
+  /** The case gets its officer, or another one. */
+  @Post('assign')
+  @HttpCode(200)
+  @Allowed('officer', 'head', 'supervisor')
+  assign(@Step() step: StepRequest, @Body() body: AssignOfficerDto): Promise<StepReceipt> {
+    return this.take(step, 'AssignOfficer', plain(body), (id, command, given) => new AssignOfficer(id, command, given.officer));
+  }
+
+  /** A note for the file, or for the citizen too. */
+  @Post('notes')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  note(@Step() step: StepRequest, @Body() body: NoteDto): Promise<StepReceipt> {
+    return this.take(step, 'AddNote', plain(body), (id, command, given) => new AddNote(id, command, { noteId: command.commandId, ...given }));
+  }
+
+  /** Asks the citizen for what is missing; the clock stops. */
+  @Post('questions')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  ask(@Step() step: StepRequest, @Body() body: QuestionDto): Promise<StepReceipt> {
+    return this.take(step, 'AskCitizen', plain(body), (id, command, given) => new AskCitizen(id, command, { requestId: command.commandId, ...given }));
+  }
+
+  /** Records the citizen's reply; the clock runs again. */
+  @Post('replies')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  recordReply(@Step() step: StepRequest, @Body() body: ReplyDto): Promise<StepReceipt> {
+    return this.take(step, 'RecordReply', plain(body), (id, command, given) => new RecordReply(id, command, given));
+  }
+
+  /** The decision, in writing. */
+  @Post('answer')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  answer(@Step() step: StepRequest, @Body() body: AnswerDto): Promise<StepReceipt> {
+    return this.take(step, 'AnswerCase', plain(body), (id, command, given) => new AnswerCase(id, command, given));
+  }
+
+  /** How and when the answer reached the citizen. */
+  @Post('notification')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  notify(@Step() step: StepRequest, @Body() body: NotificationDto): Promise<StepReceipt> {
+    return this.take(step, 'NotifyCitizen', plain(body), (id, command, given) => new NotifyCitizen(id, command, given));
+  }
+
+  /** Nothing is left to do on the case. */
+  @Post('close')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  close(@Step() step: StepRequest): Promise<StepReceipt> {
+    return this.take(step, 'CloseCase', null, (id, command) => new CloseCase(id, command));
+  }
+
+  /** A concluded case goes on, with a new term. */
+  @Post('reopen')
+  @HttpCode(200)
+  @Allowed('head', 'supervisor')
+  reopen(@Step() step: StepRequest, @Body() body: ReopenDto): Promise<StepReceipt> {
+    return this.take(step, 'ReopenCase', plain(body), (id, command, given) => new ReopenCase(id, command, given));
+  }
+
+  /** The citizen wants it no more. */
+  @Post('withdraw')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  withdraw(@Step() step: StepRequest, @Body() body: WithdrawDto): Promise<StepReceipt> {
+    return this.take(step, 'WithdrawCase', plain(body), (id, command, given) => new WithdrawCase(id, command, given));
+  }
+
+  private async take<Given>(
+    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    name: string,
+    given: Given,
+    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
+  ): Promise<StepReceipt> {
+    const request = { caseId, given, expectedVersion };
+    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
+    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+  }
+}

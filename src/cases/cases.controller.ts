@@ -1,0 +1,115 @@
+import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam } from '@libs/http-input';
+import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Acuse } from './acuse.js';
+import { AcuseDesk } from './acuse-desk.js';
+import { renderAcuse } from './acuse-pdf.js';
+import type { StepReceipt } from './case-command.js';
+import { type CaseFile, CaseFiles } from './case-file.js';
+import { requireVisible } from './case-scope.js';
+import { type CaseFound, CaseSearch, type Page } from './case-search.js';
+import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
+import { CommandDesk } from './command-desk.js';
+import { allowedSteps, type StepOffer } from './domain/case.steps.js';
+import { versioned } from './etag.js';
+import { RegisterPetition } from './intake/register-petition.js';
+import { ErasePersonalData } from './outcome/erase-personal-data.js';
+import { plain } from './plain.js';
+import { Step, type StepRequest } from './step-request.js';
+
+/** The desk and the file: registering, acuses, reading and finding cases. */
+@ApiTags('cases')
+@Controller()
+export class CasesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+    private readonly acuses: AcuseDesk,
+    private readonly files: CaseFiles,
+    private readonly search: CaseSearch,
+  ) {}
+
+  /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
+  @Post('petitions')
+  @HttpCode(201)
+  @Allowed('clerk', 'supervisor')
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  async register(
+    @Acting() principal: Principal,
+    @IdempotencyKey() idempotencyKey: string,
+    @Body() body: RegisterPetitionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Acuse> {
+    const petition = plain(body);
+    const { institution, id } = principal;
+    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, { command: 'RegisterPetition', idempotencyKey, request: petition });
+    const caseId = this.desk.caseIdOf(institution, id, idempotencyKey);
+    await this.commands.execute(new RegisterPetition(caseId, command, petition));
+    const acuse = await this.acuses.issue(institution, caseId);
+    void reply.header('location', `/api/v1/cases/${caseId}`);
+    return versioned(reply, acuse);
+  }
+
+  /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
+  @Get('cases')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  find(@Acting() principal: Principal, @Query() query: SearchQueryDto, @ConsistentWith() point?: ConsistentPoint): Promise<Page<CaseFound>> {
+    return this.search.find(principal, query, point);
+  }
+
+  /** The file of a case: its state, its history, and what can be done with it now. */
+  @Get('cases/:id')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async read(
+    @Acting() principal: Principal,
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseFile & { steps: StepOffer[] }> {
+    const file = await this.files.open(principal.institution, id);
+    requireVisible(principal, file.state);
+    const { role, department } = principal;
+    const steps = allowedSteps(file.state, { kind: 'staff', id: principal.id, role, ...(department !== undefined && { department }) });
+    return versioned(reply, { ...file, steps });
+  }
+
+  @Get('cases/:id/acuse')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
+    await this.requireVisible(principal, id);
+    return this.acuses.issue(principal.institution, id);
+  }
+
+  /** The acuse to print, with a QR that leads to the status. */
+  @Get('cases/:id/acuse.pdf')
+  @Allowed('clerk', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async acusePdf(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
+    const acuse = await this.acuse(principal, id);
+    const pdf = await renderAcuse(acuse);
+    await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `inline; filename="acuse-${acuse.folio}.pdf"`)
+      .send(pdf);
+  }
+
+  /** Destroys the key of a person's data in this case; the history stays provable. */
+  @Post('cases/:id/erasures')
+  @HttpCode(200)
+  @Allowed('administrator')
+  async erase(@Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest, @Body() body: ErasureDto): Promise<StepReceipt> {
+    const erasure = plain(body);
+    const request = { caseId, erasure, expectedVersion };
+    // Who runs the installation never sees the case, but carries out what was decided about it.
+    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, { command: 'ErasePersonalData', idempotencyKey, request, expectedVersion });
+    return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
+  }
+
+  private async requireVisible(principal: Principal, id: string): Promise<void> {
+    requireVisible(principal, (await this.files.state(principal.institution, id)).state);
+  }
+}

@@ -1,0 +1,226 @@
+import { CivilDate, Code, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { Type } from 'class-transformer';
+import { IsLatitude, IsLongitude, IsNumber, IsOptional, ValidateNested } from 'class-validator';
+import {
+  CHANNELS,
+  type Channel,
+  NOTE_VISIBILITIES,
+  type NoteVisibility,
+  NOTIFICATION_MODES,
+  type NotificationMode,
+  type Outcome,
+  OUTCOMES,
+  REOPENING_REASONS,
+  type ReopeningReason,
+  RETURN_REASONS,
+  type ReturnReason,
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from './domain/case.codes.js';
+
+const LONG = { min: 1, max: 8_000, multiline: true } as const;
+
+export class ApplicantDto {
+  /** Full name as the person gives it. */
+  @Text({ min: 2, max: 200 })
+  name!: string;
+
+  @IsOptional()
+  @Phone()
+  phone?: string;
+
+  @IsOptional()
+  @Email()
+  email?: string;
+
+  @IsOptional()
+  @Text({ min: 3, max: 400 })
+  address?: string;
+
+  /** CURP, CUI or whatever identifies the person; never required here. */
+  @IsOptional()
+  @Text({ min: 3, max: 40 })
+  identifier?: string;
+}
+
+export class LocationDto {
+  @IsOptional()
+  @Text({ min: 3, max: 400 })
+  text?: string;
+
+  @IsOptional()
+  @IsNumber({ allowNaN: false, allowInfinity: false })
+  @IsLatitude()
+  latitude?: number;
+
+  @IsOptional()
+  @IsNumber({ allowNaN: false, allowInfinity: false })
+  @IsLongitude()
+  longitude?: number;
+}
+
+export class RegisterPetitionDto {
+  /** Code of the procedure in the catalogue, e.g. peticion-ciudadana. */
+  @Code()
+  procedure!: string;
+
+  /** Code of the matter, e.g. bache. */
+  @Code()
+  matter!: string;
+
+  /** Code of the place, e.g. of the colonia. */
+  @Code()
+  place!: string;
+
+  @OneOf(CHANNELS)
+  channel!: Channel;
+
+  /** What it is about, in one line. */
+  @Text({ min: 3, max: 200 })
+  subject!: string;
+
+  @Text(LONG)
+  description!: string;
+
+  @IsOptional()
+  @Code()
+  office?: string;
+
+  /** BCP 47 code in small letters of the language the person speaks, e.g. nah or es. */
+  @IsOptional()
+  @Code()
+  language?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApplicantDto)
+  applicant?: ApplicantDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocationDto)
+  location?: LocationDto;
+}
+
+export class ReturnCaseDto {
+  @OneOf(RETURN_REASONS)
+  reasonCode!: ReturnReason;
+
+  @Text({ min: 5, max: 2_000, multiline: true })
+  reason!: string;
+
+  @IsOptional()
+  @Code()
+  suggestedDepartment?: string;
+}
+
+export class RulingDto {
+  @Code()
+  department!: string;
+
+  @Text({ min: 5, max: 4_000, multiline: true })
+  order!: string;
+}
+
+export class AssignOfficerDto {
+  @Id()
+  officer!: string;
+}
+
+export class NoteDto {
+  @OneOf(NOTE_VISIBILITIES)
+  visibility!: NoteVisibility;
+
+  @Text(LONG)
+  text!: string;
+}
+
+export class QuestionDto {
+  @Text(LONG)
+  question!: string;
+}
+
+export class ReplyDto {
+  /** The question this replies to, from the case's `openQuestion`. */
+  @Id()
+  requestId!: string;
+
+  @OneOf(CHANNELS)
+  channel!: Channel;
+
+  @Text(LONG)
+  text!: string;
+}
+
+export class AnswerDto {
+  @OneOf(OUTCOMES)
+  outcome!: Outcome;
+
+  @Text(LONG)
+  text!: string;
+
+  @IsOptional()
+  @Text({ min: 3, max: 1_000, multiline: true })
+  legalBasis?: string;
+}
+
+export class NotificationDto {
+  @OneOf(NOTIFICATION_MODES)
+  mode!: NotificationMode;
+
+  /** Day on which the citizen got the answer. */
+  @CivilDate()
+  notifiedOn!: string;
+
+  @IsOptional()
+  @Text({ min: 3, max: 2_000, multiline: true })
+  proof?: string;
+}
+
+export class ReopenDto {
+  @OneOf(REOPENING_REASONS)
+  reasonCode!: ReopeningReason;
+
+  @Text({ min: 5, max: 4_000, multiline: true })
+  reason!: string;
+}
+
+export class WithdrawDto {
+  @OneOf(WITHDRAWAL_REASONS)
+  reasonCode!: WithdrawalReason;
+
+  @IsOptional()
+  @Text({ min: 3, max: 2_000, multiline: true })
+  reason?: string;
+}
+
+export class ErasureDto {
+  /** `p1` for the applicant, `case` for the texts of the case. */
+  @OneOf(['p1', 'case'])
+  subject!: string;
+
+  /** Code of the legal basis, e.g. arco-cancelacion. */
+  @Code()
+  basis!: string;
+}
+
+export class SearchQueryDto {
+  /** Exact folio. */
+  @IsOptional()
+  @Text({ min: 3, max: 64 })
+  folio?: string;
+
+  /** Words of the subject or the applicant's name; the last one may be incomplete. */
+  @IsOptional()
+  @Text({ min: 2, max: 100 })
+  q?: string;
+
+  /** Where the page before ended. */
+  @IsOptional()
+  @Text({ min: 1, max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @QueryInteger({ min: 1, max: 100 })
+  limit?: number;
+}

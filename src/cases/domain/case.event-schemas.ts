@@ -1,0 +1,82 @@
+import type { ClearKind, EventSchema, EventSchemas } from '@libs/decider';
+import {
+  ASSIGNMENT_POLICIES,
+  CHANNELS,
+  CLOSING_BASES,
+  FOLIO_ANNULMENT_REASONS,
+  NOTE_VISIBILITIES,
+  NOTIFICATION_MODES,
+  OUTCOMES,
+  REGISTRATION_ANNULMENT_REASONS,
+  REOPENING_REASONS,
+  RETURN_REASONS,
+  ROUTING_BASES,
+  WITHDRAWAL_REASONS,
+} from './case.codes.js';
+import type { CaseEventData, CaseEventType } from './case.events.js';
+
+/** The alias of the one who files a petition, within its case. */
+export const APPLICANT_ALIAS = 'p1';
+
+/** The alias under which a case's own key goes: free text of anyone and files (the event store's name for it). */
+export const CASE_ALIAS = 'case';
+
+// In brackets, so that a union is looked at whole.
+type KindFor<Value> = [Value] extends [boolean]
+  ? 'boolean'
+  : [Value] extends [number]
+    ? 'integer'
+    : [string] extends [Value]
+      ? Exclude<ClearKind, 'boolean' | 'integer' | readonly string[]>
+      : readonly Value[];
+
+/** The newest version of each event is held to the event's type: a clear field exists there and has a kind that fits it. */
+type NewestSchema<Type extends CaseEventType> = EventSchema & {
+  readonly clear: { readonly [Field in keyof CaseEventData<Type>]?: KindFor<NonNullable<CaseEventData<Type>[Field]>> };
+};
+
+/** What lies in clear, per event type and version (index v-1). Everything not named here is sealed at append. */
+export const caseEventSchemas = {
+  PetitionRegistered: [
+    {
+      clear: {
+        folio: 'folio',
+        series: 'folio',
+        procedure: 'code',
+        procedureVersion: 'hex',
+        matter: 'code',
+        place: 'code',
+        channel: CHANNELS,
+        office: 'code',
+        public: 'boolean',
+        publicId: 'uuid',
+        applicantAlias: 'alias',
+        termDays: 'integer',
+        dueOn: 'date',
+        filedOn: 'date',
+        language: 'code',
+      },
+      people: { applicant: 'applicantAlias' },
+    },
+  ],
+  RegistrationAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: REGISTRATION_ANNULMENT_REASONS } }],
+  FolioAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: FOLIO_ANNULMENT_REASONS } }],
+  CaseRouted: [{ clear: { department: 'code', rule: 'code', basis: ROUTING_BASES, unroutable: 'boolean' } }],
+  CaseDelivered: [{ clear: { department: 'code', policy: ASSIGNMENT_POLICIES, officer: 'id' } }],
+  CaseAccepted: [{ clear: { department: 'code' } }],
+  CaseReturned: [{ clear: { department: 'code', reasonCode: RETURN_REASONS, suggestedDepartment: 'code' } }],
+  TransferRuled: [{ clear: { department: 'code' } }],
+  OfficerAssigned: [{ clear: { officer: 'id', previous: 'id' } }],
+  NoteAdded: [{ clear: { noteId: 'id', visibility: NOTE_VISIBILITIES } }],
+  CitizenAsked: [{ clear: { requestId: 'id', askedOn: 'date' } }],
+  CitizenReplied: [{ clear: { requestId: 'id', channel: CHANNELS, repliedOn: 'date', dueOn: 'date' } }],
+  CaseAnswered: [{ clear: { outcome: OUTCOMES, answeredOn: 'date', dueOn: 'date' } }],
+  CitizenNotified: [{ clear: { mode: NOTIFICATION_MODES, notifiedOn: 'date' } }],
+  CaseClosed: [{ clear: { basis: CLOSING_BASES, closedOn: 'date' } }],
+  CaseReopened: [{ clear: { reasonCode: REOPENING_REASONS, reopenedOn: 'date', termDays: 'integer', dueOn: 'date' } }],
+  CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
+  StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
+  PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
+} as const satisfies {
+  readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
+} & EventSchemas;

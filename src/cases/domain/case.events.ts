@@ -1,0 +1,181 @@
+import type { EventOf } from '@libs/decider';
+import type {
+  AssignmentPolicy,
+  Channel,
+  ClosingBasis,
+  FOLIO_ANNULMENT_REASONS,
+  NoteVisibility,
+  NotificationMode,
+  Outcome,
+  REGISTRATION_ANNULMENT_REASONS,
+  ReopeningReason,
+  ReturnReason,
+  RoutingBasis,
+  WithdrawalReason,
+} from './case.codes.js';
+
+/**
+ * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
+ * Dates are civil dates (YYYY-MM-DD) in the institution's zone. Which fields lie in clear is said in case.event-schemas.ts;
+ * all others are sealed and may be absent when an event is read.
+ */
+
+/** A person as the petition gives them; sealed under that person's key in this case. */
+export interface Applicant {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  /** CURP, CUI or whatever the procedure asks for. */
+  readonly identifier?: string;
+}
+
+/** Where it is, in words and as WGS 84 degrees. */
+export interface Location {
+  readonly text?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type PetitionRegistered = EventOf<
+  'PetitionRegistered',
+  {
+    folio: string;
+    series: string;
+    procedure: string;
+    /** Content hash of the definition in force at filing: it stays the case's own. */
+    procedureVersion: string;
+    matter: string;
+    place: string;
+    channel: Channel;
+    office?: string;
+    public: boolean;
+    publicId?: string;
+    applicantAlias?: string;
+    termDays: number;
+    dueOn: string;
+    filedOn: string;
+    language?: string;
+    applicant?: Applicant;
+    subject: string;
+    description: string;
+    location?: Location;
+    attachments?: readonly Attachment[];
+  }
+>;
+
+/** A number was taken for this case and its registration never came: the gap in the series is explained here. */
+export type RegistrationAnnulled = EventOf<
+  'RegistrationAnnulled',
+  { folio: string; series: string; reason: (typeof REGISTRATION_ANNULMENT_REASONS)[number] }
+>;
+
+/** A second number was taken for a case that already had one. */
+export type FolioAnnulled = EventOf<
+  'FolioAnnulled',
+  { folio: string; series: string; reason: (typeof FOLIO_ANNULMENT_REASONS)[number] }
+>;
+
+export type CaseRouted = EventOf<
+  'CaseRouted',
+  { department: string; rule: string; basis: RoutingBasis; unroutable: boolean }
+>;
+
+export type CaseDelivered = EventOf<
+  'CaseDelivered',
+  { department: string; policy: AssignmentPolicy; officer?: string }
+>;
+
+export type CaseAccepted = EventOf<'CaseAccepted', { department: string }>;
+
+export type CaseReturned = EventOf<
+  'CaseReturned',
+  { department: string; reasonCode: ReturnReason; suggestedDepartment?: string; reason: string }
+>;
+
+/** The supervisor's order that ends a row of returns. */
+export type TransferRuled = EventOf<'TransferRuled', { department: string; order: string }>;
+
+export type OfficerAssigned = EventOf<'OfficerAssigned', { officer: string; previous?: string }>;
+
+export type NoteAdded = EventOf<'NoteAdded', { noteId: string; visibility: NoteVisibility; text: string }>;
+
+/** From `askedOn` the legal clock stands still. */
+export type CitizenAsked = EventOf<'CitizenAsked', { requestId: string; askedOn: string; question: string }>;
+
+/** From `repliedOn` it runs again, to the due date given here. */
+export type CitizenReplied = EventOf<
+  'CitizenReplied',
+  { requestId: string; channel: Channel; repliedOn: string; dueOn: string; text: string }
+>;
+
+export type CaseAnswered = EventOf<
+  'CaseAnswered',
+  {
+    outcome: Outcome;
+    answeredOn: string;
+    /** Only where the answer ended an open question: the clock runs again from `answeredOn`, to this date. */
+    dueOn?: string;
+    text: string;
+    legalBasis?: string;
+  }
+>;
+
+export type CitizenNotified = EventOf<
+  'CitizenNotified',
+  { mode: NotificationMode; notifiedOn: string; proof?: string }
+>;
+
+export type CaseClosed = EventOf<'CaseClosed', { basis: ClosingBasis; closedOn: string }>;
+
+/** A new term begins on `reopenedOn`. */
+export type CaseReopened = EventOf<
+  'CaseReopened',
+  { reasonCode: ReopeningReason; reopenedOn: string; termDays: number; dueOn: string; reason: string }
+>;
+
+export type CaseWithdrawn = EventOf<
+  'CaseWithdrawn',
+  { reasonCode: WithdrawalReason; withdrawnOn: string; reason?: string }
+>;
+
+/** The general actuación: something was done on the case, by whom and with what to show for it. */
+export type StepRecorded = EventOf<
+  'StepRecorded',
+  { step: string; performedBy?: string; unit?: string; reference?: string; label?: string }
+>;
+
+/** The key of this alias was destroyed; what it sealed can be read no more. */
+export type PersonalDataErased = EventOf<'PersonalDataErased', { subject: string; basis: string }>;
+
+export type CaseEvent =
+  | PetitionRegistered
+  | RegistrationAnnulled
+  | FolioAnnulled
+  | CaseRouted
+  | CaseDelivered
+  | CaseAccepted
+  | CaseReturned
+  | TransferRuled
+  | OfficerAssigned
+  | NoteAdded
+  | CitizenAsked
+  | CitizenReplied
+  | CaseAnswered
+  | CitizenNotified
+  | CaseClosed
+  | CaseReopened
+  | CaseWithdrawn
+  | StepRecorded
+  | PersonalDataErased;
+
+export type CaseEventType = CaseEvent['type'];
+export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

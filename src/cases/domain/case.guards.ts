@@ -1,0 +1,106 @@
+import type { Actor, EffectiveSource } from '@libs/decider';
+import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
+import {
+  CaseAlreadyEnded,
+  CaseNotDelivered,
+  CaseNotRouted,
+  CaseUnknown,
+  DateOutOfOrder,
+  NotThisDepartment,
+  NotYourRole,
+} from './case.refusals.js';
+import { type CaseState, type CaseStatus, isRegistered, type RegisteredCase } from './case.state.js';
+
+export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator';
+export type ActingRole = StaffRole | 'citizen' | 'integration' | 'system' | 'import';
+
+/** What every decision needs to know about its command. */
+export interface Acting {
+  readonly by: Actor;
+  /** `import` allows what history brings: no answer before the end, steps outside the case's life. Default: `clock`. */
+  readonly source?: EffectiveSource;
+}
+
+/** Every step on a case and who may take it. Officers and heads are also held to their department. */
+export const CASE_STEPS = {
+  register: ['clerk', 'supervisor', 'citizen', 'integration', 'import'],
+  route: ['system', 'import'],
+  deliver: ['system'],
+  accept: ['officer', 'head'],
+  return: ['officer', 'head'],
+  rule: ['supervisor'],
+  assign: ['officer', 'head', 'supervisor', 'import'],
+  note: ['clerk', 'officer', 'head', 'supervisor'],
+  ask: ['officer', 'head'],
+  reply: ['clerk', 'officer', 'head', 'citizen'],
+  answer: ['officer', 'head'],
+  notify: ['clerk', 'officer', 'head'],
+  close: ['officer', 'head', 'import'],
+  reopen: ['head', 'supervisor'],
+  withdraw: ['clerk', 'officer', 'head', 'citizen'],
+  'record-step': ['officer', 'head', 'import'],
+  erase: ['administrator', 'system'],
+} as const satisfies Record<string, readonly ActingRole[]>;
+
+export type CaseStep = keyof typeof CASE_STEPS;
+
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn'];
+
+/** The role someone acts in: staff by their account's role, everyone else by what they are. */
+export function roleOf({ kind, role }: Actor): string {
+  return kind === 'staff' ? (role ?? 'none') : kind;
+}
+
+/** @throws NotYourRole if this kind of person never takes the step */
+export function requireRole(step: CaseStep, by: Actor): void {
+  const role = roleOf(by);
+  const allowed: readonly string[] = CASE_STEPS[step];
+  if (!allowed.includes(role)) throw new NotYourRole(step, role);
+}
+
+/** @throws CaseUnknown */
+export function requireRegistered(state: CaseState): RegisteredCase {
+  if (!isRegistered(state)) throw new CaseUnknown();
+  return state;
+}
+
+/**
+ * The case, if the one who acts may take this step on it: their role takes it, it is registered, and with the department of an
+ * officer or head.
+ */
+export function requireStep(step: CaseStep, state: CaseState, by: Actor): RegisteredCase {
+  requireRole(step, by);
+  const registered = requireRegistered(state);
+  const role = roleOf(by);
+  if (role !== 'officer' && role !== 'head') return registered;
+  if (registered.department === undefined) {
+    requireOpen(registered);
+    throw new CaseNotRouted(registered.folio);
+  }
+  if (registered.department !== by.department) throw new NotThisDepartment();
+  return registered;
+}
+
+/** @throws CaseAlreadyEnded */
+export function requireOpen(registered: RegisteredCase): void {
+  if (ENDED.includes(registered.status)) throw new CaseAlreadyEnded(registered.folio, registered.status);
+}
+
+/** @throws CaseNotRouted | CaseNotDelivered */
+export function requireDelivered(registered: RegisteredCase): void {
+  if (registered.status === 'registered') throw new CaseNotRouted(registered.folio);
+  if (!registered.delivered) throw new CaseNotDelivered(registered.folio);
+}
+
+/** Civil dates compare as text. @throws DateOutOfOrder */
+export function requireBetween(field: string, date: string, bounds: { notBefore?: string; notAfter?: string }): void {
+  const { notBefore, notAfter } = bounds;
+  if ((notBefore !== undefined && date < notBefore) || (notAfter !== undefined && date > notAfter))
+    throw new DateOutOfOrder(field, date, bounds);
+}
+
+/** An event with the fields it has: one that is undefined is left out, since it could not be stored. */
+export function recorded<Type extends CaseEventType>(type: Type, data: CaseEventData<Type>): CaseEvent[] {
+  const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  return [{ type, data: present } as CaseEvent];
+}

@@ -1,0 +1,96 @@
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import {
+  type Acting,
+  recorded,
+  requireBetween,
+  requireDelivered,
+  requireOpen,
+  requireStep,
+  roleOf,
+} from './case.guards.js';
+import {
+  CaseAlreadyAnswered,
+  CaseNotAccepted,
+  CaseNotRouted,
+  NoOpenQuestion,
+  NotYourRole,
+  OfficerOfAnotherDepartment,
+  QuestionAlreadyOpen,
+} from './case.refusals.js';
+import { type CaseState, type RegisteredCase, stepMark } from './case.state.js';
+
+export interface Assignment {
+  readonly officer: string;
+  /** The department the directory has for that officer; a person of an imported log has none. */
+  readonly officerDepartment?: string;
+}
+export type Note = CaseEventData<'NoteAdded'>;
+export type Question = CaseEventData<'CitizenAsked'>;
+export type Reply = CaseEventData<'CitizenReplied'>;
+export type Step = CaseEventData<'StepRecorded'>;
+
+/** A case gets its officer, or another one. A head or supervisor names anyone of the department; an officer takes it. */
+export function assignOfficer(state: CaseState, assignment: Assignment & Acting): CaseEvent[] {
+  const { by, source, officer, officerDepartment } = assignment;
+  const registered = requireStep('assign', state, by);
+  requireOpen(registered);
+  requireDelivered(registered);
+  if (roleOf(by) === 'officer' && officer !== by.id) throw new NotYourRole('assign', 'officer');
+  if (source !== 'import' && officerDepartment !== registered.department) throw new OfficerOfAnotherDepartment(officer);
+  if (registered.officer === officer) return [];
+  return recorded('OfficerAssigned', { officer, previous: registered.officer });
+}
+
+export function addNote(state: CaseState, { by, source: _, ...note }: Note & Acting): CaseEvent[] {
+  const registered = requireStep('note', state, by);
+  requireOpen(registered);
+  if (registered.lastNoteId === note.noteId) return [];
+  return recorded('NoteAdded', note);
+}
+
+/** The department asks the citizen for what is missing; from that day the clock stands still. One question at a time. */
+export function askCitizen(state: CaseState, { by, source: _, ...question }: Question & Acting): CaseEvent[] {
+  const registered = requireStep('ask', state, by);
+  requireInProgress(registered);
+  const { openQuestion, suspensions, termFrom } = registered;
+  if (suspensions.some(({ requestId }) => requestId === question.requestId)) return [];
+  if (openQuestion !== undefined) throw new QuestionAlreadyOpen(openQuestion);
+  // Suspended spans never overlap, so the days left can be counted from them.
+  const notBefore = [termFrom, suspensions.at(-1)?.to ?? termFrom].toSorted().at(-1);
+  requireBetween('askedOn', question.askedOn, { notBefore });
+  return recorded('CitizenAsked', question);
+}
+
+/** The citizen's reply, taken wherever it came in; the clock runs again, to the due date given. */
+export function recordReply(state: CaseState, { by, source: _, ...reply }: Reply & Acting): CaseEvent[] {
+  const registered = requireStep('reply', state, by);
+  const { suspensions, openQuestion, folio } = registered;
+  const question = suspensions.find(({ requestId }) => requestId === reply.requestId);
+  if (question !== undefined && question.requestId !== openQuestion) return [];
+  requireOpen(registered);
+  if (question === undefined) throw new NoOpenQuestion(folio);
+  requireBetween('repliedOn', reply.repliedOn, { notBefore: question.from });
+  return recorded('CitizenReplied', reply);
+}
+
+/** Something was done on the case. Imported steps are taken as they were, after the case's end too. */
+export function recordStep(state: CaseState, { by, source, ...step }: Step & Acting): CaseEvent[] {
+  const registered = requireStep('record-step', state, by);
+  if (source !== 'import') {
+    requireOpen(registered);
+    requireDelivered(registered);
+    if (registered.status === 'routed') throw new CaseNotAccepted(registered.folio);
+  }
+  const mark = stepMark(step);
+  if (mark !== undefined && registered.lastStep === mark) return [];
+  return recorded('StepRecorded', step);
+}
+
+/** @throws CaseAlreadyEnded | CaseNotRouted | CaseNotAccepted | CaseAlreadyAnswered */
+export function requireInProgress(registered: RegisteredCase): void {
+  const { status, folio } = registered;
+  requireOpen(registered);
+  if (status === 'registered') throw new CaseNotRouted(folio);
+  if (status === 'routed') throw new CaseNotAccepted(folio);
+  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
+}

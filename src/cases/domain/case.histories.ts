@@ -1,0 +1,171 @@
+import type { Actor } from '@libs/decider';
+import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
+
+/** Events and people for specs: each builder is a usual event with what the spec cares about put over it. */
+
+type Overrides<Type extends CaseEventType> = Partial<CaseEventData<Type>>;
+
+function built<Type extends CaseEventType>(
+  type: Type,
+  usual: CaseEventData<Type>,
+  overrides: Overrides<Type>,
+): CaseEvent {
+  return { type, data: { ...usual, ...overrides } } as CaseEvent;
+}
+
+/** Folio CHI-PET-2026-000123, a street light in barrio Xochiaca, filed Monday 12 January 2026, 15 business days. */
+export const aPetition: CaseEventData<'PetitionRegistered'> = {
+  folio: 'CHI-PET-2026-000123',
+  series: 'PET',
+  procedure: 'peticion-ciudadana',
+  procedureVersion: '5b1f0a6c9d3e47f2a8c4e6b0d1f28394',
+  matter: 'luminaria',
+  place: 'barrio-xochiaca',
+  channel: 'desk',
+  public: false,
+  applicantAlias: 'p1',
+  termDays: 15,
+  filedOn: '2026-01-12',
+  dueOn: '2026-02-03',
+  applicant: { name: 'Persona Inventada', phone: '5500000000' },
+  subject: 'Luminaria apagada',
+  description: 'La luminaria de la esquina no enciende desde el lunes.',
+};
+
+export const registered = (overrides: Overrides<'PetitionRegistered'> = {}): CaseEvent =>
+  built('PetitionRegistered', aPetition, overrides);
+
+export const registrationAnnulled = (overrides: Overrides<'RegistrationAnnulled'> = {}): CaseEvent =>
+  built('RegistrationAnnulled', { folio: 'CHI-PET-2026-000122', series: 'PET', reason: 'abandoned' }, overrides);
+
+export const folioAnnulled = (overrides: Overrides<'FolioAnnulled'> = {}): CaseEvent =>
+  built('FolioAnnulled', { folio: 'CHI-PET-2026-000124', series: 'PET', reason: 'second-number' }, overrides);
+
+export const routed = (overrides: Overrides<'CaseRouted'> = {}): CaseEvent =>
+  built(
+    'CaseRouted',
+    { department: 'servicios-publicos', rule: 'luminaria', basis: 'rule', unroutable: false },
+    overrides,
+  );
+
+export const delivered = (overrides: Overrides<'CaseDelivered'> = {}): CaseEvent =>
+  built('CaseDelivered', { department: 'servicios-publicos', policy: 'by-hand' }, overrides);
+
+export const accepted = (overrides: Overrides<'CaseAccepted'> = {}): CaseEvent =>
+  built('CaseAccepted', { department: 'servicios-publicos' }, overrides);
+
+export const returned = (overrides: Overrides<'CaseReturned'> = {}): CaseEvent =>
+  built(
+    'CaseReturned',
+    { department: 'servicios-publicos', reasonCode: 'not-our-matter', reason: 'El poste es de la CFE.' },
+    overrides,
+  );
+
+export const ruled = (overrides: Overrides<'TransferRuled'> = {}): CaseEvent =>
+  built('TransferRuled', { department: 'servicios-publicos', order: 'Atiéndase por Servicios Públicos.' }, overrides);
+
+export const assigned = (overrides: Overrides<'OfficerAssigned'> = {}): CaseEvent =>
+  built('OfficerAssigned', { officer: 'officer-1' }, overrides);
+
+export const noted = (overrides: Overrides<'NoteAdded'> = {}): CaseEvent =>
+  built('NoteAdded', { noteId: 'note-1', visibility: 'internal', text: 'Se pidió material.' }, overrides);
+
+export const asked = (overrides: Overrides<'CitizenAsked'> = {}): CaseEvent =>
+  built(
+    'CitizenAsked',
+    { requestId: 'question-1', askedOn: '2026-01-15', question: '¿Cuál es el número del poste?' },
+    overrides,
+  );
+
+export const replied = (overrides: Overrides<'CitizenReplied'> = {}): CaseEvent =>
+  built(
+    'CitizenReplied',
+    { requestId: 'question-1', channel: 'desk', repliedOn: '2026-01-19', dueOn: '2026-02-05', text: 'El 4471.' },
+    overrides,
+  );
+
+export const answered = (overrides: Overrides<'CaseAnswered'> = {}): CaseEvent =>
+  built(
+    'CaseAnswered',
+    { outcome: 'favourable', answeredOn: '2026-01-22', text: 'Se cambió la luminaria.', legalBasis: 'CPAEM 135' },
+    overrides,
+  );
+
+export const notified = (overrides: Overrides<'CitizenNotified'> = {}): CaseEvent =>
+  built('CitizenNotified', { mode: 'in-person', notifiedOn: '2026-01-23', proof: 'Firma de recibido' }, overrides);
+
+export const closed = (overrides: Overrides<'CaseClosed'> = {}): CaseEvent =>
+  built('CaseClosed', { basis: 'notified', closedOn: '2026-01-23' }, overrides);
+
+export const reopened = (overrides: Overrides<'CaseReopened'> = {}): CaseEvent =>
+  built(
+    'CaseReopened',
+    {
+      reasonCode: 'work-not-done',
+      reopenedOn: '2026-01-30',
+      termDays: 15,
+      dueOn: '2026-02-23',
+      reason: 'Sigue apagada.',
+    },
+    overrides,
+  );
+
+export const withdrawn = (overrides: Overrides<'CaseWithdrawn'> = {}): CaseEvent =>
+  built('CaseWithdrawn', { reasonCode: 'citizen-request', withdrawnOn: '2026-01-20' }, overrides);
+
+export const stepTaken = (overrides: Overrides<'StepRecorded'> = {}): CaseEvent =>
+  built('StepRecorded', { step: 'inspeccion', performedBy: 'officer-1', reference: 'visit-7' }, overrides);
+
+export const erased = (overrides: Overrides<'PersonalDataErased'> = {}): CaseEvent =>
+  built('PersonalDataErased', { subject: 'p1', basis: 'arco-cancelacion' }, overrides);
+
+const threeReturns = [
+  registered(),
+  ...[routed(), delivered(), returned()],
+  ...['obras-publicas', 'atencion-ciudadana'].flatMap((department) => [
+    routed({ department }),
+    delivered({ department }),
+    returned({ department }),
+  ]),
+];
+
+/** How a case comes to stand where it stands; each is a whole history from the registration on. */
+export const histories = {
+  none: [],
+  'number abandoned': [registrationAnnulled()],
+  registered: [registered()],
+  'on its way': [registered(), routed()],
+  'in the inbox': [registered(), routed(), delivered()],
+  imported: [registered(), routed({ basis: 'import', rule: 'import' })],
+  returned: [registered(), routed(), delivered(), returned()],
+  'waiting for a ruling': threeReturns,
+  ruled: [...threeReturns, ruled(), delivered()],
+  'in progress': [registered(), routed(), delivered(), accepted()],
+  'waiting for the citizen': [registered(), routed(), delivered(), accepted(), asked()],
+  'replied to': [registered(), routed(), delivered(), accepted(), asked(), replied()],
+  answered: [registered(), routed(), delivered(), accepted(), answered()],
+  notified: [registered(), routed(), delivered(), accepted(), answered(), notified()],
+  concluded: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed()],
+  reopened: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed(), reopened()],
+  withdrawn: [registered(), routed(), withdrawn()],
+} as const satisfies Record<string, readonly CaseEvent[]>;
+
+export type Situation = keyof typeof histories;
+
+const staff = (id: string, role: string, department?: string): Actor => ({ kind: 'staff', id, role, department });
+
+export const people = {
+  clerk: staff('clerk-1', 'clerk'),
+  officer: staff('officer-1', 'officer', 'servicios-publicos'),
+  officerElsewhere: staff('officer-9', 'officer', 'obras-publicas'),
+  head: staff('head-1', 'head', 'servicios-publicos'),
+  headElsewhere: staff('head-9', 'head', 'obras-publicas'),
+  supervisor: staff('supervisor-1', 'supervisor'),
+  administrator: staff('administrator-1', 'administrator'),
+  citizen: { kind: 'citizen', id: 'citizen' },
+  integration: { kind: 'integration', id: 'demo' },
+  system: { kind: 'system', id: 'worker' },
+  importer: { kind: 'import', id: 'receipt' },
+} as const satisfies Record<string, Actor>;
+
+export type Person = keyof typeof people;

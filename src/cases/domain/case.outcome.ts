@@ -1,0 +1,99 @@
+import { CASE_ALIAS } from './case.event-schemas.js';
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
+import { requireInProgress } from './case.handling.js';
+import {
+  CaseAlreadyEnded,
+  CaseNotAnswered,
+  CaseNotConcluded,
+  CaseNotRouted,
+  CitizenAlreadyNotified,
+  CitizenNotNotified,
+  QuestionAlreadyOpen,
+  SubjectUnknown,
+} from './case.refusals.js';
+import type { CaseState } from './case.state.js';
+
+export type Answer = CaseEventData<'CaseAnswered'>;
+export type Notification = CaseEventData<'CitizenNotified'> & {
+  /** Civil date in the institution's zone: nobody is notified in the future. */
+  readonly today: string;
+};
+export interface Closing {
+  readonly closedOn: string;
+}
+export type Reopening = CaseEventData<'CaseReopened'>;
+export type Withdrawal = CaseEventData<'CaseWithdrawn'>;
+export type Erasure = CaseEventData<'PersonalDataErased'>;
+
+/**
+ * The department's decision, in writing. An answer given while the citizen has not replied ends the waiting: it needs `dueOn`, the
+ * due date as it stands once the clock runs again from `answeredOn`. Otherwise `dueOn` is not recorded.
+ * @throws QuestionAlreadyOpen if a question is open and `dueOn` is not given
+ */
+export function answerCase(state: CaseState, { by, source: _, dueOn, ...answer }: Answer & Acting): CaseEvent[] {
+  const registered = requireStep('answer', state, by);
+  requireInProgress(registered);
+  const { openQuestion, suspensions, termFrom } = registered;
+  if (openQuestion !== undefined && dueOn === undefined) throw new QuestionAlreadyOpen(openQuestion);
+  const notBefore = openQuestion === undefined ? termFrom : (suspensions.at(-1)?.from ?? termFrom);
+  requireBetween('answeredOn', answer.answeredOn, { notBefore });
+  return recorded('CaseAnswered', { ...answer, dueOn: openQuestion === undefined ? undefined : dueOn });
+}
+
+/** The citizen got the answer on `notifiedOn`: the day the legal figures count. */
+export function notifyCitizen(state: CaseState, facts: Notification & Acting): CaseEvent[] {
+  const { by, source: _, today, ...notification } = facts;
+  const registered = requireStep('notify', state, by);
+  requireOpen(registered);
+  if (registered.status !== 'resolved') throw new CaseNotAnswered(registered.folio);
+  if (registered.notifiedOn !== undefined) throw new CitizenAlreadyNotified(registered.notifiedOn);
+  requireBetween('notifiedOn', notification.notifiedOn, { notBefore: registered.answeredOn, notAfter: today });
+  return recorded('CitizenNotified', notification);
+}
+
+/** Nothing is left to do. An imported case ends as its log says, whether or not the log tells of an answer. */
+export function closeCase(state: CaseState, { by, source, closedOn }: Closing & Acting): CaseEvent[] {
+  const registered = requireStep('close', state, by);
+  const { status, folio, department, notifiedOn } = registered;
+  if (status === 'concluded') return [];
+  requireOpen(registered);
+  if (department === undefined) throw new CaseNotRouted(folio);
+  if (source === 'import') return recorded('CaseClosed', { basis: 'import', closedOn });
+  if (status !== 'resolved') throw new CaseNotAnswered(folio);
+  if (notifiedOn === undefined) throw new CitizenNotNotified(folio);
+  requireBetween('closedOn', closedOn, { notBefore: notifiedOn });
+  return recorded('CaseClosed', { basis: 'notified', closedOn });
+}
+
+/** A concluded case goes on in the department that had it, with a term of its own. */
+export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Reopening & Acting): CaseEvent[] {
+  const registered = requireStep('reopen', state, by);
+  const { status, folio, closedOn } = registered;
+  if (status !== 'concluded') throw new CaseNotConcluded(folio, status);
+  requireBetween('reopenedOn', reopening.reopenedOn, { notBefore: closedOn });
+  requireBetween('dueOn', reopening.dueOn, { notBefore: reopening.reopenedOn });
+  return recorded('CaseReopened', reopening);
+}
+
+/** The citizen wants it no more; possible until the case is concluded. */
+export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }: Withdrawal & Acting): CaseEvent[] {
+  const registered = requireStep('withdraw', state, by);
+  const { status, folio, filedOn } = registered;
+  if (status === 'withdrawn') return [];
+  if (status === 'concluded') throw new CaseAlreadyEnded(folio, status);
+  requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore: filedOn });
+  return recorded('CaseWithdrawn', withdrawal);
+}
+
+/**
+ * A person's data in this case, or the case's own texts, are erased: whoever runs this destroys the key after it is recorded.
+ * Retention and legal hold are decided before.
+ */
+export function erasePersonalData(state: CaseState, { by, source: _, ...erasure }: Erasure & Acting): CaseEvent[] {
+  const registered = requireStep('erase', state, by);
+  const { subject } = erasure;
+  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias) throw new SubjectUnknown(subject);
+  if (registered.erased.includes(subject)) return [];
+  return recorded('PersonalDataErased', erasure);
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '@libs/decider';
+import * as refusals from './case.refusals.js';
+
+describe('the refusals of a case', () => {
+  it.each(Object.entries(refusals))('%s has its name in kebab-case as its code', (name, Class) => {
+    const construct = Class as unknown as new (...args: unknown[]) => Refusal;
+    const refusal = new construct('a', 'b', {});
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal.name).toBe(name);
+    expect(refusal.code).toBe(name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase());
+    expect(['not-found', 'forbidden', 'conflict', 'invalid']).toContain(refusal.kind);
+  });
+
+  it('have a code of their own each', () => {
+    const codes = Object.values(refusals).map(
+      (Class) => new (Class as unknown as new (...a: unknown[]) => Refusal)('a', 'b', {}).code,
+    );
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});

@@ -1,0 +1,215 @@
+import { Refusal } from '@libs/decider';
+import type { CaseStatus } from './case.state.js';
+
+/** Why a step on a case is refused. The code is the class name in kebab-case and never changes; screens word it. */
+
+export class CaseUnknown extends Refusal {
+  readonly code = 'case-unknown';
+  readonly kind = 'not-found';
+  constructor() {
+    super('No petition is registered under this case');
+  }
+}
+
+/** A late registration under a number that was written off: the caller takes a new number. */
+export class FolioWasAnnulled extends Refusal {
+  readonly code = 'folio-was-annulled';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Folio ${folio} was annulled and is never used again`, { folio });
+  }
+}
+
+export class FolioInUse extends Refusal {
+  readonly code = 'folio-in-use';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Folio ${folio} is the number of a registered case and cannot be annulled`, { folio });
+  }
+}
+
+export class DueBeforeFiling extends Refusal {
+  readonly code = 'due-before-filing';
+  readonly kind = 'invalid';
+  constructor(filedOn: string, dueOn: string) {
+    super(`A petition filed on ${filedOn} cannot be due on ${dueOn}`, { filedOn, dueOn });
+  }
+}
+
+export class DateOutOfOrder extends Refusal {
+  readonly code = 'date-out-of-order';
+  readonly kind = 'invalid';
+  constructor(field: string, date: string, bounds: { notBefore?: string; notAfter?: string }) {
+    const told = [
+      bounds.notBefore !== undefined && `before ${bounds.notBefore}`,
+      bounds.notAfter !== undefined && `after ${bounds.notAfter}`,
+    ].filter((part) => part !== false);
+    super(`${field} ${date} cannot be ${told.join(' or ')}`, { field, date, ...bounds });
+  }
+}
+
+/** This role never takes this step. */
+export class NotYourRole extends Refusal {
+  readonly code = 'not-your-role';
+  readonly kind = 'forbidden';
+  constructor(step: string, role: string) {
+    super(`The role ${role} does not take the step ${step}`, { step, role });
+  }
+}
+
+/** Officers and heads work the cases of their own department. */
+export class NotThisDepartment extends Refusal {
+  readonly code = 'not-this-department';
+  readonly kind = 'forbidden';
+  constructor() {
+    super('The case is not with the department of the one who acts');
+  }
+}
+
+export class CaseAlreadyEnded extends Refusal {
+  readonly code = 'case-already-ended';
+  readonly kind = 'conflict';
+  constructor(folio: string, status: CaseStatus) {
+    super(`Case ${folio} is ${status} and takes no such step`, { folio, status });
+  }
+}
+
+export class CaseNotRouted extends Refusal {
+  readonly code = 'case-not-routed';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} has no department yet`, { folio });
+  }
+}
+
+export class CaseAlreadyRouted extends Refusal {
+  readonly code = 'case-already-routed';
+  readonly kind = 'conflict';
+  constructor(folio: string, department: string) {
+    super(`Case ${folio} is already with ${department}`, { folio, department });
+  }
+}
+
+/** After the cap of returns only a supervisor's ruling routes the case. */
+export class RulingRequired extends Refusal {
+  readonly code = 'ruling-required';
+  readonly kind = 'conflict';
+  constructor(folio: string, returns: number) {
+    super(`Case ${folio} was returned ${returns} times and waits for the supervisor's ruling`, { folio, returns });
+  }
+}
+
+export class NoRulingNeeded extends Refusal {
+  readonly code = 'no-ruling-needed';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} does not wait for a ruling`, { folio });
+  }
+}
+
+export class RulingIsFinal extends Refusal {
+  readonly code = 'ruling-is-final';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} was sent here by the supervisor's ruling and cannot be returned`, { folio });
+  }
+}
+
+/** A rule must not send a case back to a department that has returned it. */
+export class DepartmentReturnedCase extends Refusal {
+  readonly code = 'department-returned-case';
+  readonly kind = 'conflict';
+  constructor(folio: string, department: string) {
+    super(`${department} has returned case ${folio} before`, { folio, department });
+  }
+}
+
+/** The department's queue has not brought the case to its inbox yet. */
+export class CaseNotDelivered extends Refusal {
+  readonly code = 'case-not-delivered';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} is on its way to the department`, { folio });
+  }
+}
+
+export class CaseNotAccepted extends Refusal {
+  readonly code = 'case-not-accepted';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} must be accepted by its department first`, { folio });
+  }
+}
+
+export class OfficerOfAnotherDepartment extends Refusal {
+  readonly code = 'officer-of-another-department';
+  readonly kind = 'invalid';
+  constructor(officer: string) {
+    super(`Officer ${officer} does not belong to the department of the case`, { officer });
+  }
+}
+
+export class QuestionAlreadyOpen extends Refusal {
+  readonly code = 'question-already-open';
+  readonly kind = 'conflict';
+  constructor(requestId: string) {
+    super(`The citizen has not replied to question ${requestId} yet`, { requestId });
+  }
+}
+
+export class NoOpenQuestion extends Refusal {
+  readonly code = 'no-open-question';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`No such question of case ${folio} waits for a reply`, { folio });
+  }
+}
+
+export class CaseAlreadyAnswered extends Refusal {
+  readonly code = 'case-already-answered';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} has its answer`, { folio });
+  }
+}
+
+export class CaseNotAnswered extends Refusal {
+  readonly code = 'case-not-answered';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Case ${folio} has no answer yet`, { folio });
+  }
+}
+
+export class CitizenAlreadyNotified extends Refusal {
+  readonly code = 'citizen-already-notified';
+  readonly kind = 'conflict';
+  constructor(notifiedOn: string) {
+    super(`The citizen was notified on ${notifiedOn}`, { notifiedOn });
+  }
+}
+
+/** An answer nobody was told of does not conclude a case (DOMAIN.md G.4, K.13). */
+export class CitizenNotNotified extends Refusal {
+  readonly code = 'citizen-not-notified';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`The answer to case ${folio} has not been notified`, { folio });
+  }
+}
+
+export class CaseNotConcluded extends Refusal {
+  readonly code = 'case-not-concluded';
+  readonly kind = 'conflict';
+  constructor(folio: string, status: CaseStatus) {
+    super(`Case ${folio} is ${status}: only a concluded case is reopened`, { folio, status });
+  }
+}
+
+export class SubjectUnknown extends Refusal {
+  readonly code = 'subject-unknown';
+  readonly kind = 'not-found';
+  constructor(subject: string) {
+    super(`The case has no personal data under ${subject}`, { subject });
+  }
+}

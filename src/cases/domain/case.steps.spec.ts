@@ -1,0 +1,125 @@
+import { Refusal } from '@libs/decider';
+import { specOf } from '@libs/testing';
+import { caseDecider } from './case.decider.js';
+import { caseEventSchemas } from './case.event-schemas.js';
+import type { CaseEvent } from './case.events.js';
+import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
+import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
+import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import { registerPetition } from './case.intake.js';
+import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import type { CaseState } from './case.state.js';
+import { allowedSteps } from './case.steps.js';
+import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
+
+const given = specOf(caseDecider, caseEventSchemas);
+const late = '2026-03-02';
+
+/** The decisions with facts as a use case would give them; those that have a choice try each that a person has. */
+const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]> = {
+  register: (state, acting) => [() => registerPetition(state, { ...aPetition, ...acting })],
+  route: (state, acting) =>
+    ['atencion-ciudadana', 'agua-potable'].map(
+      (department) => () =>
+        routeCase(state, { ...acting, department, rule: 'default', basis: 'default', unroutable: true }),
+    ),
+  deliver: (state, acting) =>
+    departments.map((department) => () => deliverCase(state, { ...acting, department, policy: 'by-hand' })),
+  accept: (state, acting) => [() => acceptCase(state, acting)],
+  return: (state, acting) => [() => returnCase(state, { ...acting, reasonCode: 'other', reason: 'No es nuestro.' })],
+  rule: (state, acting) =>
+    departments.map((department) => () => ruleOnTransfer(state, { ...acting, department, order: 'Atiéndase.' })),
+  assign: (state, acting) =>
+    departments.flatMap((officerDepartment) =>
+      ['officer-1', 'officer-2', 'officer-9'].map(
+        (officer) => () => assignOfficer(state, { ...acting, officer, officerDepartment }),
+      ),
+    ),
+  note: (state, acting) => [
+    () => addNote(state, { ...acting, noteId: 'note-9', visibility: 'public', text: 'En camino.' }),
+  ],
+  ask: (state, acting) => [
+    () => askCitizen(state, { ...acting, requestId: 'question-9', askedOn: late, question: '¿Dónde?' }),
+  ],
+  reply: (state, acting) =>
+    ['question-1', 'question-2'].map(
+      (requestId) => () =>
+        recordReply(state, { ...acting, requestId, channel: 'web', repliedOn: late, dueOn: late, text: 'Aquí.' }),
+    ),
+  answer: (state, acting) => [
+    () => answerCase(state, { ...acting, outcome: 'partial', answeredOn: late, dueOn: late, text: 'Se atendió.' }),
+  ],
+  notify: (state, acting) => [
+    () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, today: '2026-03-05' }),
+  ],
+  close: (state, acting) => [() => closeCase(state, { ...acting, closedOn: late })],
+  reopen: (state, acting) => [
+    () =>
+      reopenCase(state, {
+        ...acting,
+        reasonCode: 'other',
+        reopenedOn: late,
+        termDays: 15,
+        dueOn: '2026-03-24',
+        reason: 'Faltó.',
+      }),
+  ],
+  withdraw: (state, acting) => [() => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: late })],
+  'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
+  erase: (state, acting) =>
+    ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+};
+const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
+
+const situations: Record<string, readonly CaseEvent[]> = {
+  ...histories,
+  'erased in part': [...histories.concluded, erased()],
+  'erased whole': [...histories.concluded, erased(), erased({ subject: 'case' })],
+};
+
+/** What comes of it in fact: the steps that record something, and the codes the others are refused with. */
+function inFact(state: CaseState, acting: Acting): { possible: string[]; codes: Record<string, string[]> } {
+  const possible: string[] = [];
+  const codes: Record<string, string[]> = {};
+  for (const [step, of] of Object.entries(attempts)) {
+    const outcomes = of(state, acting).map((attempt) => {
+      try {
+        return attempt().length > 0 ? 'recorded' : 'already-done';
+      } catch (refused) {
+        if (refused instanceof Refusal) return refused.code;
+        throw refused;
+      }
+    });
+    if (outcomes.includes('recorded')) possible.push(step);
+    codes[step] = outcomes;
+  }
+  return { possible, codes };
+}
+
+describe('the steps a screen may offer', () => {
+  describe.each(Object.keys(situations))('for a case that is: %s', (situation) => {
+    const { state } = given(...(situations[situation] ?? []));
+
+    it.each(Object.keys(people) as Person[])('agree with what %s can do in fact', (person) => {
+      const by = people[person];
+      const told = allowedSteps(state, by);
+      const { possible, codes } = inFact(state, { by, source: by.kind === 'import' ? 'import' : undefined });
+      expect(told.filter(({ allowed }) => allowed).map(({ step }) => step)).toEqual(possible);
+      for (const { step, allowed, why } of told) if (!allowed) expect(codes[step]).toContain(why);
+    });
+  });
+
+  it('name every step once', () => {
+    const steps = allowedSteps(given().state, people.clerk).map(({ step }) => step);
+    expect(steps).toEqual(Object.keys(CASE_STEPS));
+  });
+
+  it('leave the state alone', () => {
+    for (const situation of Object.keys(histories) as Situation[]) {
+      const { state } = given(...histories[situation]);
+      const before = structuredClone(state);
+      for (const by of Object.values(people)) allowedSteps(state, by);
+      expect(state).toEqual(before);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { Refusal } from '@libs/decider';
+import { StoreUnavailable } from '@libs/event-store';
+import type { IndexDescription } from 'mongodb';
+
+/** Whose number it is: a series is counted per institution, series code and civil year. */
+export interface SeriesKey {
+  readonly institution: string;
+  readonly series: string;
+}
+
+/** A number taken and not yet settled, as it stands in its series. `at` is the server's time of taking: the reception time. */
+export interface PendingFolio {
+  readonly n: number;
+  readonly year: number;
+  readonly caseId: string;
+  readonly at: Date;
+}
+
+/** Collection `folio_series`, one document a series. */
+export interface FolioSeriesDocument extends SeriesKey {
+  /** `<institution>/<series>` */
+  readonly _id: string;
+  /** IANA zone whose civil year counts. */
+  readonly zone: string;
+  readonly prefix: string;
+  readonly year: number;
+  /** Last number taken in `year`. */
+  readonly last: number;
+  /** Time of the last taking; never goes back, whatever the server's clock does. */
+  readonly lastAt: Date;
+  readonly pending: readonly PendingFolio[];
+  /** Where each past year ended, so that a number missing at its end is noticed too. */
+  readonly closed: readonly { readonly year: number; readonly last: number }[];
+}
+
+/** Collection `folios`, one document a settled, annulled or imported number. Imported ones carry no year and n. */
+export interface FolioDocument extends SeriesKey {
+  /** `<institution>/<folio>` */
+  readonly _id: string;
+  readonly folio: string;
+  readonly caseId: string;
+  readonly at: Date;
+  readonly year?: number;
+  readonly n?: number;
+  readonly annulled?: { readonly reason: string };
+}
+
+/** Indexes that `migrate` makes. */
+export const folioIndexes: readonly { readonly collection: string; readonly indexes: readonly IndexDescription[] }[] = [
+  {
+    collection: 'folios',
+    indexes: [
+      {
+        name: 'number',
+        key: { institution: 1, series: 1, year: 1, n: 1 },
+        unique: true,
+        partialFilterExpression: { n: { $exists: true } },
+      },
+      { name: 'case', key: { caseId: 1 } },
+    ],
+  },
+  { collection: 'folio_series', indexes: [{ name: 'institution', key: { institution: 1 } }] },
+];
+
+/** Both collections are read and written as the majority has them, on disk. */
+export function folioConcerns(timeoutMs: number) {
+  return {
+    readPreference: 'primary',
+    readConcern: { level: 'majority' },
+    writeConcern: { w: 'majority', journal: true, wtimeoutMS: timeoutMs },
+  } as const;
+}
+
+/** Series of ids kept from another system. */
+export const importedSeries = 'IMP';
+
+export function seriesId({ institution, series }: SeriesKey): string {
+  return `${institution}/${series}`;
+}
+
+export function folioId(institution: string, folio: string): string {
+  return `${institution}/${folio}`;
+}
+
+/** `<PREFIX>-<SERIES>-<YEAR>-<NNNNNN>`; a number beyond 999999 grows longer. */
+export function formatFolio(prefix: string, series: string, year: number, n: number): string {
+  return `${prefix}-${series}-${year}-${String(n).padStart(6, '0')}`;
+}
+
+export interface FolioParts {
+  readonly prefix: string;
+  readonly series: string;
+  readonly year: number;
+  readonly n: number;
+}
+
+/** The parts of a folio of our own form, undefined for any other text. */
+export function parseFolio(folio: string): FolioParts | undefined {
+  const match = /^([A-Z0-9]+)-([A-Z0-9]+)-(\d{4})-(\d{6,12})$/.exec(folio);
+  if (!match) return undefined;
+  const [, prefix, series, year, n] = match as unknown as [string, string, string, string, string];
+  const parts = { prefix, series, year: Number(year), n: Number(n) };
+  return formatFolio(prefix, series, parts.year, parts.n) === folio ? parts : undefined;
+}
+
+/** The folio belongs to another case, or will belong to one: its number is our own series' to give. */
+export class FolioTaken extends Refusal {
+  readonly code = 'folio-taken';
+  readonly kind = 'conflict';
+
+  constructor(institution: string, folio: string) {
+    super(`Folio ${folio} belongs to another case`, { institution, folio });
+  }
+}
+
+/** No number can be had now; asking again for the same case gets the same number if one was taken. Answered 503. */
+export class FoliosUnavailable extends StoreUnavailable {
+  override readonly code = 'folios-unavailable';
+}

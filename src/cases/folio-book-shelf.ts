@@ -1,0 +1,74 @@
+import { Gathered } from '@libs/batching';
+import type { Collection, Db } from 'mongodb';
+import { ask, bounded, isOnlyDuplicates } from './folio-book-bounds.js';
+import { folioConcerns, folioId, FolioTaken, type FolioDocument, type SeriesKey } from './folio-book-records.js';
+
+/** Collection `folios`: the numbers whose fate is known. Documents are inserted and never changed. */
+export class FolioShelf {
+  private readonly folios: Collection<FolioDocument>;
+  private readonly gathered = new Gathered<FolioDocument, FolioTaken | undefined>((items) => this.write(items), 200);
+
+  constructor(
+    db: Db,
+    private readonly timeoutMs: number,
+  ) {
+    this.folios = db.collection('folios', folioConcerns(timeoutMs));
+  }
+
+  /**
+   * Puts a number there; again for the same case does nothing.
+   * @throws FolioTaken if it is there for another case, in another series, or annulled where this is not (or the other way)
+   */
+  async put(document: FolioDocument, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    const refused = await bounded(this.gathered.add(document), this.timeoutMs, signal);
+    if (refused) throw refused;
+  }
+
+  async find(institution: string, folio: string, signal?: AbortSignal): Promise<FolioDocument | undefined> {
+    const _id = folioId(institution, folio);
+    const found = await ask(this.folios.findOne({ _id }, { maxTimeMS: this.timeoutMs }), this.timeoutMs, signal);
+    return found ?? undefined;
+  }
+
+  async annulledAmong(ids: readonly string[]): Promise<FolioDocument[]> {
+    const filter = { _id: { $in: [...ids] }, annulled: { $exists: true } };
+    return ask(this.folios.find(filter, { maxTimeMS: this.timeoutMs }).toArray(), this.timeoutMs);
+  }
+
+  async numbersOf({ institution, series }: SeriesKey, year: number, signal?: AbortSignal): Promise<number[]> {
+    const longest = 60_000; // a whole year of a busy series; only auditors ask
+    const cursor = this.folios.find(
+      { institution, series, year, n: { $exists: true } },
+      { projection: { _id: 0, n: 1 }, maxTimeMS: longest },
+    );
+    return (await ask(cursor.toArray(), longest, signal)).map(({ n = 0 }) => n);
+  }
+
+  private async write(documents: readonly FolioDocument[]): Promise<(FolioTaken | undefined)[]> {
+    const upserts = documents.map(({ _id, ...fields }) => {
+      return { updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true } };
+    });
+    const written = await ask(
+      this.folios.bulkWrite(upserts, { ordered: false, maxTimeMS: this.timeoutMs }),
+      this.timeoutMs,
+    ).catch(
+      // The unique index over the numbers: the comparison below finds the culprit, the others are written.
+      (error: unknown) => (isOnlyDuplicates(error) ? undefined : Promise.reject(error as Error)),
+    );
+    if (written?.upsertedCount === documents.length) return documents.map(() => undefined);
+    return this.compare(documents);
+  }
+
+  private async compare(documents: readonly FolioDocument[]): Promise<(FolioTaken | undefined)[]> {
+    const ids = documents.map(({ _id }) => _id);
+    // Read as it stands on the primary: the write before waited for a majority, and this must see what it met.
+    const cursor = this.folios.find({ _id: { $in: ids } }, { readConcern: 'local', maxTimeMS: this.timeoutMs });
+    const there = new Map((await ask(cursor.toArray(), this.timeoutMs)).map((found) => [found._id, found]));
+    return documents.map(({ _id, institution, folio, series, caseId, annulled }) => {
+      const found = there.get(_id);
+      const agrees = found?.caseId === caseId && found.series === series && !found.annulled === !annulled;
+      return agrees ? undefined : new FolioTaken(institution, folio);
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { StaffDirectory } from '../../staff/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger } from '../case-ledger.js';
+import { assignOfficer } from '../domain/case.handling.js';
+
+/** A case gets its officer, or another one. */
+export class AssignOfficer extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly officer: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AssignOfficer)
+export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly staff: StaffDirectory,
+  ) {}
+
+  async execute({ caseId, command, officer }: AssignOfficer): Promise<StepReceipt> {
+    const officerDepartment = await this.staff.departmentOf(command.institution, officer);
+    return this.cases.decide(caseId, command, (state) =>
+      assignOfficer(state, { officer, ...(officerDepartment !== undefined && { officerDepartment }), ...acting(command) }),
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InstitutionDirectory } from '../../institutions/index.js';
+import { findRoute } from '../../routing/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { routeCase } from '../domain/case.transfer.js';
+import { isRegistered } from '../domain/case.state.js';
+
+/** The case is sent to the department that the rules name, or to the one an imported record names. */
+export class RouteCase extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    /** Department of an imported record. */
+    readonly given?: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RouteCase)
+export class RouteCaseHandler implements ICommandHandler<RouteCase> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
+
+  async execute({ caseId, command, given }: RouteCase): Promise<StepReceipt> {
+    const { routing, revisions } = await this.institutions.get(command.institution);
+    const committed = await this.cases.decideFully(caseId, command, (state) => {
+      const known = isRegistered(state) ? state : undefined;
+      // A second signal for a case that stands somewhere already has nothing to decide.
+      if (known?.status !== 'registered') return { events: [] };
+      if (given !== undefined) {
+        const route = { department: given, rule: 'import', basis: 'import' as const, unroutable: false };
+        return { events: routeCase(state, { ...route, ...acting(command) }) };
+      }
+      if (known.needsRuling) return { events: [] };
+      const { matter, place, procedure, returnedBy, suggestedDepartment } = known;
+      const route = findRoute(routing, {
+        matter,
+        place,
+        procedure,
+        exclude: returnedBy,
+        ...(suggestedDepartment !== undefined && { suggestion: suggestedDepartment }),
+      });
+      return {
+        events: routeCase(state, { ...route, ...acting(command) }),
+        consulted: { policy: revisions.routing, directory: revisions.directory },
+      };
+    });
+    return receiptOf(caseId, committed);
+  }
+}

@@ -1,0 +1,37 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { LegalClock } from '../../deadlines/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { type Answer, answerCase } from '../domain/case.outcome.js';
+import { isRegistered } from '../domain/case.state.js';
+import { resumedTerm } from '../resumed-term.js';
+
+/** The department's decision, in writing. */
+export class AnswerCase extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly answer: Omit<Answer, 'answeredOn' | 'dueOn'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AnswerCase)
+export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly clock: LegalClock,
+  ) {}
+
+  async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
+      // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
+      const waiting = isRegistered(state) && state.openQuestion !== undefined;
+      const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
+      const events = answerCase(state, { ...answer, answeredOn: on, ...(term && { dueOn: term.dueOn }), ...acting(command) });
+      return { events, ...(term && { consulted: { calendar: term.calendarVersion } }) };
+    });
+    return receiptOf(caseId, committed);
+  }
+}

@@ -1,0 +1,35 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { LegalClock } from '../../deadlines/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { reopenCase, type Reopening } from '../domain/case.outcome.js';
+import { requireRegistered } from '../domain/case.guards.js';
+
+/** A concluded case goes on, with a new term of the length its procedure had at filing. */
+export class ReopenCase extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly reopening: Pick<Reopening, 'reasonCode' | 'reason'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReopenCase)
+export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly clock: LegalClock,
+  ) {}
+
+  async execute({ caseId, command, reopening }: ReopenCase): Promise<StepReceipt> {
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
+      const { termDays } = requireRegistered(state);
+      const { dueOn, calendarVersion } = await this.clock.openTerm({ institution: command.institution, termDays, filedOn: on });
+      const events = reopenCase(state, { ...reopening, reopenedOn: on, termDays, dueOn, ...acting(command) });
+      return { events, consulted: { calendar: calendarVersion } };
+    });
+    return receiptOf(caseId, committed);
+  }
+}

@@ -1,0 +1,90 @@
+import { namedId } from '@libs/event-store';
+import { Injectable } from '@nestjs/common';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { AcuseDesk } from './acuse-desk.js';
+import { CaseFiles } from './case-file.js';
+import { isRegistered } from './domain/case.state.js';
+import { FolioBook } from './folio-book.js';
+import { sameCode } from './secret-code.js';
+
+/** What the citizen may know with folio and code: where it stands, who has it, by when, and what was said to them. */
+export interface PublicStatus {
+  folio: string;
+  institution: string;
+  status: string;
+  /** The unit that has it, by name. */
+  department: string | null;
+  filedOn: string;
+  /** Absent while the clock stands still. */
+  dueOn?: string;
+  waitingForYou: boolean;
+  overdue: boolean;
+  history: { on: string; type: string; text?: string }[];
+}
+
+/** Events a citizen sees, and which field of them carries words for the citizen. */
+const SHOWN: Record<string, string | undefined> = {
+  PetitionRegistered: undefined,
+  CaseRouted: undefined,
+  TransferRuled: undefined,
+  CaseAccepted: undefined,
+  CitizenAsked: 'question',
+  CitizenReplied: 'text',
+  CaseAnswered: 'text',
+  CitizenNotified: undefined,
+  CaseClosed: undefined,
+  CaseReopened: undefined,
+  CaseWithdrawn: undefined,
+  NoteAdded: 'text',
+};
+
+/** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */
+const NOBODYS_CASE = namedId('nobody', 'case');
+
+@Injectable()
+export class PublicStatusDesk {
+  constructor(
+    private readonly folios: FolioBook,
+    private readonly acuses: AcuseDesk,
+    private readonly files: CaseFiles,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
+
+  async find(folio: string, code: string, institution?: string): Promise<PublicStatus | undefined> {
+    const code_ = institution ?? (await this.firstInstitution());
+    const found = await this.folios.findCase(code_, folio.trim().toUpperCase());
+    const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
+    const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
+    if (!right || found === undefined || !isRegistered(state)) return undefined;
+    return this.show(code_, found.caseId);
+  }
+
+  private async firstInstitution(): Promise<string> {
+    const all = await this.institutions.all();
+    return (all.find(({ demonstration }) => demonstration !== true) ?? all[0])?._id ?? '';
+  }
+
+  private async show(institution: string, caseId: string): Promise<PublicStatus> {
+    const { state, timeline } = await this.files.open(institution, caseId);
+    const record = await this.institutions.get(institution);
+    const waitingForYou = state.openQuestion !== undefined;
+    const ended = state.status === 'concluded' || state.status === 'withdrawn';
+    return {
+      folio: state.folio,
+      institution: record.name,
+      status: state.status,
+      department: record.departments.find(({ code }) => code === state.department)?.name ?? null,
+      filedOn: state.filedOn,
+      ...(!waitingForYou && { dueOn: state.dueOn }),
+      waitingForYou,
+      overdue: !ended && !waitingForYou && state.dueOn < this.institutions.today(record),
+      history: timeline
+        .filter(({ type, data }) => type in SHOWN && (type !== 'NoteAdded' || data['visibility'] === 'public'))
+        .map(({ type, at, data }) => {
+          const field = SHOWN[type];
+          const text = field === undefined ? undefined : data[field];
+          return { on: this.institutions.civilDate(record, new Date(at)), type, ...(typeof text === 'string' && { text }) };
+        }),
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import { readIdempotencyKey, readIfMatch, isId } from '@libs/http-input';
+import { type Principal, principalOf } from '@libs/identity';
+import { opaqueNotFound } from '@libs/problem-details';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What every step on a case takes from its request besides the body. */
+export interface StepRequest {
+  principal: Principal;
+  caseId: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reply: FastifyReply;
+}
+
+/** Path, session, Idempotency-Key and If-Match of a step. */
+export const Step = createParamDecorator((_data: unknown, context: ExecutionContext): StepRequest => {
+  const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id?: string } }>>();
+  const caseId = request.params.id;
+  if (caseId === undefined || !isId(caseId)) throw opaqueNotFound();
+  return {
+    principal: principalOf(request),
+    caseId,
+    idempotencyKey: readIdempotencyKey(request.headers),
+    expectedVersion: readIfMatch(request.headers),
+    reply: context.switchToHttp().getResponse<FastifyReply>(),
+  };
+});

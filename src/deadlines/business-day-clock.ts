@@ -1,0 +1,70 @@
+import {
+  businessDaysBetween,
+  calendarOf,
+  civilDateOf,
+  daysBetween,
+  dueDate,
+  OutsideCalendar,
+  type BusinessCalendar,
+  type CalendarData,
+  type CivilDate,
+  type Suspension,
+} from '@libs/business-calendar';
+import { CalendarTooShort } from './deadline.refusals.js';
+import { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
+
+/** Where calendars are kept: the institution directory is one. */
+export interface CalendarStore {
+  /** The calendar in force and the zone (IANA) whose civil dates count. */
+  get(institution: string): Promise<{ readonly zone: string; readonly calendar: CalendarData }>;
+}
+
+/** Terms in business days, suspended while the citizen is asked. */
+export class BusinessDayClock extends LegalClock {
+  // By the record itself: a record read anew is checked anew, also when someone changed it and kept the version.
+  private readonly checked = new WeakMap<CalendarData, BusinessCalendar>();
+
+  constructor(private readonly calendars: CalendarStore) {
+    super();
+  }
+
+  openTerm(opening: TermOpening): Promise<DueDate> {
+    return this.resumeTerm({ ...opening, suspensions: [] });
+  }
+
+  async resumeTerm({ institution, filedOn, termDays, suspensions }: TermResumption): Promise<DueDate> {
+    const calendar = await this.calendarOf(institution);
+    const term = within(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
+    if (term.state === 'suspended') throw new Error(`a term suspended since ${term.since} has no due date`);
+    return { dueOn: term.dueOn, calendarVersion: calendar.version };
+  }
+
+  async dayCounts(institution: string): Promise<DayCounts> {
+    const calendar = await this.calendarOf(institution);
+    return {
+      businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
+        within(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
+      calendarDays: daysBetween,
+    };
+  }
+
+  async today(institution: string, now: Date): Promise<CivilDate> {
+    return civilDateOf(now, (await this.calendars.get(institution)).zone);
+  }
+
+  private async calendarOf(institution: string): Promise<BusinessCalendar> {
+    const { calendar: data } = await this.calendars.get(institution);
+    let calendar = this.checked.get(data);
+    if (!calendar) this.checked.set(data, (calendar = calendarOf(data)));
+    return calendar;
+  }
+}
+
+function within<T>(institution: string, count: () => T): T {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof OutsideCalendar) throw new CalendarTooShort(institution, error.date, error.calendar);
+    throw error;
+  }
+}

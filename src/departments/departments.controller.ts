@@ -1,0 +1,114 @@
+import { Clock } from '@libs/clock';
+import { CodeParam, type ConsistentPoint, ConsistentWith, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { Acting, Allowed, type Principal } from '@libs/identity';
+import type { Page } from '@libs/paging';
+import { opaqueNotFound } from '@libs/problem-details';
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { CaseSearch } from '../cases/index.js';
+import { LegalClock } from '../deadlines/index.js';
+import { type Department, InstitutionDirectory } from '../institutions/index.js';
+import { StaffDirectory } from '../staff/index.js';
+import { INBOX_FILTERS, type InboxEntry, type InboxFilter, InboxReader } from './inbox-reader.js';
+
+export class InboxQueryDto {
+  @IsOptional()
+  @OneOf(INBOX_FILTERS)
+  filter?: InboxFilter;
+
+  @IsOptional()
+  @Text({ min: 1, max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @QueryInteger({ min: 1, max: 100 })
+  limit?: number;
+}
+
+/** A worklist line: the row, who asked and what about, and whether it is late today. */
+export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | 'open' | 'openReturns'> {
+  caseId: string;
+  version: number;
+  subject: string;
+  applicant: string;
+  overdue: boolean;
+}
+
+export interface OfficerLine {
+  id: string;
+  name: string;
+}
+
+/** What stands in a department's inbox. */
+@ApiTags('departments')
+@Controller()
+export class DepartmentsController {
+  constructor(
+    private readonly inbox: InboxReader,
+    private readonly search: CaseSearch,
+    private readonly institutions: InstitutionDirectory,
+    private readonly staff: StaffDirectory,
+    private readonly legalClock: LegalClock,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('departments')
+  @Allowed('clerk', 'officer', 'head', 'supervisor', 'administrator')
+  async list(@Acting() { institution }: Principal): Promise<Department[]> {
+    return (await this.institutions.get(institution)).departments;
+  }
+
+  @Get('departments/:code/inbox')
+  @Allowed('officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async read(
+    @Acting() principal: Principal,
+    @CodeParam() code: string,
+    @Query() query: InboxQueryDto,
+    @ConsistentWith() point?: ConsistentPoint,
+  ): Promise<Page<InboxLine>> {
+    await this.requireOwn(principal, code);
+    return this.lines(principal, code, query, point);
+  }
+
+  /** Cases that departments kept returning: the supervisor decides where they go. */
+  @Get('rulings')
+  @Allowed('supervisor')
+  @Header('cache-control', 'no-store')
+  rulings(@Acting() principal: Principal, @Query() query: InboxQueryDto): Promise<Page<InboxLine>> {
+    return this.lines(principal, undefined, query);
+  }
+
+  /** Who can be assigned a case of the department. */
+  @Get('departments/:code/officers')
+  @Allowed('officer', 'head', 'supervisor')
+  async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
+    await this.requireOwn(principal, code);
+    return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));
+  }
+
+  private async lines(principal: Principal, department: string | undefined, query: InboxQueryDto, point?: ConsistentPoint): Promise<Page<InboxLine>> {
+    const { institution, id: officer } = principal;
+    const today = await this.legalClock.today(institution, this.clock.now());
+    const { rows, ...rest } = await this.inbox.page({ institution, department, officer, today, ...query }, point);
+    const words = await this.search.describe(rows.map(({ _id }) => _id));
+    return {
+      ...rest,
+      rows: rows.map(({ _id, v, institution: _i, open: _o, openReturns: _r, ...row }) => ({
+        caseId: _id,
+        version: v,
+        ...(words.get(_id) ?? { subject: '', applicant: '' }),
+        ...row,
+        overdue: !row.waiting && row.dueOn < today,
+      })),
+    };
+  }
+
+  /** Another department's inbox does not exist for an officer or head. */
+  private async requireOwn({ institution, role, department }: Principal, code: string): Promise<void> {
+    if (role !== 'supervisor' && department !== code) throw opaqueNotFound();
+    const { departments } = await this.institutions.get(institution);
+    if (!departments.some((one) => one.code === code)) throw opaqueNotFound();
+  }
+}

@@ -1,0 +1,69 @@
+import { Feed } from '@libs/feed';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Collection, Db } from 'mongodb';
+import type { Department } from '../institutions/index.js';
+import { APP_DB } from '../platform/index.js';
+import { StaffDirectory } from '../staff/index.js';
+import { departmentInbox, type InboxRow } from './department-inbox.view.js';
+import { assign } from './domain/assignment.js';
+
+interface Turn {
+  /** `<institution>/<department>`. */
+  _id: string;
+  officer: string;
+}
+
+const CALL_MS = 4_000;
+const FRESH_MS = 2_000;
+
+/** Whose turn it is when a department's queue hands over a case. */
+@Injectable()
+export class OfficerRota {
+  private readonly turns: Collection<Turn>;
+  private readonly officers = new Map<string, { ids: string[]; readAt: number }>();
+
+  constructor(
+    @Inject(APP_DB) db: Db,
+    private readonly staff: StaffDirectory,
+    private readonly feed: Feed,
+  ) {
+    this.turns = db.collection<Turn>('assignment_turns');
+  }
+
+  /** The officer the policy names, or undefined where a person decides or nobody is there. */
+  async next(institution: string, department: string, policy: Department['policy']): Promise<string | undefined> {
+    if (policy === 'by-hand') return undefined;
+    const officers = await this.officersOf(institution, department);
+    const _id = `${institution}/${department}`;
+    const [lastAssigned, loads] = await Promise.all([
+      policy === 'round-robin' ? this.turns.findOne({ _id }, { maxTimeMS: CALL_MS }) : undefined,
+      policy === 'least-loaded' ? this.loads(institution, department) : new Map<string, number>(),
+    ]);
+    const officer = assign(policy, { officers, loads, ...(lastAssigned && { lastAssigned: lastAssigned.officer }) });
+    if (policy === 'round-robin' && officer !== undefined) {
+      await this.turns.updateOne({ _id }, { $set: { officer } }, { upsert: true, maxTimeMS: CALL_MS });
+    }
+    return officer;
+  }
+
+  private async officersOf(institution: string, department: string): Promise<string[]> {
+    const key = `${institution}/${department}`;
+    const known = this.officers.get(key);
+    if (known && performance.now() - known.readAt < FRESH_MS) return known.ids;
+    const ids = (await this.staff.officersOf(institution, department)).map(({ id }) => id);
+    this.officers.set(key, { ids, readAt: performance.now() });
+    return ids;
+  }
+
+  /** Open cases per officer, as the inbox shows them; a case or two behind does no harm. */
+  private async loads(institution: string, department: string): Promise<Map<string, number>> {
+    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    const counted = await rows
+      .aggregate<{ _id: string; cases: number }>(
+        [{ $match: { institution, department, open: true, officer: { $gt: '' } } }, { $group: { _id: '$officer', cases: { $sum: 1 } } }],
+        { maxTimeMS: CALL_MS, hint: 'by_officer' },
+      )
+      .toArray();
+    return new Map(counted.map(({ _id, cases }) => [_id, cases]));
+  }
+}

@@ -1,0 +1,134 @@
+import { namedId } from '@libs/event-store';
+import type { ImportedCase, ImportedStep } from './imported-case.js';
+import type { ImportMapping, ImportedPetition } from './import-mapping.js';
+import { codeOf, personLabelOf, referenceOf } from './label.js';
+import { civilDateOf } from './original-time.js';
+
+/** A person of the log: the label that stands for it and the name it has there. */
+export interface PersonLabel {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Replayed {
+  /** Name-based: the same case of the same source gives the same commands, so a second run adds nothing. */
+  readonly commandId: string;
+  readonly caseId: string;
+  /** The original time; its source is `import`. */
+  readonly effectiveAt: Date;
+  /** Line of the file it was read from. */
+  readonly line: number;
+}
+
+export interface RegisterImported extends Replayed, Omit<ImportedPetition, 'subject'> {
+  readonly kind: 'register';
+  /** The original id of the case, kept as its folio. */
+  readonly folio: string;
+  readonly channel: string;
+  readonly subject: string;
+  /** What the log says of the case and no field of a case holds: planned end, group, responsible person. To be sealed. */
+  readonly description: string;
+  readonly filedOn: string;
+  readonly dueOn: string;
+}
+
+export interface RouteImported extends Replayed {
+  readonly kind: 'route';
+  readonly department: string;
+}
+
+export interface AssignImported extends Replayed {
+  readonly kind: 'assign';
+  readonly officer: PersonLabel;
+}
+
+export interface RecordImportedStep extends Replayed {
+  readonly kind: 'step';
+  readonly step: string;
+  readonly label: string;
+  readonly reference: string;
+  readonly performedBy?: PersonLabel;
+  readonly unit?: string;
+}
+
+export interface CloseImported extends Replayed {
+  readonly kind: 'close';
+  readonly closedOn: string;
+}
+
+export type ImportCommand = RegisterImported | RouteImported | AssignImported | RecordImportedStep | CloseImported;
+
+/** The case of a source: found again by every later run. */
+export function importedCaseIdOf(mapping: ImportMapping, originalId: string): string {
+  return namedId('import', mapping.institution, mapping.source, originalId);
+}
+
+/**
+ * The commands that replay a case, in the order to run them: registered, routed and assigned at its start, then its steps by
+ * time (file order among equal times), and its end after every step that is not later than it. Steps before the start keep
+ * their own time but follow the registration, since nothing can be done on a case that does not exist.
+ */
+export function planImport(imported: ImportedCase, mapping: ImportMapping): ImportCommand[] {
+  const caseId = importedCaseIdOf(mapping, imported.originalId);
+  const { startedAt, endedAt, line } = imported;
+  const at = (role: string, effectiveAt: Date, source: number): Replayed => ({
+    commandId: namedId('import-command', caseId, role),
+    caseId,
+    effectiveAt,
+    line: source,
+  });
+  const person = (name: string): PersonLabel => ({ id: personLabelOf(mapping.institution, name), name });
+  const { procedure, matter, place, subject } = mapping.petition;
+
+  const opening: ImportCommand[] = [
+    {
+      kind: 'register',
+      ...at('register', startedAt, line),
+      folio: imported.originalId,
+      procedure,
+      matter,
+      place,
+      channel: imported.channel,
+      subject,
+      description: descriptionOf(imported),
+      filedOn: civilDateOf(startedAt, mapping.zone),
+      dueOn: civilDateOf(imported.deadline, mapping.zone),
+    },
+    { kind: 'route', ...at('route', startedAt, line), department: imported.department },
+  ];
+  if (imported.responsible !== undefined)
+    opening.push({ kind: 'assign', ...at('assign', startedAt, line), officer: person(imported.responsible) });
+
+  const steps = imported.steps.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.line - b.line);
+  const replayStep = (step: ImportedStep): RecordImportedStep => ({
+    kind: 'step',
+    ...at(`step:${step.id}`, step.at, step.line),
+    step: step.code,
+    // An id that cannot stand in clear is kept with the name, under seal.
+    label: referenceOf(step.id) === step.id ? step.name : `${step.name} (${step.id})`,
+    reference: referenceOf(step.id),
+    ...(step.person !== undefined && { performedBy: person(step.person) }),
+    ...(step.unit !== undefined && { unit: codeOf(step.unit) }),
+  });
+  if (endedAt === undefined) return [...opening, ...steps.map(replayStep)];
+
+  const close: CloseImported = {
+    kind: 'close',
+    ...at('close', endedAt, line),
+    closedOn: civilDateOf(endedAt, mapping.zone),
+  };
+  const before = steps.filter((step) => step.at <= endedAt);
+  const after = steps.filter((step) => step.at > endedAt);
+  return [...opening, ...before.map(replayStep), close, ...after.map(replayStep)];
+}
+
+function descriptionOf({ group, responsible, plannedEndAt, deadline }: ImportedCase): string {
+  return [
+    group !== undefined && `group: ${group}`,
+    responsible !== undefined && `responsible: ${responsible}`,
+    plannedEndAt !== undefined && `planned end: ${plannedEndAt.toISOString()}`,
+    `deadline: ${deadline.toISOString()}`,
+  ]
+    .filter((part) => part !== false)
+    .join('; ');
+}

@@ -1,0 +1,12 @@
+export type {
+  CalendarRecord,
+  CatalogueEntry,
+  Department,
+  InstitutionRecord,
+  ProcedureDefinition,
+  RoutingRecord,
+  RoutingRuleRecord,
+} from './institution.js';
+export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
+export { DepartmentUnknown, InstitutionUnknown, MatterUnknown, PlaceUnknown, ProcedureUnknown } from './institution.refusals.js';
+export { InstitutionsModule } from './institutions.module.js';

@@ -1,0 +1,41 @@
+import { Refusal } from '@libs/decider';
+
+export class InstitutionUnknown extends Refusal {
+  readonly code = 'institution-unknown';
+  readonly kind = 'not-found';
+  constructor(institution: string) {
+    super('There is no such institution here', { institution });
+  }
+}
+
+export class DepartmentUnknown extends Refusal {
+  readonly code = 'department-unknown';
+  readonly kind = 'invalid';
+  constructor(department: string) {
+    super(`There is no department ${department} in this institution`, { field: 'department', department });
+  }
+}
+
+export class ProcedureUnknown extends Refusal {
+  readonly code = 'procedure-unknown';
+  readonly kind = 'invalid';
+  constructor(procedure: string) {
+    super(`There is no procedure ${procedure} in the catalogue`, { field: 'procedure', procedure });
+  }
+}
+
+export class MatterUnknown extends Refusal {
+  readonly code = 'matter-unknown';
+  readonly kind = 'invalid';
+  constructor(matter: string) {
+    super(`There is no matter ${matter} in the catalogue`, { field: 'matter', matter });
+  }
+}
+
+export class PlaceUnknown extends Refusal {
+  readonly code = 'place-unknown';
+  readonly kind = 'invalid';
+  constructor(place: string) {
+    super(`There is no place ${place} in the catalogue`, { field: 'place', place });
+  }
+}

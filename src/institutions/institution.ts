@@ -1,0 +1,75 @@
+/** A unit that answers. Its officers are accounts of src/staff. */
+export interface Department {
+  code: string;
+  name: string;
+  policy: 'by-hand' | 'round-robin' | 'least-loaded';
+}
+
+/** What a citizen can ask for. Pinned to a case by the hash of its content at filing. */
+export interface ProcedureDefinition {
+  code: string;
+  name: string;
+  /** Business days to answer in. */
+  termDays: number;
+  legalBasis: string;
+  /** Listed at the Open311 door, with text of the catalogue only. */
+  public: boolean;
+  description?: string;
+}
+
+export interface ProcedureVersion {
+  /** SHA-256 over the canonical JSON of the definition, hex. */
+  _id: string;
+  institution: string;
+  code: string;
+  definition: ProcedureDefinition;
+  since: Date;
+}
+
+export interface CatalogueEntry {
+  code: string;
+  name: string;
+}
+
+export interface InstitutionRecord {
+  _id: string;
+  name: string;
+  country: string;
+  /** IANA time zone: civil dates of its cases are read in it. */
+  zone: string;
+  /** Stands first in its folios. */
+  prefix: string;
+  /** Folio series of petitions. */
+  series: string;
+  departments: Department[];
+  procedures: (ProcedureDefinition & { version: string })[];
+  matters: CatalogueEntry[];
+  places: CatalogueEntry[];
+  routing: RoutingRecord;
+  calendar: CalendarRecord;
+  /** Content hashes, so that a commit can name what it consulted. */
+  revisions: { directory: string; routing: string };
+  demonstration?: boolean;
+  updatedAt: Date;
+}
+
+export interface RoutingRecord {
+  rules: RoutingRuleRecord[];
+  defaultDepartment: string;
+}
+
+export interface RoutingRuleRecord {
+  name: string;
+  matter?: string;
+  place?: string;
+  procedure?: string;
+  department: string;
+}
+
+export interface CalendarRecord {
+  version: string;
+  weekend: number[];
+  validFrom: string;
+  validTo: string;
+  holidays: { date: string; name: string; basis: string }[];
+}

@@ -1,0 +1,138 @@
+import { defineView, type FeedEvent } from '@libs/feed';
+
+/** Something that changed the stock of open cases. */
+export interface Movement {
+  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn';
+  /** Civil date in the institution's zone, and its month. */
+  on: string;
+  month: string;
+  /** Of a conclusion: when the answer reached the citizen, and the last day it could. */
+  notifiedOn?: string;
+  dueOn?: string;
+}
+
+/** What the statistics know of one case. Every figure is recomputed from such rows, never counted up (DESIGN.md 2). */
+export interface CaseFacts {
+  institution: string;
+  procedure: string;
+  channel: string;
+  department: string;
+  officer: string;
+  filedOn: string;
+  dueOn: string;
+  open: boolean;
+  movements: Movement[];
+  /** Months of the movements, for the index. */
+  months: string[];
+  /** Spans in which the clock stood still: from the day of asking to the day of the reply. */
+  suspensions: { from: string; to?: string }[];
+  /** The clock stands still now. */
+  waiting: boolean;
+  notifiedOn?: string;
+}
+
+/** Stands where a case has no department or officer yet, so that every case is in exactly one group. */
+export const NONE = '-';
+
+export const caseFacts = defineView<CaseFacts>({
+  name: 'case-facts',
+  revision: 1,
+  kinds: ['case'],
+  opens: false,
+  indexes: [
+    { name: 'cell', key: { institution: 1, department: 1, procedure: 1, officer: 1, channel: 1, months: 1 } },
+    { name: 'overdue', key: { institution: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
+  ],
+  evolve(row, event) {
+    if (event.type === 'PetitionRegistered') return received(event);
+    return row === undefined ? undefined : step(row, event);
+  },
+});
+
+function received({ data, envelope }: FeedEvent): CaseFacts {
+  const on = String(data['filedOn']);
+  return {
+    institution: envelope.institution,
+    procedure: String(data['procedure']),
+    channel: String(data['channel']),
+    department: NONE,
+    officer: NONE,
+    filedOn: on,
+    dueOn: String(data['dueOn']),
+    open: true,
+    ...moved([], { kind: 'received', on, month: monthOf(on) }),
+    suspensions: [],
+    waiting: false,
+  };
+}
+
+function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
+  const value = (field: string) => String(data[field]);
+  switch (type) {
+    case 'CaseRouted':
+    case 'TransferRuled':
+      return { ...row, department: value('department'), officer: NONE };
+    case 'CaseReturned':
+      return { ...row, department: NONE, officer: NONE };
+    case 'CaseDelivered':
+      return data['officer'] === undefined ? row : { ...row, officer: value('officer') };
+    case 'OfficerAssigned':
+      return { ...row, officer: value('officer') };
+    case 'CitizenAsked':
+      return { ...row, waiting: true, suspensions: [...row.suspensions, { from: value('askedOn') }] };
+    case 'CitizenReplied':
+      return resumed(row, value('repliedOn'), value('dueOn'));
+    case 'CaseAnswered':
+      return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
+    case 'CitizenNotified':
+      return { ...row, notifiedOn: value('notifiedOn') };
+    case 'CaseClosed':
+      return concluded(row, value('closedOn'));
+    case 'CaseReopened':
+      return reopened(row, value('reopenedOn'), value('dueOn'));
+    case 'CaseWithdrawn': {
+      const on = value('withdrawnOn');
+      return {
+        ...row,
+        open: false,
+        waiting: false,
+        ...moved(row.movements, { kind: 'withdrawn', on, month: monthOf(on) }),
+      };
+    }
+    default:
+      return row;
+  }
+}
+
+function concluded(row: CaseFacts, on: string): CaseFacts {
+  // An imported case has no notification of its own: its end counts as such, as its log says.
+  const movement: Movement = {
+    kind: 'concluded',
+    on,
+    month: monthOf(on),
+    notifiedOn: row.notifiedOn ?? on,
+    dueOn: row.dueOn,
+  };
+  return { ...row, open: false, waiting: false, ...moved(row.movements, movement) };
+}
+
+function reopened({ notifiedOn: _, ...row }: CaseFacts, on: string, dueOn: string): CaseFacts {
+  return { ...row, open: true, dueOn, ...moved(row.movements, { kind: 'reopened', on, month: monthOf(on) }) };
+}
+
+function moved(earlier: readonly Movement[], movement: Movement): Pick<CaseFacts, 'movements' | 'months'> {
+  const movements = [...earlier, movement];
+  return { movements, months: [...new Set(movements.map(({ month }) => month))] };
+}
+
+function resumed(row: CaseFacts, on: string, dueOn: string): CaseFacts {
+  return { ...row, dueOn, waiting: false, suspensions: ended(row.suspensions, on) };
+}
+
+function ended(spans: CaseFacts['suspensions'], to: string): CaseFacts['suspensions'] {
+  return spans.map((span) => (span.to === undefined ? { ...span, to } : span));
+}
+
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}

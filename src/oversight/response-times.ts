@@ -1,0 +1,184 @@
+import { Feed } from '@libs/feed';
+import { Injectable } from '@nestjs/common';
+import { LegalClock } from '../deadlines/index.js';
+import { type CaseFacts, caseFacts } from './case-facts.view.js';
+import { type CellDocument, ResponseTimeCells } from './response-time-cells.store.js';
+import { cellFigures } from './domain/cell.js';
+import {
+  addFigures,
+  type CellFigures,
+  durationFigures,
+  type DurationFigures,
+  noFigures,
+  percentage,
+} from './domain/figures.js';
+
+export const GROUPINGS = ['department', 'procedure', 'officer', 'channel', 'month'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface FiguresQuery {
+  institution: string;
+  /** First and last month, YYYY-MM. */
+  from: string;
+  to: string;
+  by?: Grouping;
+  /** Only this department's cases. */
+  department?: string;
+}
+
+/** Figures of one group over the period. `pending` = `pendingBefore` + received + reopened − concluded − withdrawn, exactly. */
+export interface GroupFigures {
+  group: string;
+  pendingBefore: number;
+  received: number;
+  reopened: number;
+  concluded: number;
+  withdrawn: number;
+  pending: number;
+  /** Open now and past their due date, the clock running. */
+  overdue: number;
+  onTime: number;
+  onTimePercent: number | null;
+  /** The same with overdue open cases among those that should have been answered, so that late work cannot hide (DOMAIN.md G.4). */
+  onTimePercentWithOverdue: number | null;
+  /** Business days from filing to notification, without the days the clock stood still. */
+  legalDays: DurationFigures;
+  calendarDays: DurationFigures;
+}
+
+export interface ResponseTimeFigures {
+  from: string;
+  to: string;
+  by: Grouping | null;
+  total: GroupFigures;
+  groups: GroupFigures[];
+}
+
+const CELLS_A_ROUND = 200;
+
+/** What supervisors read: figures recomputed from one row a case (definitions: DOMAIN.md G.4). */
+@Injectable()
+export class ResponseTimes {
+  constructor(
+    private readonly cells: ResponseTimeCells,
+    private readonly feed: Feed,
+    private readonly clock: LegalClock,
+  ) {}
+
+  async figures(query: FiguresQuery, now: Date): Promise<ResponseTimeFigures> {
+    await this.refresh(query.institution);
+    const today = await this.clock.today(query.institution, now);
+    const cells = await this.cells.upTo(query.institution, query.to, query.department);
+    const overdue = await this.overdue(query, today);
+    const groups = new Map<string, CellDocument[]>();
+    for (const cell of cells) {
+      const group = query.by === undefined ? '' : cell[query.by];
+      groups.set(group, [...(groups.get(group) ?? []), cell]);
+    }
+    const figuresOf = (group: string, own: readonly CellDocument[]) =>
+      groupFigures(group, own, query, overdue.get(group) ?? 0);
+    const shown = [...groups]
+      .filter(([group]) => query.by !== 'month' || group >= query.from)
+      .toSorted(([a], [b]) => a.localeCompare(b));
+    const all = [...overdue.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      from: query.from,
+      to: query.to,
+      by: query.by ?? null,
+      total: groupFigures('total', cells, query, all),
+      groups:
+        query.by === undefined
+          ? []
+          : shown.map(([group, own]) => (query.by === 'month' ? monthFigures(group, cells) : figuresOf(group, own))),
+    };
+  }
+
+  /** Computes every marked cell anew, a bounded number at a time. */
+  async refresh(institution?: string): Promise<number> {
+    let done = 0;
+    for (;;) {
+      const marked = await this.cells.marked(institution, CELLS_A_ROUND);
+      if (marked.length === 0) return done;
+      await this.compute(marked);
+      done += marked.length;
+      if (marked.length < CELLS_A_ROUND) return done;
+    }
+  }
+
+  private async compute(marked: Awaited<ReturnType<ResponseTimeCells['marked']>>): Promise<void> {
+    const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
+    const computed = await Promise.all(
+      marked.map(async (cell) => {
+        const { institution, department, procedure, officer, channel, month } = cell;
+        const cases = await rows
+          .find({ institution, department, procedure, officer, channel, months: month }, { maxTimeMS: 4_000 })
+          .toArray();
+        const days = await this.clock.dayCounts(institution);
+        return { cell, figures: cellFigures(cases, month, days) };
+      }),
+    );
+    await this.cells.write(computed);
+  }
+
+  private async overdue({ institution, by, department }: FiguresQuery, today: string): Promise<Map<string, number>> {
+    const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
+    const counted = await rows
+      .aggregate<{ _id: string; cases: number }>(
+        [
+          // The due date of a case whose clock stands still is not known, so it is not overdue.
+          {
+            $match: {
+              institution,
+              open: true,
+              waiting: false,
+              dueOn: { $lt: today },
+              ...(department && { department }),
+            },
+          },
+          { $group: { _id: by === undefined || by === 'month' ? '' : `$${by}`, cases: { $sum: 1 } } },
+        ],
+        { maxTimeMS: 4_000 },
+      )
+      .toArray();
+    return new Map(counted.map(({ _id, cases }) => [_id, cases]));
+  }
+}
+
+function sum(cells: readonly CellDocument[]): CellFigures {
+  return cells.reduce<CellFigures>(addFigures, noFigures);
+}
+
+function net({ received, reopened, concluded, withdrawn }: CellFigures): number {
+  return received + reopened - concluded - withdrawn;
+}
+
+function groupFigures(
+  group: string,
+  cells: readonly CellDocument[],
+  { from, to }: { from: string; to: string },
+  overdue: number,
+): GroupFigures {
+  const before = net(sum(cells.filter(({ month }) => month < from)));
+  const period = sum(cells.filter(({ month }) => month >= from && month <= to));
+  const { received, reopened, concluded, withdrawn, onTime } = period;
+  return {
+    group,
+    pendingBefore: before,
+    received,
+    reopened,
+    concluded,
+    withdrawn,
+    pending: before + net(period),
+    overdue,
+    onTime,
+    onTimePercent: percentage(onTime, concluded),
+    onTimePercentWithOverdue: percentage(onTime, concluded + overdue),
+    legalDays: durationFigures(period.legalDays),
+    calendarDays: durationFigures(period.calendarDays),
+  };
+}
+
+/** A month's stock counts every case that came before it, whichever month that was. */
+function monthFigures(month: string, all: readonly CellDocument[]): GroupFigures {
+  return groupFigures(month, all, { from: month, to: month }, 0);
+}

@@ -1,0 +1,4 @@
+export { SESSION_SECONDS, SessionStore } from './session-store.js';
+export { LEAST_PASSWORD, StaffDirectory, type StaffEntry, type StaffMember } from './staff-directory.js';
+export { StaffDirectoryModule, StaffModule } from './staff.module.js';
+export { staffIndexes } from './staff.store.js';

@@ -1,0 +1,30 @@
+import { Refusal } from '@libs/decider';
+
+export class UsernameNotAllowed extends Refusal {
+  readonly code = 'username-not-allowed';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('A user name has 2 to 64 letters, digits, dots, hyphens and underscores');
+  }
+}
+
+export class PasswordTooWeak extends Refusal {
+  readonly code = 'password-too-weak';
+  readonly kind = 'invalid';
+
+  constructor(least: number) {
+    super(`A password has at least ${least} characters, at most 256 bytes, and does not contain the user name`, {
+      least,
+    });
+  }
+}
+
+export class StaffUnknown extends Refusal {
+  readonly code = 'staff-unknown';
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('There is no such staff account');
+  }
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Role } from '@libs/identity';
+import { Connection, type Model, Schema, type SchemaOptions } from 'mongoose';
+import { MONGOOSE_CONNECTION } from '../platform/index.js';
+
+export interface StaffDocument {
+  /** UUID, the id that stands in events. */
+  _id: string;
+  institution: string;
+  /** As folded by `foldUsername`; unique in the installation, since signing in names no institution. */
+  username: string;
+  name: string;
+  role: Role;
+  department?: string;
+  passwordHash: string;
+  active: boolean;
+  /** Raised to end every session of the account at once. */
+  sessionEpoch: number;
+}
+
+export interface SessionDocument {
+  /** base64url SHA-256 of the token; the token itself is nowhere. */
+  _id: string;
+  staffId: string;
+  /** The account's sessionEpoch when the session began. */
+  epoch: number;
+  createdAt: Date;
+  expiresAt: Date;
+  revokedAt?: Date;
+}
+
+/** RELIABILITY.md finding 11: nothing unknown in a document or a filter, no operator from outside, no index built by chance. */
+const STRICT = {
+  strict: 'throw',
+  strictQuery: 'throw',
+  autoIndex: false,
+  autoCreate: false,
+  bufferCommands: false,
+  versionKey: false,
+} as const satisfies SchemaOptions;
+
+const staffSchema = new Schema<StaffDocument>(
+  {
+    _id: { type: String, required: true },
+    institution: { type: String, required: true },
+    username: { type: String, required: true },
+    name: { type: String, required: true },
+    role: { type: String, required: true },
+    department: String,
+    passwordHash: { type: String, required: true },
+    active: { type: Boolean, required: true },
+    sessionEpoch: { type: Number, required: true },
+  },
+  { ...STRICT, collection: 'staff_accounts' },
+);
+
+const sessionSchema = new Schema<SessionDocument>(
+  {
+    _id: { type: String, required: true },
+    staffId: { type: String, required: true },
+    epoch: { type: Number, required: true },
+    createdAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+    revokedAt: Date,
+  },
+  { ...STRICT, collection: 'staff_sessions' },
+);
+
+/** The collections of this area on the application's connection. */
+@Injectable()
+export class StaffModels {
+  readonly accounts: Model<StaffDocument>;
+  readonly sessions: Model<SessionDocument>;
+
+  constructor(@Inject(MONGOOSE_CONNECTION) connection: Connection) {
+    // Filters keep plain values only; mongoose takes this per connection, not per schema.
+    connection.set('sanitizeFilter', true);
+    this.accounts = modelOf(connection, 'StaffAccount', staffSchema);
+    this.sessions = modelOf(connection, 'StaffSession', sessionSchema);
+  }
+}
+
+function modelOf<Row>(connection: Connection, name: string, schema: Schema<Row>): Model<Row> {
+  const known = connection.models[name] as unknown as Model<Row> | undefined;
+  return known ?? connection.model<Row>(name, schema);
+}
+
+/** For `migrate`: the indexes these collections need, made by the owner user before the application starts. */
+export const staffIndexes = [
+  {
+    collection: 'staff_accounts',
+    indexes: [
+      { key: { username: 1 }, name: 'username', unique: true },
+      { key: { institution: 1, department: 1, role: 1 }, name: 'department' },
+    ],
+  },
+  {
+    collection: 'staff_sessions',
+    indexes: [
+      { key: { expiresAt: 1 }, name: 'expiry', expireAfterSeconds: 0 },
+      { key: { staffId: 1 }, name: 'staff' },
+    ],
+  },
+] as const;
