@@ -62,7 +62,7 @@ const forbidden = [
         SPEC,
         '^src/platform/',
         '^src/.+\\.(view|store|queue|worker)\\.ts$',
-        '^src/cases/.*folio-book[^/]*\\.ts$',
+        '^src/folios/folio-book[^/]*\\.ts$',
         '^src/migrate\\.ts$',
       ],
     },

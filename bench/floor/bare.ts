@@ -30,17 +30,20 @@ interface BareState {
 
 const PROJECT_EVERY_MS = 20;
 const NEXT: Record<string, string> = { route: 'routed', take: 'taken', note: '', resolve: 'resolved' };
-const fast = process.argv[2] === 'fast';
+const variant = process.argv[2] === 'fast' ? 'fast' : 'full';
+const fast = variant === 'fast';
 const client = new MongoClient(process.env['MONGODB_URI'] ?? '', { w: 'majority', journal: true, maxPoolSize: 50 });
 await client.connect();
-const db = client.db('bare');
+const db = client.db(`bare_${variant}`);
 const commits: Collection<BareCommit> = db.collection('commits');
 const worklist = db.collection<{ _id: string; v: number; status: string; department: string; at: Date }>('worklist');
 await commits.createIndex({ streamId: 1, version: 1 }, { unique: true });
 await worklist.createIndex({ department: 1, status: 1, at: 1 });
 const group = new GroupInsert(commits);
 const redis = new Redis(process.env['REDIS_URL'] ?? '', { maxRetriesPerRequest: null });
-const queues = new Map(DEPARTMENTS.map(({ code }) => [code, new Queue(`bare-${code}`, { connection: redis })]));
+const queues = new Map(
+  DEPARTMENTS.map(({ code }) => [code, new Queue(`bare-${variant}-${code}`, { connection: redis })]),
+);
 const cache = new Map<string, BareState>();
 const projecting = new Map<string, BareState>();
 
@@ -88,14 +91,12 @@ let adding: { id: string; department: string }[] = [];
 async function addJobs(): Promise<void> {
   const jobs = adding;
   adding = [];
-  const byDepartment = Map.groupBy(jobs, ({ department }) => department);
-  await Promise.all(
-    [...byDepartment].map(([department, some]) =>
-      queues
-        .get(department)
-        ?.addBulk(some.map(({ id }) => ({ name: 'route', data: { id }, opts: { removeOnComplete: true } }))),
-    ),
-  );
+  const byDepartment = new Map<string, string[]>();
+  for (const { id, department } of jobs) byDepartment.set(department, [...(byDepartment.get(department) ?? []), id]);
+  for (const [department, ids] of byDepartment)
+    await queues
+      .get(department)
+      ?.addBulk(ids.map((id) => ({ name: 'route', data: { id }, opts: { removeOnComplete: true } })));
 }
 
 const app = fastify();

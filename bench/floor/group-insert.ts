@@ -2,8 +2,8 @@ import { type Collection, MongoBulkWriteError, type OptionalUnlessRequiredId, ty
 
 interface Waiting<T> {
   readonly document: T;
-  resolve(): void;
-  reject(error: unknown): void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Group commit at its simplest: what arrives while one insertMany is out leaves with the next. */
@@ -39,7 +39,7 @@ export class GroupInsert<T extends Document> {
   }
 }
 
-function settle(batch: readonly { resolve(): void; reject(error: unknown): void }[], error: unknown): void {
+function settle(batch: readonly Pick<Waiting<unknown>, 'resolve' | 'reject'>[], error: unknown): void {
   const bulk = error instanceof MongoBulkWriteError ? error : undefined;
   const failed = new Map([bulk?.writeErrors ?? []].flat().map((each) => [each.index, each]));
   batch.forEach(({ resolve, reject }, index) => {

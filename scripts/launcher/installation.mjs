@@ -23,7 +23,7 @@ export async function installIfNeeded({ shutdown, log }) {
   log('Installing packages (npm ci) …');
   const startedAt = Date.now();
   // --include=dev: the build needs them, also where NODE_ENV says production.
-  await runOrRefuse('npm ci', spawnNpm(['ci', '--ignore-scripts', '--include=dev']), shutdown);
+  await runOrRefuse('npm ci', spawnNpm(['ci', '--ignore-scripts', '--include=dev', '--loglevel=error']), shutdown);
   log(`Packages installed in ${secondsSince(startedAt)} s.`);
 }
 

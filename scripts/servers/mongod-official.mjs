@@ -32,10 +32,12 @@ export async function officialMongod(cacheFolder, log) {
 
 async function requireHost(version) {
   const { MongoBinaryDownloadUrl } = require('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js');
+  const { getOS } = require('mongodb-memory-server-core/lib/util/getos/index.js');
   const url = await new MongoBinaryDownloadUrl({
     version,
     platform: process.platform,
     arch: process.arch,
+    os: await getOS(),
   }).getDownloadUrl();
   let answer;
   try {

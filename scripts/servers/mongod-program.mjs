@@ -19,13 +19,14 @@ export async function findMongod({ env, cacheFolder, major, log }) {
     try {
       const path = await candidate.find();
       if (!path) continue;
-      const found = await checked(path, major, log);
+      const found = await checked(path, major);
       if (found.major < 7)
         log(`mongod ${found.version} is past its end of life: for development and tests on loopback only.`);
       return found;
     } catch (error) {
       if (candidate.binding) throw new Refused(`${candidate.name}: ${error.message}.`, { cause: error });
       reasons.push(`  ${candidate.name}: ${error.message}`);
+      log(`Not used: ${candidate.name}: ${error.message}.`);
     }
   }
   const which = major ? `MongoDB ${major} (the version that wrote the data folder)` : 'MongoDB';
@@ -48,13 +49,12 @@ function candidates({ env, cacheFolder, major, log }) {
   ];
 }
 
-async function checked(path, wanted, log) {
+async function checked(path, wanted) {
   const { text, major } = await versionOf(path);
   if (major < OLDEST_MAJOR) throw new Error(`${path} is version ${text}, at least ${OLDEST_MAJOR}.0 is needed`);
   if (wanted !== undefined && major !== wanted) {
-    const reason = `${path} is version ${text}, but the data folder was written by MongoDB ${wanted}`;
-    log(`${reason}: passed over (to change the version, export and import the data).`);
-    throw new Error(reason);
+    const remedy = 'to change the version, export and import the data';
+    throw new Error(`${path} is version ${text}, but MongoDB ${wanted} wrote the data folder (${remedy})`);
   }
   return { path, version: text, major };
 }

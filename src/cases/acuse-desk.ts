@@ -25,13 +25,20 @@ export class AcuseDesk {
   /** @throws CaseUnknown */
   async issue(institution: string, caseId: string): Promise<Acuse> {
     const commits = await this.loader.load(caseId);
-    const commit = commits.find((one) => one.institution === institution && one.events.some(({ type }) => type === 'PetitionRegistered'));
+    const commit = commits.find(
+      (one) => one.institution === institution && one.events.some(({ type }) => type === 'PetitionRegistered'),
+    );
     if (commit === undefined) throw new CaseUnknown();
     const [events] = await this.reader.read([commit], { open: true });
     const registered = events?.find(({ type }) => type === 'PetitionRegistered');
     if (registered === undefined) throw new CaseUnknown();
     const record = await this.institutions.get(institution);
-    return this.write(record, commit, commits.length, registered.data as Partial<PetitionRegistered['data']> & PetitionFacts);
+    return this.write(
+      record,
+      commit,
+      commits.length,
+      registered.data as Partial<PetitionRegistered['data']> & PetitionFacts,
+    );
   }
 
   codeOf(caseId: string): string {
@@ -49,7 +56,11 @@ export class AcuseDesk {
       receivedAt: commit.effectiveAt.toISOString(),
       zone: record.zone,
       filedOn: data.filedOn,
-      procedure: { code: data.procedure, name: procedure?.name ?? data.procedure, legalBasis: procedure?.legalBasis ?? '' },
+      procedure: {
+        code: data.procedure,
+        name: procedure?.name ?? data.procedure,
+        legalBasis: procedure?.legalBasis ?? '',
+      },
       matter: named(record.matters, data.matter),
       place: named(record.places, data.place),
       channel: data.channel,

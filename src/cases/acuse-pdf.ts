@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { create } from 'qrcode';
 import { acuseRows, printable, privacyNotice, statusPage, trackingUrl, type AcuseDocument } from './acuse-pdf-words.js';
 
@@ -21,7 +21,7 @@ const grey = '#555555';
  */
 export function renderAcuse(acuse: AcuseDocument): Promise<Buffer> {
   const at = new Date(acuse.receivedAt);
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'LETTER',
     margins: { top: 36, bottom: 24, left, right: left },
     pdfVersion: '1.7',
@@ -88,10 +88,10 @@ function rule(doc: Doc, y: number): void {
 }
 
 function heading(doc: Doc, { institution, folio }: AcuseDocument) {
-  return doc.struct('Sect', [
-    doc.struct('P', () => put(doc, institution.name, { y: 44, size: 12, color: grey, height: 30 })),
-    doc.struct('H1', () => put(doc, 'Acuse de recibo', { y: 76, size: 22, font: 'Helvetica-Bold' })),
-    doc.struct('P', () => put(doc, `Folio ${folio}`, { y: 108, size: 16, font: 'Helvetica-Bold' })),
+  return doc.struct('Sect', {}, [
+    doc.struct('P', {}, () => put(doc, institution.name, { y: 44, size: 12, color: grey, height: 30 })),
+    doc.struct('H1', {}, () => put(doc, 'Acuse de recibo', { y: 76, size: 22, font: 'Helvetica-Bold' })),
+    doc.struct('P', {}, () => put(doc, `Folio ${folio}`, { y: 108, size: 16, font: 'Helvetica-Bold' })),
   ]);
 }
 
@@ -111,24 +111,21 @@ function table(doc: Doc, acuse: AcuseDocument) {
     const height = flexible ? Math.min(wanted[i] ?? line, Math.max(free, line)) : (fixed[i] ?? line);
     y += height + gap;
     const box = { y: top, height: height + 1 };
-    return doc.struct('TR', [
-      doc.struct('TH', () => put(doc, label, { ...box, width: labelWidth - 8, font: 'Helvetica-Bold' })),
-      doc.struct('TD', () => put(doc, value, { ...box, x: left + labelWidth, width: valueWidth })),
+    return doc.struct('TR', {}, [
+      doc.struct('TH', {}, () => put(doc, label, { ...box, width: labelWidth - 8, font: 'Helvetica-Bold' })),
+      doc.struct('TD', {}, () => put(doc, value, { ...box, x: left + labelWidth, width: valueWidth })),
     ]);
   });
-  return doc.struct('Table', drawn);
+  return doc.struct('Table', {}, drawn);
 }
 
 function tracking(doc: Doc, root: PDFKit.PDFStructureElement, acuse: AcuseDocument): void {
   rule(doc, trackingTop - 8);
   const x = left + qrSide + 16;
   const room = width - qrSide - 16;
-  const alt = 'Código QR que abre la consulta de este expediente';
-  root.add(
-    doc.struct('Figure', { alt, bbox: [left, trackingTop, left + qrSide, trackingTop + qrSide] }, () => {
-      qr(doc, trackingUrl(acuse), left, trackingTop);
-    }),
-  );
+  const box = [left, trackingTop, left + qrSide, trackingTop + qrSide];
+  const figure = { alt: 'Código QR que abre la consulta de este expediente', bbox: box };
+  root.add(doc.struct('Figure', figure, () => qr(doc, trackingUrl(acuse), left, trackingTop)));
   const lines: [string, Omit<Place, 'x' | 'width'>][] = [
     ['Cómo seguir su expediente', { y: trackingTop + 4, size: 12, font: 'Helvetica-Bold' }],
     [
@@ -138,11 +135,11 @@ function tracking(doc: Doc, root: PDFKit.PDFStructureElement, acuse: AcuseDocume
     ['Clave', { y: trackingTop + 66, color: grey }],
     [acuse.secretCode, { y: trackingTop + 79, size: 18, font: 'Courier-Bold' }],
     [
-      'Guarde esta hoja: con el folio y la clave cualquiera puede ver en qué va su expediente. La clave no se puede volver a leer en pantalla.',
+      'Guarde esta hoja: quien tenga el folio y la clave puede ver en qué va su expediente.',
       { y: trackingTop + 103, size: 8.5, color: grey, height: 24 },
     ],
   ];
-  for (const [text, place] of lines) root.add(doc.struct('P', () => put(doc, text, { ...place, x, width: room })));
+  for (const [text, place] of lines) root.add(doc.struct('P', {}, () => put(doc, text, { ...place, x, width: room })));
 }
 
 function closing(doc: Doc, root: PDFKit.PDFStructureElement, acuse: AcuseDocument): void {
@@ -156,7 +153,7 @@ function closing(doc: Doc, root: PDFKit.PDFStructureElement, acuse: AcuseDocumen
     [acuse.verification, { y: y + 17, size: 9, font: 'Courier' }],
     [privacyNotice(acuse), { y: y + 36, size: 8.5, height: 44 }],
   ];
-  for (const [text, place] of lines) root.add(doc.struct('P', () => put(doc, text, place)));
+  for (const [text, place] of lines) root.add(doc.struct('P', {}, () => put(doc, text, place)));
 }
 
 /** The code as filled squares with the four modules of quiet around it that scanners need. */

@@ -49,7 +49,9 @@ export class CaseFiles {
     const commits = await this.loader.load(caseId);
     const events = (await this.reader.read(commits, { open: true })).flat();
     const registered = events.find(({ type }) => type === 'PetitionRegistered');
-    const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<PetitionRegistered['data']>;
+    const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<
+      PetitionRegistered['data']
+    >;
     return {
       caseId,
       version,
@@ -69,7 +71,10 @@ export class CaseFiles {
 const ABOVE = new Set(['applicant', 'description', 'subject', 'location', 'attachments']);
 
 function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
-  const shown = type === 'PetitionRegistered' ? Object.fromEntries(Object.entries(data).filter(([field]) => !ABOVE.has(field))) : data;
+  const shown =
+    type === 'PetitionRegistered'
+      ? Object.fromEntries(Object.entries(data).filter(([field]) => !ABOVE.has(field)))
+      : data;
   return {
     version: envelope.version,
     type,

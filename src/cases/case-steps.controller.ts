@@ -3,7 +3,18 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { type Command, CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { CaseCommand, StepReceipt } from './case-command.js';
-import { AnswerDto, AssignOfficerDto, NoteDto, NotificationDto, QuestionDto, ReopenDto, ReplyDto, ReturnCaseDto, RulingDto, WithdrawDto } from './cases.dto.js';
+import {
+  AnswerDto,
+  AssignOfficerDto,
+  NoteDto,
+  NotificationDto,
+  QuestionDto,
+  ReopenDto,
+  ReplyDto,
+  ReturnCaseDto,
+  RulingDto,
+  WithdrawDto,
+} from './cases.dto.js';
 import { CommandDesk } from './command-desk.js';
 import { versioned } from './etag.js';
 import { AcceptCase } from './handling/accept-case.js';
@@ -26,7 +37,11 @@ import { Step, type StepRequest } from './step-request.js';
  * the decision rests on (so that nobody decides on a state that has passed).
  */
 @ApiTags('cases')
-@ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A new value for each new request, 8 to 128 characters' })
+@ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'A new value for each new request, 8 to 128 characters',
+})
 @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
 @Controller('cases/:id')
 export class CaseStepsController {
@@ -56,7 +71,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('supervisor')
   rule(@Step() step: StepRequest, @Body() body: RulingDto): Promise<StepReceipt> {
-    return this.take(step, 'RuleOnTransfer', plain(body), (id, command, given) => new RuleOnTransfer(id, command, given));
+    return this.take(
+      step,
+      'RuleOnTransfer',
+      plain(body),
+      (id, command, given) => new RuleOnTransfer(id, command, given),
+    );
   }
 
   /** The case gets its officer, or another one. */
@@ -64,7 +84,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head', 'supervisor')
   assign(@Step() step: StepRequest, @Body() body: AssignOfficerDto): Promise<StepReceipt> {
-    return this.take(step, 'AssignOfficer', plain(body), (id, command, given) => new AssignOfficer(id, command, given.officer));
+    return this.take(
+      step,
+      'AssignOfficer',
+      plain(body),
+      (id, command, given) => new AssignOfficer(id, command, given.officer),
+    );
   }
 
   /** A note for the file, or for the citizen too. */
@@ -72,7 +97,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   note(@Step() step: StepRequest, @Body() body: NoteDto): Promise<StepReceipt> {
-    return this.take(step, 'AddNote', plain(body), (id, command, given) => new AddNote(id, command, { noteId: command.commandId, ...given }));
+    return this.take(
+      step,
+      'AddNote',
+      plain(body),
+      (id, command, given) => new AddNote(id, command, { noteId: command.commandId, ...given }),
+    );
   }
 
   /** Asks the citizen for what is missing; the clock stops. */
@@ -80,7 +110,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   ask(@Step() step: StepRequest, @Body() body: QuestionDto): Promise<StepReceipt> {
-    return this.take(step, 'AskCitizen', plain(body), (id, command, given) => new AskCitizen(id, command, { requestId: command.commandId, ...given }));
+    return this.take(
+      step,
+      'AskCitizen',
+      plain(body),
+      (id, command, given) => new AskCitizen(id, command, { requestId: command.commandId, ...given }),
+    );
   }
 
   /** Records the citizen's reply; the clock runs again. */

@@ -2,6 +2,7 @@ import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam } from '@
 import { Acting, Allowed, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Page } from '@libs/paging';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Acuse } from './acuse.js';
@@ -10,10 +11,10 @@ import { renderAcuse } from './acuse-pdf.js';
 import type { StepReceipt } from './case-command.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { requireVisible } from './case-scope.js';
-import { type CaseFound, CaseSearch, type Page } from './case-search.js';
+import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
 import { CommandDesk } from './command-desk.js';
-import { allowedSteps, type StepOffer } from './domain/case.steps.js';
+import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
@@ -45,7 +46,11 @@ export class CasesController {
   ): Promise<Acuse> {
     const petition = plain(body);
     const { institution, id } = principal;
-    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, { command: 'RegisterPetition', idempotencyKey, request: petition });
+    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
+      command: 'RegisterPetition',
+      idempotencyKey,
+      request: petition,
+    });
     const caseId = this.desk.caseIdOf(institution, id, idempotencyKey);
     await this.commands.execute(new RegisterPetition(caseId, command, petition));
     const acuse = await this.acuses.issue(institution, caseId);
@@ -56,7 +61,11 @@ export class CasesController {
   /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
   @Get('cases')
   @Allowed('clerk', 'officer', 'head', 'supervisor')
-  find(@Acting() principal: Principal, @Query() query: SearchQueryDto, @ConsistentWith() point?: ConsistentPoint): Promise<Page<CaseFound>> {
+  find(
+    @Acting() principal: Principal,
+    @Query() query: SearchQueryDto,
+    @ConsistentWith() point?: ConsistentPoint,
+  ): Promise<Page<CaseFound>> {
     return this.search.find(principal, query, point);
   }
 
@@ -68,11 +77,16 @@ export class CasesController {
     @Acting() principal: Principal,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CaseFile & { steps: StepOffer[] }> {
+  ): Promise<CaseFile & { steps: AllowedStep[] }> {
     const file = await this.files.open(principal.institution, id);
     requireVisible(principal, file.state);
     const { role, department } = principal;
-    const steps = allowedSteps(file.state, { kind: 'staff', id: principal.id, role, ...(department !== undefined && { department }) });
+    const steps = allowedSteps(file.state, {
+      kind: 'staff',
+      id: principal.id,
+      role,
+      ...(department !== undefined && { department }),
+    });
     return versioned(reply, { ...file, steps });
   }
 
@@ -101,11 +115,19 @@ export class CasesController {
   @Post('cases/:id/erasures')
   @HttpCode(200)
   @Allowed('administrator')
-  async erase(@Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest, @Body() body: ErasureDto): Promise<StepReceipt> {
+  async erase(
+    @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    @Body() body: ErasureDto,
+  ): Promise<StepReceipt> {
     const erasure = plain(body);
     const request = { caseId, erasure, expectedVersion };
     // Who runs the installation never sees the case, but carries out what was decided about it.
-    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, { command: 'ErasePersonalData', idempotencyKey, request, expectedVersion });
+    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
+      command: 'ErasePersonalData',
+      idempotencyKey,
+      request,
+      expectedVersion,
+    });
     return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
   }
 

@@ -38,7 +38,9 @@ export class PublicStatusController {
   async read(@Body() { folio, code, institution }: StatusQueryDto, @Ip() address: string): Promise<PublicStatus> {
     const wait = await this.limits.take(folio, address);
     if (wait !== undefined) {
-      throw new Problem(429, 'too-many-tries', 'Too many tries; wait and try again.', { retryAfterSeconds: wait });
+      throw new Problem(429, 'too-many-tries', 'Too many tries; wait and try again.', {
+        headers: { 'retry-after': String(wait) },
+      });
     }
     const found = await this.status.find(folio, code, institution);
     if (found === undefined) throw opaqueNotFound();

@@ -4,7 +4,7 @@ import { InstitutionDirectory } from '../institutions/index.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { CaseFiles } from './case-file.js';
 import { isRegistered } from './domain/case.state.js';
-import { FolioBook } from './folio-book.js';
+import { FolioBook } from '../folios/index.js';
 import { sameCode } from './secret-code.js';
 
 /** What the citizen may know with folio and code: where it stands, who has it, by when, and what was said to them. */
@@ -83,7 +83,11 @@ export class PublicStatusDesk {
         .map(({ type, at, data }) => {
           const field = SHOWN[type];
           const text = field === undefined ? undefined : data[field];
-          return { on: this.institutions.civilDate(record, new Date(at)), type, ...(typeof text === 'string' && { text }) };
+          return {
+            on: this.institutions.civilDate(record, new Date(at)),
+            type,
+            ...(typeof text === 'string' && { text }),
+          };
         }),
     };
   }

@@ -31,7 +31,14 @@ export class StatusLimits {
 /** With Redis away, each process counts for itself: the limit stays, and so does the door. */
 function limiter(storeClient: Redis, keyPrefix: string, points: number, duration: number): RateLimiterRedis {
   const insuranceLimiter = new RateLimiterMemory({ keyPrefix, points, duration });
-  return new RateLimiterRedis({ storeClient, keyPrefix: `ventanilla:${keyPrefix}`, points, duration, insuranceLimiter, rejectIfRedisNotReady: true });
+  return new RateLimiterRedis({
+    storeClient,
+    keyPrefix: `ventanilla:${keyPrefix}`,
+    points,
+    duration,
+    insuranceLimiter,
+    rejectIfRedisNotReady: true,
+  });
 }
 
 async function consume(limits: RateLimiterRedis, key: string): Promise<number | undefined> {

@@ -1,6 +1,6 @@
 import { readIdempotencyKey, readIfMatch, isId } from '@libs/http-input';
 import { type Principal, principalOf } from '@libs/identity';
-import { opaqueNotFound } from '@libs/problem-details';
+import { notSignedIn, opaqueNotFound } from '@libs/problem-details';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -18,8 +18,10 @@ export const Step = createParamDecorator((_data: unknown, context: ExecutionCont
   const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id?: string } }>>();
   const caseId = request.params.id;
   if (caseId === undefined || !isId(caseId)) throw opaqueNotFound();
+  const principal = principalOf(request);
+  if (principal === undefined) throw notSignedIn();
   return {
-    principal: principalOf(request),
+    principal,
     caseId,
     idempotencyKey: readIdempotencyKey(request.headers),
     expectedVersion: readIfMatch(request.headers),

@@ -1,3 +1,4 @@
 export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
 export { CalendarTooShort } from './deadline.refusals.js';
 export { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
+export { DeadlinesModule } from './deadlines.module.js';

@@ -6,11 +6,11 @@ import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { CaseSearch } from '../cases/index.js';
+import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
 import { StaffDirectory } from '../staff/index.js';
-import { INBOX_FILTERS, type InboxEntry, type InboxFilter, InboxReader } from './inbox-reader.js';
+import { INBOX_FILTERS, type InboxEntry, type InboxFilter, InboxReader } from './inbox-reader.view.js';
 
 export class InboxQueryDto {
   @IsOptional()
@@ -88,7 +88,12 @@ export class DepartmentsController {
     return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));
   }
 
-  private async lines(principal: Principal, department: string | undefined, query: InboxQueryDto, point?: ConsistentPoint): Promise<Page<InboxLine>> {
+  private async lines(
+    principal: Principal,
+    department: string | undefined,
+    query: InboxQueryDto,
+    point?: ConsistentPoint,
+  ): Promise<Page<InboxLine>> {
     const { institution, id: officer } = principal;
     const today = await this.legalClock.today(institution, this.clock.now());
     const { rows, ...rest } = await this.inbox.page({ institution, department, officer, today, ...query }, point);

@@ -2,7 +2,7 @@ import { namedId } from '@libs/event-store';
 import type { ImportedCase, ImportedStep } from './imported-case.js';
 import type { ImportMapping, ImportedPetition } from './import-mapping.js';
 import { codeOf, personLabelOf, referenceOf } from './label.js';
-import { civilDateOf } from './original-time.js';
+import { civilDateOf, weekdaysBetween } from './original-time.js';
 
 /** A person of the log: the label that stands for it and the name it has there. */
 export interface PersonLabel {
@@ -30,6 +30,8 @@ export interface RegisterImported extends Replayed, Omit<ImportedPetition, 'subj
   readonly description: string;
   readonly filedOn: string;
   readonly dueOn: string;
+  /** Monday to Friday between the two; the log names no term, only the deadline. */
+  readonly termDays: number;
 }
 
 export interface RouteImported extends Replayed {
@@ -80,6 +82,8 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping): Impo
   const person = (name: string): PersonLabel => ({ id: personLabelOf(mapping.institution, name), name });
   const { procedure, matter, place, subject } = mapping.petition;
 
+  const filedOn = civilDateOf(startedAt, mapping.zone);
+  const dueOn = civilDateOf(imported.deadline, mapping.zone);
   const opening: ImportCommand[] = [
     {
       kind: 'register',
@@ -91,8 +95,9 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping): Impo
       channel: imported.channel,
       subject,
       description: descriptionOf(imported),
-      filedOn: civilDateOf(startedAt, mapping.zone),
-      dueOn: civilDateOf(imported.deadline, mapping.zone),
+      filedOn,
+      dueOn,
+      termDays: weekdaysBetween(filedOn, dueOn),
     },
     { kind: 'route', ...at('route', startedAt, line), department: imported.department },
   ];

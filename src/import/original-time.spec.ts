@@ -1,4 +1,4 @@
-import { civilDateOf, readTime } from './original-time.js';
+import { civilDateOf, readTime, weekdaysBetween } from './original-time.js';
 
 const ZONE = 'Europe/Amsterdam';
 
@@ -40,5 +40,14 @@ describe('an original time', () => {
   it('has its civil date on the clock of the institution', () => {
     expect(civilDateOf(new Date('2011-10-10T22:00:00.000Z'), ZONE)).toBe('2011-10-11');
     expect(civilDateOf(new Date('2011-10-10T21:59:59.999Z'), ZONE)).toBe('2011-10-10');
+  });
+
+  it('is counted in weekdays after the first date, up to and including the last', () => {
+    expect(weekdaysBetween('2024-04-05', '2024-04-08')).toBe(1); // Friday to Monday
+    expect(weekdaysBetween('2024-04-06', '2024-04-07')).toBe(0);
+    expect(weekdaysBetween('2024-04-03', '2024-04-12')).toBe(7);
+    expect(weekdaysBetween('2024-04-03', '2024-05-01')).toBe(20);
+    expect(weekdaysBetween('2024-04-03', '2024-04-03')).toBe(0);
+    expect(weekdaysBetween('2024-04-03', '2024-03-01')).toBe(0);
   });
 });

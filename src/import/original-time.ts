@@ -40,6 +40,16 @@ export function civilDateOf(at: Date, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** Days from Monday to Friday after `from` up to and including `to`, both civil dates; 0 when `to` is not later. */
+export function weekdaysBetween(from: string, to: string): number {
+  const start = Temporal.PlainDate.from(from);
+  const days = start.until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  if (days <= 0) return 0;
+  const whole = Math.floor(days / 7) * 5;
+  const rest = Array.from({ length: days % 7 }, (_, n) => start.add({ days: n + 1 }).dayOfWeek);
+  return whole + rest.filter((day) => day <= 5).length;
+}
+
 function dateTime(text: string, zone: string, shown: string): OriginalTime {
   if (!isWallClock(`${text}T00:00:00.000`)) return { ok: false, reason: `${shown} is not a date of the calendar` };
   const zoned = Temporal.PlainDate.from(text).toZonedDateTime(zone);

@@ -80,7 +80,13 @@ describe('the plan of an imported case', () => {
       ['step', '2024-04-15T14:20:00.000Z'],
       ['close', '2024-04-15T15:00:00.000Z'],
     ]);
-    expect(plan[0]).toMatchObject({ folio: 'sample-002', filedOn: '2024-04-03', dueOn: '2024-04-12', channel: 'desk' });
+    expect(plan[0]).toMatchObject({
+      folio: 'sample-002',
+      filedOn: '2024-04-03',
+      dueOn: '2024-04-12',
+      termDays: 7,
+      channel: 'desk',
+    });
     expect(plan[1]).toMatchObject({ department: 'experts' });
     expect(plan[2]).toMatchObject({
       officer: { id: expect.stringMatching(/^label-[0-9a-f]{16}$/), name: 'Officer C' },

@@ -8,5 +8,12 @@ export type {
   RoutingRuleRecord,
 } from './institution.js';
 export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
-export { DepartmentUnknown, InstitutionUnknown, MatterUnknown, PlaceUnknown, ProcedureUnknown } from './institution.refusals.js';
+export {
+  DepartmentUnknown,
+  InstitutionUnknown,
+  MatterUnknown,
+  PlaceUnknown,
+  ProcedureUnknown,
+} from './institution.refusals.js';
+export { problemsOf, readSeedFolder, type SeedFolder, SeedInvalid, type StaffSeed } from './seed-folder.js';
 export { InstitutionsModule } from './institutions.module.js';

@@ -4,7 +4,13 @@ import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
 import type { Department, InstitutionRecord, ProcedureDefinition } from './institution.js';
-import { DepartmentUnknown, InstitutionUnknown, MatterUnknown, PlaceUnknown, ProcedureUnknown } from './institution.refusals.js';
+import {
+  DepartmentUnknown,
+  InstitutionUnknown,
+  MatterUnknown,
+  PlaceUnknown,
+  ProcedureUnknown,
+} from './institution.refusals.js';
 import { InstitutionStore } from './institution.store.js';
 
 /** How long a process may decide by a record that was changed meanwhile. */
@@ -15,7 +21,9 @@ interface Cached {
   readAt: number;
 }
 
-export type InstitutionDraft = Omit<InstitutionRecord, 'procedures' | 'revisions' | 'updatedAt'> & { procedures: ProcedureDefinition[] };
+export type InstitutionDraft = Omit<InstitutionRecord, 'procedures' | 'revisions' | 'updatedAt'> & {
+  procedures: ProcedureDefinition[];
+};
 
 /** The institutions of this installation: departments, procedures, rules and calendar as data. */
 @Injectable()
@@ -65,7 +73,10 @@ export class InstitutionDirectory {
   }
 
   /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. */
-  requirePetitionCodes(record: InstitutionRecord, { procedure, matter, place }: { procedure: string; matter: string; place: string }): void {
+  requirePetitionCodes(
+    record: InstitutionRecord,
+    { procedure, matter, place }: { procedure: string; matter: string; place: string },
+  ): void {
     this.requireProcedure(record, procedure);
     if (!record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (!record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
@@ -82,7 +93,13 @@ export class InstitutionDirectory {
     };
     await this.store.save(
       record,
-      procedures.map(({ version, ...definition }) => ({ _id: version, institution: draft._id, code: definition.code, definition, since: now })),
+      procedures.map(({ version, ...definition }) => ({
+        _id: version,
+        institution: draft._id,
+        code: definition.code,
+        definition,
+        since: now,
+      })),
     );
     this.cached.delete(draft._id);
     return record;

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import type { Connection } from 'mongoose';
-import { MONGOOSE_CONNECTION } from '../platform/index.js';
+import { type AppConnection, MONGOOSE_CONNECTION } from '../platform/index.js';
 import { InstitutionDirectory } from './institution-directory.js';
 import { InstitutionStore } from './institution.store.js';
 
@@ -8,7 +7,11 @@ import { InstitutionStore } from './institution.store.js';
 @Global()
 @Module({
   providers: [
-    { provide: InstitutionStore, inject: [MONGOOSE_CONNECTION], useFactory: (connection: Connection) => new InstitutionStore(connection) },
+    {
+      provide: InstitutionStore,
+      inject: [MONGOOSE_CONNECTION],
+      useFactory: (connection: AppConnection) => new InstitutionStore(connection),
+    },
     InstitutionDirectory,
   ],
   exports: [InstitutionDirectory],

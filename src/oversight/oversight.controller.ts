@@ -6,7 +6,13 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { LegalClock } from '../deadlines/index.js';
-import { type FiguresQuery, type Grouping, GROUPINGS, type ResponseTimeFigures, ResponseTimes } from './response-times.js';
+import {
+  type FiguresQuery,
+  type Grouping,
+  GROUPINGS,
+  type ResponseTimeFigures,
+  ResponseTimes,
+} from './response-times.js';
 
 export class FiguresQueryDto {
   /** First month, YYYY-MM; the present month if left out. */

@@ -1,3 +1,4 @@
+import type { StoredRow } from '@libs/feed';
 import type { Collection, Db, IndexDescription } from 'mongodb';
 import type { CaseFacts } from './case-facts.view.js';
 import type { CellFigures } from './domain/figures.js';
@@ -22,6 +23,7 @@ interface DirtyCell extends CellKey {
 }
 
 const CALL_MS = 4_000;
+const FIGURES_LEFT_OUT = { legalDays: 0, calendarDays: 0 } as const;
 
 export const cellIndexes: IndexDescription[] = [{ name: 'by_month', key: { institution: 1, month: 1 } }];
 export const dirtyCellIndexes: IndexDescription[] = [{ name: 'by_institution', key: { institution: 1 } }];
@@ -41,7 +43,7 @@ export class ResponseTimeCells {
   private readonly cells: Collection<CellDocument>;
   private readonly dirty: Collection<DirtyCell>;
 
-  constructor(db: Db) {
+  constructor(private readonly db: Db) {
     this.cells = db.collection('response_time_cells');
     this.dirty = db.collection('response_time_dirty');
   }
@@ -53,6 +55,25 @@ export class ResponseTimeCells {
       updateOne: { filter: { _id }, update: { $setOnInsert: key, $inc: { marks: 1 } }, upsert: true },
     }));
     await this.dirty.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
+  }
+
+  /** Marks every cell there is. */
+  async markAll(): Promise<void> {
+    let keys: CellKey[] = [];
+    for await (const cell of this.cells.find({}, { projection: FIGURES_LEFT_OUT })) {
+      const { institution, month, department, procedure, officer, channel } = cell;
+      keys.push({ institution, month, department, procedure, officer, channel });
+      if (keys.length >= 1_000) {
+        await this.mark(keys);
+        keys = [];
+      }
+    }
+    await this.mark(keys);
+  }
+
+  /** Rows of facts in a collection of the view that have something to count. */
+  async *all(collection: string): AsyncIterable<StoredRow<CaseFacts>> {
+    yield* this.db.collection<StoredRow<CaseFacts>>(collection).find({ months: { $exists: true } });
   }
 
   marked(institution: string | undefined, most: number): Promise<DirtyCell[]> {

@@ -3,6 +3,10 @@ import type { KeyDocument } from '@libs/personal-data';
 import { createConnection, type Connection } from 'mongoose';
 import type { Collection, Db, MongoClient } from 'mongodb';
 
+/** Names for what areas are handed, so that they need no driver of their own. */
+export type AppDb = Db;
+export type AppConnection = Connection;
+
 /** The three databases of an installation; rights are split by database (DESIGN.md 5). */
 export interface Databases {
   connection: Connection;

@@ -1,5 +1,5 @@
 export { type AppConfig, ConfigInvalid, readConfig, required, setting } from './config.js';
-export { connectDatabases, type Databases } from './databases.js';
+export { type AppConnection, type AppDb, connectDatabases, type Databases } from './databases.js';
 export { DisciplinedClock } from './disciplined-clock.js';
 export { type InstallationKeys, installationKeys } from './installation-keys.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';

@@ -27,7 +27,7 @@ export class LimitedQueue {
   private turn(): Promise<void> {
     if (this.queue.length >= this.waiting) {
       throw new Problem(429, 'too-busy', 'Too many people are signing in at this moment.', {
-        headers: { 'retry-after': '2' },
+        retryAfterSeconds: 2,
       });
     }
     return new Promise((resolve) => this.queue.push(resolve));

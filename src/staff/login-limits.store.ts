@@ -40,7 +40,7 @@ export class LoginLimits {
     if (seconds > 0) {
       throw new Problem(429, 'too-many-attempts', 'Too many attempts to sign in; wait before the next one.', {
         opaque: true,
-        headers: { 'retry-after': String(seconds) },
+        retryAfterSeconds: seconds,
       });
     }
   }

@@ -56,6 +56,13 @@ export class StaffDirectory {
     return this.list({ institution, department, role: 'officer', active: true });
   }
 
+  /** Where an active officer or head of this institution works; undefined for anyone else. */
+  async departmentOf(institution: string, id: string): Promise<string | undefined> {
+    const member = await this.find(id);
+    const works = member?.active === true && member.institution === institution;
+    return works && ['officer', 'head'].includes(member.role) ? member.department : undefined;
+  }
+
   /** Everyone of an institution, the inactive too: old cases name them. */
   async membersOf(institution: string): Promise<StaffMember[]> {
     return this.list({ institution });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@libs/identity';
-import { Connection, type Model, Schema, type SchemaOptions } from 'mongoose';
+import { type Connection, type Model, Schema, type SchemaOptions } from 'mongoose';
 import { MONGOOSE_CONNECTION } from '../platform/index.js';
 
 export interface StaffDocument {

@@ -15,13 +15,28 @@ export interface QueueWorkerOptions {
   log: QueueLog;
 }
 
+type SignalJob = Job<{ caseId: string }>;
+
+/** BullMQ's own close waits for Redis and for every run without end; what it would leave running then is ended here. */
+class SignalWorker extends Worker<{ caseId: string }> {
+  endTimers(): void {
+    void this.lockManager.close();
+  }
+}
+
 /** One BullMQ worker, and when it last picked something up. */
 export class QueueWorker {
   readonly queue: string;
   /** performance.now() of the last job taken, or of the start. */
   lastPickup = performance.now();
-  private readonly worker: Worker<{ caseId: string }>;
-  private readonly cutOff: () => void;
+  private readonly worker: SignalWorker;
+  private readonly disconnect: () => void;
+  private abandonRuns: () => void = () => undefined;
+  private readonly abandoned = new Promise<never>((_resolve, reject) => {
+    this.abandonRuns = () => {
+      reject(new Error('the worker is closed'));
+    };
+  });
   private readonly log: QueueLog;
   private lastError = '';
 
@@ -30,7 +45,7 @@ export class QueueWorker {
     this.log = log;
     const { made, cut } = connection.copying(
       () =>
-        new Worker<{ caseId: string }>(queue, (job) => this.take(job, process), {
+        new SignalWorker(queue, (job) => this.take(job, process), {
           connection,
           prefix,
           concurrency,
@@ -43,7 +58,8 @@ export class QueueWorker {
         }),
     );
     this.worker = made;
-    this.cutOff = cut;
+    this.disconnect = cut;
+    this.abandoned.catch(() => undefined);
     this.worker.on('error', (error) => {
       this.report(error);
     });
@@ -62,13 +78,15 @@ export class QueueWorker {
       await bounded(`closing the worker of ${this.queue}`, ms, this.worker.close());
     } catch {
       this.log.warn('a worker did not close in time and is cut off', { queue: this.queue });
+      this.abandonRuns();
+      this.worker.endTimers();
     }
-    this.cutOff();
+    this.disconnect();
   }
 
-  private async take(job: Job<{ caseId: string }>, process: QueueWorkerOptions['process']): Promise<void> {
+  private async take(job: SignalJob, process: QueueWorkerOptions['process']): Promise<void> {
     this.lastPickup = performance.now();
-    if (job.name !== HEARTBEAT) await process(this.queue, job.data.caseId);
+    if (job.name !== HEARTBEAT) await Promise.race([process(this.queue, job.data.caseId), this.abandoned]);
   }
 
   /** One line an outage, not one a retry. */

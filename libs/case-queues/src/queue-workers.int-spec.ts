@@ -80,6 +80,16 @@ describe('the workers of the queues', () => {
     expect(performance.now() - from).toBeLessThan(10_000);
   });
 
+  it('stop in time when they are idle and Redis is away', async () => {
+    const { workers } = await desk.startsWorkers(desk.effect);
+    const ids = new Set<string>();
+    await until('the worker listens', async () => ids.add((await desk.signals.beat(INTAKE)) ?? '').size > 2);
+    await redis.kill();
+    const from = performance.now();
+    await workers.stop();
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
   it('start while Redis is away and work when it comes', async () => {
     await redis.kill();
     const connection = workerConnection(redis.url);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { SystemClock } from '@libs/clock';
 import { type Commit, envelopeOf, type ReadEvent } from '@libs/event-store';
-import type { SealedCommit } from '@libs/feed';
+import { Lease, leaseRows, type SealedCommit } from '@libs/feed';
 import type { Redis } from 'ioredis';
 import { Binary, type Collection, type Db, MongoClient, MongoServerError, ObjectId } from 'mongodb';
 import {
@@ -163,7 +163,7 @@ export class DutyDesk {
 
   startsReconciler(everyMs = 2_000): Reconciler {
     const { collections, signals, clock, metrics } = this;
-    const lease = { acquire: () => Promise.resolve(true), release: () => Promise.resolve() };
+    const lease = new Lease(leaseRows(this.db), 'reconciler', 'duty-desk');
     const reconciler = new Reconciler({ collections, signals, lease, clock, log: SILENT, metrics, everyMs });
     reconciler.start();
     this.reconcilers.push(reconciler);

@@ -204,9 +204,9 @@ describe('what is personal', () => {
     const [commit] = await stored(stream.streamId);
     expect(isSealed(commit?.events[0]?.data['text'])).toBe(true);
     expect(JSON.stringify(commit)).not.toContain('Núñez');
-    const [[opened]] = (await reader.read(commit ? [commit] : [], { open: true })) as [[{ data: object }]];
+    const [[opened]] = (await reader.read(commit ? [commit] : [], { open: true })) as unknown as [[{ data: object }]];
     expect(opened.data).toEqual({ n: 1, text: 'la señora Núñez' });
-    const [[closed]] = (await reader.read(commit ? [commit] : [], { open: false })) as [[{ data: object }]];
+    const [[closed]] = (await reader.read(commit ? [commit] : [], { open: false })) as unknown as [[{ data: object }]];
     expect(closed.data).toEqual({ n: 1 });
   });
 
@@ -218,7 +218,7 @@ describe('what is personal', () => {
     await store.decide(
       tally,
       stream,
-      () => ({ events: [{ type: 'PersonalDataErased', data: { subject: 'p1', basis: 'arco' } }] }),
+      () => ({ events: [{ type: 'PersonalDataErased' as const, data: { subject: 'p1', basis: 'arco' } }] }),
       command(),
     );
     await keystore.destroy(stream.streamId, 'p1', new Date());

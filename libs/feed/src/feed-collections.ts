@@ -62,12 +62,12 @@ export function parkedRows(db: Db): Collection<ParkedRow> {
 }
 
 /** Indexes of the feed's collections in the application's database, by collection name. Views bring theirs when they are built. */
-export const feedIndexes: Readonly<Record<string, readonly IndexDescription[]>> = {
+export const feedIndexes: Readonly<Record<string, IndexDescription[]>> = {
   view_parked: [{ name: 'collection', key: { collection: 1 } }],
 };
 
 /** Indexes of `log` in the history database: they, not the lease, keep the order right when two sealers race. */
-export const logIndexes: readonly IndexDescription[] = [
+export const logIndexes: IndexDescription[] = [
   { name: 'stream_version', key: { streamId: 1, version: 1 }, unique: true },
   { name: 'commit', key: { commit: 1 }, unique: true },
   { name: 'institution_leaf', key: { institution: 1, leafIndex: 1 }, unique: true },

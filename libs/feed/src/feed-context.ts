@@ -5,6 +5,7 @@ import type { Db } from 'mongodb';
 export type FeedCounter =
   | 'feed_sealed_commits'
   | 'feed_sealed_batches'
+  | 'feed_lost_races'
   | 'feed_flawed_commits'
   | 'feed_late_commits'
   | 'feed_recovered_commits'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openTestDatabases } from '@libs/testing';
 import { Feed } from './feed.js';
 import type { SealedCommit } from './sealed-commit.js';
 import { sums, Town } from './town.fixture.js';
@@ -13,7 +14,7 @@ describe('the feed of a process', () => {
   };
 
   beforeEach(async () => {
-    town = await Town.open();
+    town = await Town.open(await openTestDatabases());
     feeds = [];
   });
   afterEach(async () => {

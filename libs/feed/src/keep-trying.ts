@@ -34,6 +34,7 @@ export async function keepTrying(
       log.error(`${what} failed and is tried again`, {
         code: errorCode(error),
         message: messageOf(error),
+        place: placeOf(error),
         waitMs: wait,
       });
       await pause(wait * (0.5 + Math.random()), signal);
@@ -42,8 +43,13 @@ export async function keepTrying(
   }
 }
 
-// A server's message may quote the document it refused (a duplicate key's value); our own errors carry ids only.
+// Messages may quote what was opened or refused; only errors with a code of their own are known to carry ids alone.
 function messageOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error.name.startsWith('Mongo')) return undefined;
-  return error.message;
+  const typed = error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+  return typed ? error.message : undefined;
+}
+
+function placeOf(error: unknown): string | undefined {
+  const frames = error instanceof Error ? error.stack?.split('\n') : undefined;
+  return frames?.find((line) => /^\s+at /.test(line))?.trim();
 }

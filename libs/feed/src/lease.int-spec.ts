@@ -1,3 +1,4 @@
+import { openTestDatabases } from '@libs/testing';
 import { leaseRows } from './feed-collections.js';
 import { Lease } from './lease.js';
 import { Town } from './town.fixture.js';
@@ -9,7 +10,7 @@ describe('a lease', () => {
   const lease = (name: string) => new Lease(leaseRows(town.context.db), name, 'spec', times);
 
   beforeAll(async () => {
-    town = await Town.open();
+    town = await Town.open(await openTestDatabases());
   });
   afterAll(() => town.close());
 

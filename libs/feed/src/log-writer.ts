@@ -65,6 +65,7 @@ export class LogWriter {
         continue;
       }
       if (round >= MOST_ROUNDS + commits.length / SEAL_BATCH) throw new Error('another sealer keeps being faster');
+      this.context.metrics.add('feed_lost_races', 1);
       // A rival's entries may be there but not yet with the majority, hence the wait.
       if (round > 0) await pause(Math.random() * Math.min(5 * round, 100), new AbortController().signal);
       left = await this.withoutSealed(left);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openTestDatabases } from '@libs/testing';
 import type { Document } from 'mongodb';
 import { Feed } from './feed.js';
 import { parkedRows } from './feed-collections.js';
@@ -21,11 +22,13 @@ describe('rebuilding a view', () => {
   const untilCurrent = async () => {
     await town.untilAllSealed();
     const tail = await feed.log.tail();
-    await town.until('the view is at the tail', () => feed.reached(tail, 'sums', AbortSignal.timeout(1_000)).catch(() => false));
+    await town.until('the view is at the tail', () =>
+      feed.reached(tail, 'sums', AbortSignal.timeout(1_000)).catch(() => false),
+    );
   };
 
   beforeEach(async () => {
-    town = await Town.open();
+    town = await Town.open(await openTestDatabases());
   });
   afterEach(async () => {
     await feed.stop();
@@ -77,8 +80,14 @@ describe('rebuilding a view', () => {
     const independent = new Map<string, StoredRow<SumRow>>();
     for (const { streamId, version, recordedAt, events } of commits) {
       const row = independent.get(streamId);
-      const { n, to } = events[0]?.data as { n: number; to: string };
-      independent.set(streamId, { _id: streamId, v: version, sum: (row?.sum ?? 0) + n, place: to, last: recordedAt.toISOString() });
+      const { n, to } = (events[0]?.data ?? {}) as { n: number; to: string };
+      independent.set(streamId, {
+        _id: streamId,
+        v: version,
+        sum: (row?.sum ?? 0) + n,
+        place: to,
+        last: recordedAt.toISOString(),
+      });
     }
     const rows = [...independent.values()];
     expect((await viewDigest(stored((await active()) as string))).digest).not.toBe((await viewDigest(rows)).digest);
@@ -123,6 +132,9 @@ describe('rebuilding a view', () => {
     expect((await feed.status()).views[0]).toMatchObject({ name: 'sums', rows: 11, parked: 1, lag: 0 });
     const rebuilt = await feed.rebuild('sums');
     expect(await parkedRows(town.context.db).countDocuments({ collection: rebuilt })).toBe(1);
-    expect(await town.context.db.collection<StoredRow<Document>>(rebuilt).findOne({ _id: bad })).toMatchObject({ v: 1, sum: 1 });
+    expect(await town.context.db.collection<StoredRow<Document>>(rebuilt).findOne({ _id: bad })).toMatchObject({
+      v: 1,
+      sum: 1,
+    });
   });
 });

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { leafOf } from '@libs/audit-chain';
 import type { LogEntry } from '@libs/event-store';
+import { openTestDatabases } from '@libs/testing';
 import { Binary } from 'mongodb';
 import { LogReader } from './log-reader.js';
+import { LogWriter } from './log-writer.js';
 import { RecentCommits } from './recent-commits.js';
 import { Sealer } from './sealer.js';
+import { recoverLog } from './sealer-recovery.js';
 import { Town } from './town.fixture.js';
 
 /** What must hold of every log, whoever wrote it. */
@@ -34,10 +37,10 @@ describe('the sealer', () => {
     running.push(one);
     return one;
   };
-  const loseTokens = () => town.context.history.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
+  const loseTokens = () => town.owned.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
 
   beforeEach(async () => {
-    town = await Town.open();
+    town = await Town.open(await openTestDatabases());
     running = [];
   });
   afterEach(async () => {
@@ -77,6 +80,7 @@ describe('the sealer', () => {
     await town.busyDay(24, 40);
     await town.untilAllSealed();
     expect(await faultsOf(town)).toEqual([]);
+    expect(town.count('feed_lost_races')).toBeGreaterThan(0);
     expect(town.count('feed_failures')).toBe(0);
   });
 
@@ -86,7 +90,10 @@ describe('the sealer', () => {
       const one = sealer({ useLease: false });
       one.start();
       const before = await town.context.history.log.countDocuments();
-      await town.until('some more is sealed', async () => (await town.context.history.log.countDocuments()) > before + 50);
+      await town.until(
+        'some more is sealed',
+        async () => (await town.context.history.log.countDocuments()) > before + 50,
+      );
       // Not stopped: its connection to the history is cut under it, as a killed process would leave it.
       cutOff(one);
     }
@@ -125,6 +132,26 @@ describe('the sealer', () => {
     expect(await town.context.history.notes.countDocuments()).toBe(gaps);
   });
 
+  it('recovers in the order of recording, whatever part of it is held in memory', async () => {
+    const ids = await town.history(40, 6);
+    // A writer's clock that was behind: within its stream the version decides.
+    await town.add(ids[0] as string, { n: 1 }, { recordedAt: new Date(Date.now() - 60_000) });
+    const writer = new LogWriter(town.context, new RecentCommits());
+    const { signal } = new AbortController();
+    const token = { _data: 'live' };
+    expect(await recoverLog(town.context, writer, { cause: 'spec', token, signal, window: 32 })).toBe(241);
+    expect(await faultsOf(town)).toEqual([]);
+    const entries = await town.context.history.log.find().sort({ _id: 1 }).toArray();
+    const commits = new Map(
+      (await town.context.history.commits.find().toArray()).map((one) => [one._id.toHexString(), one]),
+    );
+    const times = entries
+      .filter(({ streamId }) => streamId !== ids[0])
+      .map(({ commit }) => commits.get(commit.toHexString())?.recordedAt.getTime() ?? 0);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(entries.filter((entry) => entry.token !== null).map(({ _id }) => _id)).toEqual([241]);
+  });
+
   it('seals a commit that does not hash to what it says, and marks it', async () => {
     sealer().start();
     await town.add(randomUUID(), { n: 1 });
@@ -147,7 +174,10 @@ describe('the sealer', () => {
     const withheld = await town.add(randomUUID(), { n: 2 });
     // As if the stream had passed it over: the tail's token is of a later change.
     const later = await town.add(randomUUID(), { n: 3 });
-    const idle = new Sealer({ ...town.context, clock: { now: () => new Date(Date.now() + 120_000) } }, new RecentCommits());
+    const idle = new Sealer(
+      { ...town.context, clock: { now: () => new Date(Date.now() + 120_000) } },
+      new RecentCommits(),
+    );
     expect(await idle.sweep()).toBe(2);
     expect(town.count('feed_late_commits')).toBe(2);
     expect(await town.context.history.log.countDocuments({ commit: { $in: [withheld._id, later._id] } })).toBe(2);
@@ -174,7 +204,11 @@ describe('the sealer', () => {
 });
 
 function cutOff(sealer: Sealer): void {
-  const insides = sealer as unknown as { writer: { seal: unknown }; stream?: { changes: { tryNext: unknown } }; over: AbortController };
+  const insides = sealer as unknown as {
+    writer: { seal: unknown };
+    stream?: { changes: { tryNext: unknown } };
+    over: AbortController;
+  };
   insides.writer.seal = () => Promise.reject(new Error('killed'));
   insides.over.abort();
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { commitHash, streamGenesis } from '@libs/audit-chain';
 import { SystemClock } from '@libs/clock';
-import { type Commit, envelopeOf, historyCollections, type ReadEvent } from '@libs/event-store';
+import {
+  type Commit,
+  commitIndexes,
+  envelopeOf,
+  historyCollections,
+  type HistoryCollections,
+  type ReadEvent,
+} from '@libs/event-store';
 import { Binary, MongoClient, ObjectId } from 'mongodb';
 import { logIndexes } from './feed-collections.js';
 import type { FeedContext, FeedCounter } from './feed-context.js';
@@ -36,6 +43,14 @@ export const sums: ViewDefinition<SumRow> = defineView<SumRow>({
   },
 });
 
+/** What `openTestDatabases` of libs/testing gives. */
+export interface TownDatabases {
+  appUri: string;
+  name: string;
+  owner: MongoClient;
+  drop(): Promise<void>;
+}
+
 /** A history on a real MongoDB with a database name of its own, and valid commits for it. */
 export class Town {
   readonly counted = new Map<string, number>();
@@ -45,14 +60,14 @@ export class Town {
 
   private constructor(
     private readonly client: MongoClient,
-    readonly name: string,
+    private readonly databases: TownDatabases,
   ) {
     const note = (message: string) => {
       this.logged.push(message);
     };
     this.context = {
-      db: client.db(name),
-      history: historyCollections(client.db(`${name}_history`)),
+      db: client.db(databases.name),
+      history: historyCollections(client.db(`${databases.name}_history`)),
       events: { read: readEvents },
       clock: new SystemClock(),
       log: { info: note, warn: note, error: note },
@@ -66,25 +81,26 @@ export class Town {
     };
   }
 
-  static async open(): Promise<Town> {
-    const uri = process.env['TEST_MONGODB_URI'];
-    if (!uri) throw new Error('TEST_MONGODB_URI is not set: run this through scripts/with-servers.mjs');
-    const client = await MongoClient.connect(uri, {
+  static async open(databases: TownDatabases): Promise<Town> {
+    const client = await MongoClient.connect(databases.appUri, {
       writeConcern: { w: 'majority', j: true },
       readConcern: { level: 'majority' },
       ignoreUndefined: true,
     });
-    const town = new Town(client, `t_${randomUUID().slice(0, 8)}`);
-    const { commits, log } = town.context.history;
-    await commits.createIndexes([{ name: 'stream_version', key: { streamId: 1, version: 1 }, unique: true }]);
-    await log.createIndexes([...logIndexes]);
-    return town;
+    const { commits, log } = historyCollections(databases.owner.db(`${databases.name}_history`));
+    await commits.createIndexes(commitIndexes);
+    await log.createIndexes(logIndexes);
+    return new Town(client, databases);
   }
 
   async close(): Promise<void> {
-    await this.client.db(this.name).dropDatabase();
-    await this.client.db(`${this.name}_history`).dropDatabase();
     await this.client.close();
+    await this.databases.drop();
+  }
+
+  /** The history as its owner reaches it: for faults that the application has no right to make. */
+  get owned(): HistoryCollections {
+    return historyCollections(this.databases.owner.db(`${this.databases.name}_history`));
   }
 
   count(counter: FeedCounter): number {

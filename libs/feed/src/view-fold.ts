@@ -142,7 +142,7 @@ export class ViewFold {
     if (!last) return [];
     const { steps, failure } = await this.healer.heal(id, last.commit.version, last.position);
     if (failure) await this.parking.park(id, failure);
-    if (steps.length > 0 && !failure) {
+    if (hasMissed(steps, fresh)) {
       this.context.metrics.add('view_healed', 1, this.view.name);
       this.context.log.warn('a row had missed commits and was healed', { view: this.view.name, streamId: id });
     }
@@ -173,6 +173,13 @@ function groupByStream(page: readonly SealedCommit[]): Map<string, SealedCommit[
   // A late commit is sealed after its successors.
   for (const group of groups.values()) group.sort((a, b) => a.commit.version - b.commit.version);
   return groups;
+}
+
+/** True when more had to be folded than the page brought: not so when only a rival was faster. */
+function hasMissed(steps: readonly RowStep[], brought: readonly SealedCommit[]): boolean {
+  const start = steps[0]?.before.v ?? 0;
+  const folded = (steps.at(-1)?.after.v ?? start) - start;
+  return folded > brought.filter(({ commit }) => commit.version > start).length;
 }
 
 function hasConcernError(error: MongoBulkWriteError): boolean {

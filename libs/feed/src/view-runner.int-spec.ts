@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openTestDatabases } from '@libs/testing';
 import type { Collection } from 'mongodb';
 import { parkedRows } from './feed-collections.js';
 import { LogReader } from './log-reader.js';
@@ -29,7 +30,7 @@ describe('a view', () => {
   const version = async (id: string) => (await (await rows()).findOne({ _id: id }))?.v ?? 0;
 
   beforeEach(async () => {
-    town = await Town.open();
+    town = await Town.open(await openTestDatabases());
     log = new LogReader(town.context.history);
     running = [];
     start(new Sealer(town.context, log.recent));
@@ -152,7 +153,11 @@ describe('a view', () => {
     expect(JSON.stringify(parked)).not.toContain('cannot be folded');
 
     expect(await unparkView(town.context, sums)).toEqual({ released: 0, parkedAgain: 1 });
-    const mended = { ...sums, evolve: (row: SumRow | undefined, event: Parameters<typeof sums.evolve>[1]) => event.type === 'Poison' ? row : sums.evolve(row, event) };
+    const mended = {
+      ...sums,
+      evolve: (row: SumRow | undefined, event: Parameters<typeof sums.evolve>[1]) =>
+        event.type === 'Poison' ? row : sums.evolve(row, event),
+    };
     expect(await unparkView(town.context, mended)).toEqual({ released: 1, parkedAgain: 0 });
     expect(await (await rows()).findOne({ _id: bad })).toMatchObject({ v: 3, sum: 3 });
     await town.add(bad, { n: 5 });
@@ -226,7 +231,12 @@ describe('a view', () => {
     };
     const switched: string[] = [];
     const first = await active('sums');
-    start(new ViewRunner(town.context, log, { ...doubled, afterSwitch: (name: string) => Promise.resolve(void switched.push(name)) }));
+    start(
+      new ViewRunner(town.context, log, {
+        ...doubled,
+        afterSwitch: (name: string) => Promise.resolve(void switched.push(name)),
+      }),
+    );
     await town.until('the new revision is served', async () => (await active('sums')) !== first);
     await town.add(id, { n: 3 });
     await town.until('it is folded', async () => (await version(id)) === 2, 30_000);

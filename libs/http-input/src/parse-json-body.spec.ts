@@ -15,6 +15,16 @@ function refusal(text: string): Problem {
   throw new Error('was accepted');
 }
 
+/** Anything but a value or a Problem is told by its name. */
+function outcome(bytes: Buffer): string {
+  try {
+    parseJsonBody(bytes);
+    return 'accepted';
+  } catch (error) {
+    return error instanceof Problem ? String(error.status) : String(error);
+  }
+}
+
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
@@ -74,8 +84,8 @@ describe('reading a JSON body', () => {
         const maxDepth = depthOf(value);
         const maxKeys = keysOf(value);
         expect(accepts(text, { maxDepth, maxKeys })).toBe(true);
-        if (maxDepth > 0) expect(accepts(text, { maxDepth: maxDepth - 1, maxKeys })).toBe(false);
-        if (maxKeys > 0) expect(accepts(text, { maxDepth, maxKeys: maxKeys - 1 })).toBe(false);
+        expect(accepts(text, { maxDepth: maxDepth - 1, maxKeys })).toBe(maxDepth === 0);
+        expect(accepts(text, { maxDepth, maxKeys: maxKeys - 1 })).toBe(maxKeys === 0);
       }),
     );
   });
@@ -92,14 +102,7 @@ describe('reading a JSON body', () => {
           almost,
           fc.uint8Array().map((bytes) => Buffer.from(bytes)),
         ),
-        (bytes) => {
-          try {
-            parseJsonBody(bytes);
-          } catch (error) {
-            expect(error).toBeInstanceOf(Problem);
-            expect((error as Problem).status).toBe(400);
-          }
-        },
+        (bytes) => expect(['accepted', '400']).toContain(outcome(bytes)),
       ),
     );
   });

@@ -42,7 +42,7 @@ describe('headers a request brings', () => {
     [undefined, undefined],
     [`${id}@12`, { streamId: id, version: 12 }],
     [`${id}@0`, [400, 'consistent-with-malformed']],
-    [`${id}`, [400, 'consistent-with-malformed']],
+    [id, [400, 'consistent-with-malformed']],
     [`${id.toUpperCase()}@1`, [400, 'consistent-with-malformed']],
   ])('X-Consistent-With %j is %j', (text, expected) => {
     expect(told(() => readConsistentWith({ 'x-consistent-with': text }))).toEqual(expected);

@@ -9,13 +9,14 @@ export function actAs(request: object, principal: Principal): void {
   acting.set(request, principal);
 }
 
-export function principalOf(request: object): Principal | undefined {
-  return acting.get(request);
-}
-
-/** Who is acting. Only on routes with `@Allowed(…)`; on a public one there is nobody and this is 401. */
-export const Acting = createParamDecorator((_data: unknown, context: ExecutionContext): Principal => {
-  const principal = principalOf(context.switchToHttp().getRequest<object>());
+/** Who the guard let in with this request. @throws Problem 401 on a public route, where there is nobody */
+export function principalOf(request: object): Principal {
+  const principal = acting.get(request);
   if (!principal) throw notSignedIn();
   return principal;
-});
+}
+
+/** Who is acting, on routes with `@Allowed(…)`. */
+export const Acting = createParamDecorator((_data: unknown, context: ExecutionContext): Principal =>
+  principalOf(context.switchToHttp().getRequest<object>()),
+);

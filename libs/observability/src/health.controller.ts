@@ -23,7 +23,7 @@ export class HealthController {
     if (readiness.status !== 'down') return readiness;
     throw new Problem(503, 'not-ready', 'Something this process needs is out of reach.', {
       details: { failing: readiness.failing },
-      headers: { 'retry-after': '2' },
+      retryAfterSeconds: 2,
     });
   }
 }

@@ -9,15 +9,18 @@ import { sendProblem } from './send-problem.js';
 export interface EdgeLimits {
   /** Largest body in bytes any route takes unless it says otherwise. Default 64 KiB. */
   readonly bodyLimit?: number;
-  /** How many proxies in front are ours: only then X-Forwarded-For is read. Default 0, none. */
-  readonly trustedProxies?: number;
+  /**
+   * Addresses or networks of our own proxies (`10.0.0.0/8`, `loopback`): only from them is X-Forwarded-For believed. Default
+   * none. A number of hops is not offered: Fastify cannot check the peer by it and ignores it.
+   */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** Options for `new FastifyAdapter(…)`: what must be set before Nest exists. Limits from RELIABILITY.md 2.5. */
-export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = 0 }: EdgeLimits = {}) {
+export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: EdgeLimits = {}) {
   return {
     bodyLimit,
-    trustProxy: trustedProxies > 0 ? trustedProxies : false,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: requestIdOf,
     requestIdHeader: false as const,
     requestTimeout: 30_000,

@@ -21,7 +21,7 @@ export function problemOf(error: unknown): Problem {
   const unavailable = error instanceof Unavailable ? error : (declaredUnavailable(error) ?? storeFailure(error));
   if (unavailable) {
     return new Problem(503, unavailable.code, unavailable.message, {
-      headers: { 'retry-after': String(unavailable.retryAfterSeconds) },
+      retryAfterSeconds: unavailable.retryAfterSeconds,
     });
   }
   return frameworkProblem(error) ?? new Problem(500, 'unexpected', 'Something went wrong on our side.');

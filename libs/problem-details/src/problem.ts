@@ -11,6 +11,8 @@ export type ProblemDetails = Readonly<Record<string, string | number | boolean |
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[];
   readonly details?: ProblemDetails;
+  /** Becomes the Retry-After header. */
+  readonly retryAfterSeconds?: number;
   /** Response headers, lower case names. */
   readonly headers?: Readonly<Record<string, string>>;
   /**

@@ -11,6 +11,8 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
   for (const name of ['etag', 'content-disposition', 'location', 'content-length']) reply.removeHeader(name);
   reply.header('content-type', PROBLEM_MEDIA_TYPE).header('cache-control', 'no-store');
   if (problem.extras.opaque) reply.removeHeader('x-request-id');
-  for (const [name, value] of Object.entries(problem.extras.headers ?? {})) reply.header(name, value);
+  const { retryAfterSeconds, headers = {} } = problem.extras;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
   void reply.send(JSON.stringify(body));
 }

@@ -96,12 +96,13 @@ function opened(data: PetitionRegistered['data'], annulledFolios: readonly strin
 }
 
 function sentTo(state: RegisteredCase, department: string): RegisteredCase {
-  return { ...state, status: 'routed', department, delivered: false, officer: undefined, returned: false };
+  const settled = { delivered: false, officer: undefined, returned: false, suggestedDepartment: undefined };
+  return { ...state, ...settled, status: 'routed', department };
 }
 
 /** What an import says of the department is taken as it is: the case stands there and no queue delivers it. */
 function routing({ basis, unroutable }: { basis: string; unroutable: boolean }): Partial<RegisteredCase> {
-  return { unroutable, delivered: basis === 'import', suggestedDepartment: undefined };
+  return { unroutable, delivered: basis === 'import' };
 }
 
 function sentBack(state: RegisteredCase, data: { department: string; suggestedDepartment?: string }): RegisteredCase {

@@ -121,7 +121,9 @@ export const erased = (overrides: Overrides<'PersonalDataErased'> = {}): CaseEve
 
 const threeReturns = [
   registered(),
-  ...[routed(), delivered(), returned()],
+  routed(),
+  delivered(),
+  returned(),
   ...['obras-publicas', 'atencion-ciudadana'].flatMap((department) => [
     routed({ department }),
     delivered({ department }),

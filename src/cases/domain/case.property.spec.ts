@@ -12,10 +12,9 @@ import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, wi
 import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
-interface Move {
-  name: string;
-  decide: (state: CaseState) => CaseEvent[];
-}
+type Decide = (state: CaseState) => CaseEvent[];
+/** Looks at the case and settles on one decision with all its facts; taken again, it is the very same decision. */
+type Move = (state: CaseState) => Decide;
 type Facts = { acting: Acting; department: string; folio: string; date: string; requestId: string; officer: string };
 
 const folios = ['CHI-PET-2026-000001', 'CHI-PET-2026-000002', 'CHI-PET-2026-000003'];
@@ -73,35 +72,47 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   requestId: fc.constantFrom('one', 'two', 'three'),
   officer: fc.constantFrom('officer-1', 'officer-2'),
 });
-const anyMove: fc.Arbitrary<Move> = fc
-  .tuple(fc.constantFrom(...Object.keys(moves)), facts)
-  .map(([name, given]) => ({ name, decide: (state) => moves[name]?.(state, given) ?? [] }));
+const anyMove: fc.Arbitrary<Move> = fc.tuple(fc.constantFrom(...Object.keys(moves)), facts).map(
+  ([name, given]) =>
+    () =>
+    (state) =>
+      moves[name]?.(state, given) ?? [],
+);
 
-// The usual way, now and then, so that late phases are reached as often as early ones.
+/** A decision by someone who may take it, in the department that has the case. */
 const usual = (name: string, by: keyof typeof people, more: Partial<Facts> = {}): fc.Arbitrary<Move> =>
-  facts.map((given) => ({
-    name,
-    decide: (state) =>
-      moves[name]?.(state, { ...given, department: here(state), acting: { by: people[by] }, ...more }) ?? [],
-  }));
-const here = (state: CaseState): string => (isRegistered(state) && state.department) || 'servicios-publicos';
-const likelyMove = fc.oneof(
-  usual('register', 'clerk'),
-  usual('route', 'system'),
-  usual('deliver', 'system'),
-  usual('accept', 'officer'),
-  usual('return', 'officer'),
-  usual('rule', 'supervisor'),
+  facts.map((given) => (seen) => {
+    const department = (isRegistered(seen) && seen.department) || given.department;
+    const person = { ...people[by], ...(by === 'officer' || by === 'head' ? { department } : {}) };
+    return (state) => moves[name]?.(state, { ...given, department, acting: { by: person }, ...more }) ?? [];
+  });
+
+/** The next step of a case that goes well; without it random decisions seldom come past the desk. */
+const forward: fc.Arbitrary<Move> = fc
+  .tuple(
+    usual('register', 'clerk'),
+    usual('route', 'system'),
+    usual('rule', 'supervisor'),
+    usual('deliver', 'system'),
+    usual('accept', 'officer'),
+    usual('answer', 'officer', { date: '2026-02-01' }),
+    usual('notify', 'officer', { date: '2026-02-01' }),
+    usual('close', 'officer', { date: '2026-02-01' }),
+  )
+  .map((ways) => (seen) => {
+    const decisions = ways.map((way) => way(seen));
+    return decisions.find((decide) => (settled(() => decide(seen)) ?? []).length > 0) ?? (() => []);
+  });
+const astray = fc.oneof(
+  { weight: 3, arbitrary: usual('return', 'officer') },
   usual('ask', 'officer'),
   usual('reply', 'clerk'),
-  usual('answer', 'officer'),
-  usual('notify', 'officer', { date: '2026-02-01' }),
-  usual('close', 'officer', { date: '2026-02-01' }),
   usual('reopen', 'head', { date: '2026-02-02' }),
 );
-const anySequence = fc.array(fc.oneof({ weight: 1, arbitrary: anyMove }, { weight: 3, arbitrary: likelyMove }), {
-  maxLength: 60,
-});
+const anySequence = fc.array(
+  fc.oneof({ weight: 3, arbitrary: anyMove }, { weight: 4, arbitrary: forward }, { weight: 2, arbitrary: astray }),
+  { maxLength: 40, size: 'max' },
+);
 
 const fold = (events: readonly CaseEvent[]): CaseState =>
   events.reduce((state, event, at) => caseDecider.evolve(state, event, envelopeAt(at)), caseDecider.initial);
@@ -111,19 +122,27 @@ const clear = (events: readonly CaseEvent[]): CaseEvent[] =>
 /** Plays a sequence; a refused move leaves the case as it was. `watch` sees each move that was not refused. */
 function play(
   sequence: readonly Move[],
-  watch?: (before: CaseState, move: Move, events: CaseEvent[]) => void,
+  watch?: (before: CaseState, decide: Decide, events: CaseEvent[]) => void,
 ): CaseEvent[] {
   const history: CaseEvent[] = [];
   let state = caseDecider.initial;
   for (const move of sequence) {
-    const events = settled(() => move.decide(state));
+    const decide = move(state);
+    const events = settled(() => decide(state));
     if (events === undefined) continue;
-    watch?.(state, move, events);
+    watch?.(state, decide, events);
+    for (const event of clear(events)) state = caseDecider.evolve(state, event, envelopeAt(history.length));
     history.push(...events);
-    state = fold(clear(history));
   }
   return history;
 }
+
+const onFrozen =
+  (move: Move): Move =>
+  (seen) => {
+    const decide = move(seen);
+    return (state) => decide(frozen(state));
+  };
 
 /** The events, or undefined for a refusal; anything else thrown is a failure of the spec. */
 function settled(decide: () => CaseEvent[]): CaseEvent[] | undefined {
@@ -148,8 +167,6 @@ describe('any sequence of decisions on a case', () => {
     fc.assert(fc.property(anySequence, (sequence) => void play(sequence.map(onFrozen))));
   });
 
-  const onFrozen = ({ name, decide }: Move): Move => ({ name, decide: (state) => decide(frozen(state)) });
-
   it('is folded the same way every time, and without what is sealed', () => {
     fc.assert(
       fc.property(anySequence, (sequence) => {
@@ -164,15 +181,16 @@ describe('any sequence of decisions on a case', () => {
     fc.assert(
       fc.property(anySequence, (sequence) => {
         const history: CaseEvent[] = [];
-        play(sequence, (_, move, events) => {
+        play(sequence, (_, decide, events) => {
           history.push(...events);
-          if (events.length > 0) expect(settled(() => move.decide(fold(history))) ?? []).toEqual([]);
+          const again = events.length > 0 ? settled(() => decide(fold(history))) : [];
+          expect(again ?? []).toEqual([]);
         });
       }),
     );
   });
 
-  it('records events that can be stored: no field is undefined, no event follows an unregistered case', () => {
+  it('records events that can be stored: no field is undefined', () => {
     fc.assert(
       fc.property(anySequence, (sequence) => {
         for (const event of play(sequence)) expect(Object.values(event.data)).not.toContain(undefined);
@@ -183,53 +201,61 @@ describe('any sequence of decisions on a case', () => {
   it('keeps the case whole', () => {
     fc.assert(
       fc.property(anySequence, (sequence) => {
-        const history = play(sequence, (before, _, events) => {
-          const open = isRegistered(before) && !['concluded', 'withdrawn'].includes(before.status);
-          if (events.some(({ type }) => type === 'CaseRouted')) expect(before).toMatchObject({ needsRuling: false });
-          if (events.some(({ type }) => type === 'CaseAnswered')) expect(open).toBe(true);
-        });
+        const history = play(sequence);
         expect(history.filter(({ type }) => type === 'PetitionRegistered').length).toBeLessThanOrEqual(1);
-        assertWhole(fold(history));
+        expect(faultsOf(fold(history))).toEqual([]);
       }),
     );
   });
 
   it('reaches every phase', () => {
     const reached = new Set<string>();
+    const flags = new Set<string>();
     fc.assert(
-      fc.property(anySequence, (sequence) => void reached.add(fold(play(sequence)).status)),
-      { numRuns: 500 },
+      fc.property(anySequence, (sequence) => {
+        play(sequence, (state) => {
+          reached.add(state.status);
+          if (isRegistered(state))
+            for (const flag of ['needsRuling', 'ruled', 'openQuestion'] as const) if (state[flag]) flags.add(flag);
+        });
+      }),
+      { seed: 2026, numRuns: 400 }, // the same sequences every time: this one checks the generator, not the rules
     );
-    expect([...reached].toSorted()).toEqual(
-      expect.arrayContaining([
-        'concluded',
-        'in-progress',
-        'registered',
-        'resolved',
-        'routed',
-        'unregistered',
-        'withdrawn',
-      ]),
-    );
+    expect([...reached, ...flags].toSorted()).toEqual([
+      'annulled',
+      'concluded',
+      'in-progress',
+      'needsRuling',
+      'openQuestion',
+      'registered',
+      'resolved',
+      'routed',
+      'ruled',
+      'unregistered',
+      'withdrawn',
+    ]);
   });
 });
 
-function assertWhole(state: CaseState): void {
-  if (!isRegistered(state)) return;
-  const { status, suspensions, openQuestion, returns } = state;
-  expect(state.annulledFolios).not.toContain(state.folio);
-  expect(['registered', 'withdrawn'].includes(status) || state.department !== undefined).toBe(true);
-  expect(status === 'registered' && state.department !== undefined).toBe(false);
-  expect(returns).toBeLessThanOrEqual(TRANSFER_CAP);
-  expect(state.needsRuling && state.status === 'routed').toBe(false);
-  // Suspended spans follow one another, and only the last may be open: exactly while a question is.
-  const open = suspensions.filter(({ to }) => to === undefined);
-  expect(open.map(({ requestId }) => requestId)).toEqual(openQuestion === undefined ? [] : [openQuestion]);
-  suspensions.forEach(({ from, to }, at) => {
-    if (to !== undefined) expect(to >= from).toBe(true);
-    const before = suspensions[at - 1];
-    if (before !== undefined) expect(before.to !== undefined && before.to <= from).toBe(true);
-  });
-  if (['resolved'].includes(status)) expect(state.outcome).toBeDefined();
-  if (status === 'in-progress') expect(state.outcome).toBeUndefined();
+/** What must hold in every case, whatever was done to it: the names of what does not. */
+function faultsOf(state: CaseState): string[] {
+  if (!isRegistered(state)) return [];
+  const { status, department, outcome, suspensions, openQuestion, needsRuling, ruled, returns } = state;
+  const open = suspensions.filter(({ to }) => to === undefined).map(({ requestId }) => requestId);
+  const rules: Record<string, boolean> = {
+    'goes by a number that was annulled': state.annulledFolios.includes(state.folio),
+    'is worked on without a department': !['registered', 'withdrawn'].includes(status) && department === undefined,
+    'has a department before it is routed': status === 'registered' && department !== undefined,
+    'was returned more often than the cap': returns > TRANSFER_CAP,
+    'waits for a ruling with no row of returns': needsRuling && returns !== TRANSFER_CAP,
+    'waits for a ruling in a department': needsRuling && department !== undefined,
+    'was ruled on and returned after': ruled && status === 'registered',
+    'is resolved without an answer': status === 'resolved' && outcome === undefined,
+    'is in progress with an answer': status === 'in-progress' && outcome !== undefined,
+    'has another suspended span open than its question': open.join() !== (openQuestion ?? ''),
+    'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
+    'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
+    'ended with the clock stopped': ['resolved', 'concluded', 'withdrawn'].includes(status) && open.length > 0,
+  };
+  return Object.keys(rules).filter((fault) => rules[fault]);
 }

@@ -19,6 +19,8 @@ export class AskCitizenHandler implements ICommandHandler<AskCitizen> {
   constructor(private readonly cases: CaseLedger) {}
 
   execute({ caseId, command, question }: AskCitizen): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, moment) => askCitizen(state, { ...question, askedOn: moment.on, ...acting(command) }));
+    return this.cases.decide(caseId, command, (state, moment) =>
+      askCitizen(state, { ...question, askedOn: moment.on, ...acting(command) }),
+    );
   }
 }

@@ -23,9 +23,16 @@ export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
   ) {}
 
   async execute({ caseId, command, officer }: AssignOfficer): Promise<StepReceipt> {
-    const officerDepartment = await this.staff.departmentOf(command.institution, officer);
+    const member = await this.staff.find(officer);
+    // A person of an imported log is a label, and nobody of another institution is an officer here.
+    const officerDepartment =
+      member?.institution === command.institution && member.active ? member.department : undefined;
     return this.cases.decide(caseId, command, (state) =>
-      assignOfficer(state, { officer, ...(officerDepartment !== undefined && { officerDepartment }), ...acting(command) }),
+      assignOfficer(state, {
+        officer,
+        ...(officerDepartment !== undefined && { officerDepartment }),
+        ...acting(command),
+      }),
     );
   }
 }

@@ -29,12 +29,16 @@ export class DeliverCaseHandler implements ICommandHandler<DeliverCase> {
     const { revisions } = await this.institutions.get(institution);
     const committed = await this.cases.decideFully(caseId, command, async (state) => {
       // A signal for a case that has moved on has nothing to hand over.
-      if (!isRegistered(state) || state.status !== 'routed' || state.department === undefined || state.delivered) return { events: [] };
+      if (!isRegistered(state) || state.status !== 'routed' || state.department === undefined || state.delivered)
+        return { events: [] };
       const { department } = state;
       const { policy } = await this.institutions.requireDepartment(institution, department);
       const officer = await this.rota.next(institution, department, policy);
       const delivery = { department, policy, ...(officer !== undefined && { officer }) };
-      return { events: deliverCase(state, { ...delivery, ...acting(command) }), consulted: { directory: revisions.directory } };
+      return {
+        events: deliverCase(state, { ...delivery, ...acting(command) }),
+        consulted: { directory: revisions.directory },
+      };
     });
     return receiptOf(caseId, committed);
   }

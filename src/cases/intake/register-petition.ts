@@ -1,4 +1,4 @@
-import type { Consulted, Decided } from '@libs/event-store';
+import { type Consulted, type Decided, namedId } from '@libs/event-store';
 import { civilDateOf } from '@libs/business-calendar';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
@@ -8,12 +8,21 @@ import { CaseLedger } from '../case-ledger.js';
 import type { CaseEvent } from '../domain/case.events.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
-import { FolioBook, type TakenFolio } from '../folio-book.js';
+import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
 export type PetitionText = Pick<
   Petition,
-  'procedure' | 'matter' | 'place' | 'channel' | 'office' | 'language' | 'applicant' | 'subject' | 'description' | 'location'
+  | 'procedure'
+  | 'matter'
+  | 'place'
+  | 'channel'
+  | 'office'
+  | 'language'
+  | 'applicant'
+  | 'subject'
+  | 'description'
+  | 'location'
 > & { publicId?: string };
 
 /** What an imported record already has and the product would otherwise give. */
@@ -61,12 +70,12 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     const institution = await this.institutions.get(command.institution);
     this.institutions.requirePetitionCodes(institution, petition);
     let taken: TakenFolio | undefined;
-    const committed = await this.cases.decideFully(caseId, command, async (state) => {
+    const committed = await this.cases.decideFully(caseId, command, async (state, { at }) => {
       if (isRegistered(state)) return { events: [] };
       if (given) return this.keep(institution, caseId, command, petition, given, state);
-      await this.settleAnnulled(institution, caseId, state);
+      await this.settleAnnulled(institution, caseId, state, at);
       taken = await this.folios.take(institution._id, institution.series, caseId, command.signal);
-      return this.number(institution, taken, command, petition, state);
+      return this.number(institution, caseId, taken, command, petition, state);
     });
     const { state, version, lastHash, appended } = committed;
     if (!isRegistered(state)) throw new Error(`case ${caseId} was not registered`);
@@ -78,6 +87,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
   /** A new petition gets the next number; its time is the reception time. */
   private async number(
     institution: InstitutionRecord,
+    caseId: string,
     taken: TakenFolio,
     command: CaseCommand,
     petition: PetitionText,
@@ -93,6 +103,8 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
       series,
       procedureVersion: procedure.version,
       public: procedure.public,
+      // Random to everyone who does not know the case's id, and the same for a retry.
+      ...(procedure.public && { publicId: namedId('public-request', caseId) }),
       termDays: procedure.termDays,
       dueOn: term.dueOn,
       filedOn,
@@ -101,7 +113,11 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     return {
       events,
       effective: command.effective ?? { at: taken.at, source: 'clock' },
-      consulted: { calendar: term.calendarVersion, procedure: procedure.version, directory: institution.revisions.directory },
+      consulted: {
+        calendar: term.calendarVersion,
+        procedure: procedure.version,
+        directory: institution.revisions.directory,
+      },
     };
   }
 
@@ -129,14 +145,24 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
   }
 
   /** The number is the case's; one that another process registered it under meanwhile stays pending for the sweep to explain. */
-  private async settle({ _id, series }: InstitutionRecord, caseId: string, state: RegisteredCase, { folio, at }: TakenFolio): Promise<void> {
+  private async settle(
+    { _id, series }: InstitutionRecord,
+    caseId: string,
+    state: RegisteredCase,
+    { folio, at }: TakenFolio,
+  ): Promise<void> {
     if (state.folio === folio) await this.folios.settle({ institution: _id, series, folio, caseId, at });
   }
 
   /** Numbers this case lost are written off before it takes the next. */
-  private async settleAnnulled({ _id, series }: InstitutionRecord, caseId: string, state: CaseState): Promise<void> {
+  private async settleAnnulled(
+    { _id, series }: InstitutionRecord,
+    caseId: string,
+    state: CaseState,
+    at: Date,
+  ): Promise<void> {
     for (const folio of state.annulledFolios) {
-      await this.folios.settle({ institution: _id, series, folio, caseId, at: new Date(0), annulled: { reason: 'abandoned' } });
+      await this.folios.settle({ institution: _id, series, folio, caseId, at, annulled: { reason: 'abandoned' } });
     }
   }
 }

@@ -4,7 +4,7 @@ import { type CaseCommand, systemActor } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
 import { annulFolio, annulRegistration } from '../domain/case.intake.js';
 import { isRegistered } from '../domain/case.state.js';
-import { type AbandonedFolio, FolioBook } from '../folio-book.js';
+import { type AbandonedFolio, FolioBook } from '../../folios/index.js';
 
 export interface SweptFolios {
   settled: number;

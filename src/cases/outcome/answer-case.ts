@@ -29,7 +29,12 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
       // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
       const waiting = isRegistered(state) && state.openQuestion !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
-      const events = answerCase(state, { ...answer, answeredOn: on, ...(term && { dueOn: term.dueOn }), ...acting(command) });
+      const events = answerCase(state, {
+        ...answer,
+        answeredOn: on,
+        ...(term && { dueOn: term.dueOn }),
+        ...acting(command),
+      });
       return { events, ...(term && { consulted: { calendar: term.calendarVersion } }) };
     });
     return receiptOf(caseId, committed);

@@ -18,6 +18,8 @@ export class CloseCaseHandler implements ICommandHandler<CloseCase> {
   constructor(private readonly cases: CaseLedger) {}
 
   execute({ caseId, command }: CloseCase): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, moment) => closeCase(state, { closedOn: moment.on, ...acting(command) }));
+    return this.cases.decide(caseId, command, (state, moment) =>
+      closeCase(state, { closedOn: moment.on, ...acting(command) }),
+    );
   }
 }

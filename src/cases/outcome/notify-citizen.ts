@@ -19,6 +19,8 @@ export class NotifyCitizenHandler implements ICommandHandler<NotifyCitizen> {
   constructor(private readonly cases: CaseLedger) {}
 
   execute({ caseId, command, notification }: NotifyCitizen): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, moment) => notifyCitizen(state, { ...notification, today: moment.on, ...acting(command) }));
+    return this.cases.decide(caseId, command, (state, moment) =>
+      notifyCitizen(state, { ...notification, today: moment.on, ...acting(command) }),
+    );
   }
 }

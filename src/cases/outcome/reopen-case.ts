@@ -26,7 +26,11 @@ export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
   async execute({ caseId, command, reopening }: ReopenCase): Promise<StepReceipt> {
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const { termDays } = requireRegistered(state);
-      const { dueOn, calendarVersion } = await this.clock.openTerm({ institution: command.institution, termDays, filedOn: on });
+      const { dueOn, calendarVersion } = await this.clock.openTerm({
+        institution: command.institution,
+        termDays,
+        filedOn: on,
+      });
       const events = reopenCase(state, { ...reopening, reopenedOn: on, termDays, dueOn, ...acting(command) });
       return { events, consulted: { calendar: calendarVersion } };
     });

@@ -19,6 +19,8 @@ export class WithdrawCaseHandler implements ICommandHandler<WithdrawCase> {
   constructor(private readonly cases: CaseLedger) {}
 
   execute({ caseId, command, withdrawal }: WithdrawCase): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, moment) => withdrawCase(state, { ...withdrawal, withdrawnOn: moment.on, ...acting(command) }));
+    return this.cases.decide(caseId, command, (state, moment) =>
+      withdrawCase(state, { ...withdrawal, withdrawnOn: moment.on, ...acting(command) }),
+    );
   }
 }

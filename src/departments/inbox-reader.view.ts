@@ -33,7 +33,8 @@ export class InboxReader {
   constructor(private readonly feed: Feed) {}
 
   async page(query: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
-    const reached = point === undefined || (await this.feed.reached(point, departmentInbox.name, AbortSignal.timeout(OWN_CHANGE_MS)));
+    const reached =
+      point === undefined || (await this.feed.reached(point, departmentInbox.name, AbortSignal.timeout(OWN_CHANGE_MS)));
     const { cursor, limit = PAGE } = query;
     const after = readCursor(cursor, 2);
     const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);

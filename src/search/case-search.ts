@@ -5,9 +5,7 @@ import { cursorOf, type Page, readCursor } from '@libs/paging';
 import { Injectable } from '@nestjs/common';
 import { type CaseSearchRow, caseSearch } from './case-search.view.js';
 import { foldedWords } from './folded-words.js';
-import { FolioBook } from './folio-book.js';
-
-export type { Page } from '@libs/paging';
+import { FolioBook } from '../folios/index.js';
 
 export interface CaseFound {
   caseId: string;
@@ -40,8 +38,10 @@ export class CaseSearch {
   ) {}
 
   async find(principal: Principal, query: SearchQuery, point?: ConsistentPoint): Promise<Page<CaseFound>> {
-    const reached = point === undefined || (await this.feed.reached(point, caseSearch.name, AbortSignal.timeout(OWN_CHANGE_MS)));
-    const page = query.folio === undefined ? await this.byWords(principal, query) : await this.byFolio(principal, query.folio);
+    const reached =
+      point === undefined || (await this.feed.reached(point, caseSearch.name, AbortSignal.timeout(OWN_CHANGE_MS)));
+    const page =
+      query.folio === undefined ? await this.byWords(principal, query) : await this.byFolio(principal, query.folio);
     return reached ? page : { ...page, stale: true };
   }
 
@@ -56,7 +56,9 @@ export class CaseSearch {
 
   private async byFolio(principal: Principal, folio: string): Promise<Page<CaseFound>> {
     // The book is asked, not the view: a folio is found from the moment it was given.
-    const found = await this.folios.findCase(principal.institution, folio.toUpperCase()).then((one) => one ?? this.folios.findCase(principal.institution, folio));
+    const found = await this.folios
+      .findCase(principal.institution, folio.toUpperCase())
+      .then((one) => one ?? this.folios.findCase(principal.institution, folio));
     if (found === undefined) return { rows: [] };
     const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
     const row = await rows.findOne({ _id: found.caseId, ...scopeOf(principal) }, { maxTimeMS: CALL_MS });
@@ -73,7 +75,11 @@ export class CaseSearch {
       .find(
         {
           ...scopeOf(principal),
-          $and: [...words.map((word) => ({ words: word })), { words: { $regex: `^${last}` } }, ...(after ? [afterRow(after)] : [])],
+          $and: [
+            ...words.map((word) => ({ words: word })),
+            { words: { $regex: `^${last}` } },
+            ...(after ? [afterRow(after)] : []),
+          ],
         },
         { maxTimeMS: CALL_MS },
       )

@@ -60,7 +60,10 @@ export class OfficerRota {
     const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
     const counted = await rows
       .aggregate<{ _id: string; cases: number }>(
-        [{ $match: { institution, department, open: true, officer: { $gt: '' } } }, { $group: { _id: '$officer', cases: { $sum: 1 } } }],
+        [
+          { $match: { institution, department, open: true, officer: { $gt: '' } } },
+          { $group: { _id: '$officer', cases: { $sum: 1 } } },
+        ],
         { maxTimeMS: CALL_MS, hint: 'by_officer' },
       )
       .toArray();

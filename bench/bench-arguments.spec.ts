@@ -1,0 +1,27 @@
+import { readArguments } from './bench-arguments.js';
+
+describe('the arguments of the bench', () => {
+  it('are all workloads at 10,000 cases unless told', () => {
+    expect(readArguments([])).toMatchObject({ workloads: ['W1', 'W2', 'W6', 'W7', 'W10'], cases: 10_000, repeat: 3 });
+  });
+
+  it('name workloads, sizes and users', () => {
+    const settings = readArguments(['W2', 'w10', '--cases', '100k', '--users', '1,32', '--targets', 'bare-fast']);
+    expect(settings).toMatchObject({
+      workloads: ['W2', 'W10'],
+      cases: 100_000,
+      users: [1, 32],
+      targets: ['bare-fast'],
+    });
+  });
+
+  it.each([
+    [['W3'], '"W3" is not known'],
+    [['--cases', '2M'], '"2M" is not a number'],
+    [['--users', '0'], '"0" is not a number'],
+    [['--targets', 'temporal'], '"temporal" is none of'],
+    [['--case', '1'], '"--case" is not known'],
+  ])('say what is wrong with %j', (argv, message) => {
+    expect(() => readArguments(argv)).toThrow(message);
+  });
+});

@@ -1,0 +1,60 @@
+import type { BenchSettings } from './bench-run.js';
+
+export const WORKLOADS = ['W1', 'W2', 'W6', 'W7', 'W10'] as const;
+export type Workload = (typeof WORKLOADS)[number];
+
+export interface BenchArguments extends BenchSettings {
+  readonly workloads: readonly Workload[];
+  /** Name of the run: started again under the same name it goes on where it was. */
+  readonly run: string | undefined;
+}
+
+export const USAGE = `npm run bench -- [${WORKLOADS.join(' ')}] [options]
+  --cases 10k        size of the dataset: a number, with k for thousands (default 10k)
+  --users 1,8,32     users of closed loops (default 1,8,32)
+  --seconds 15       length of a measurement
+  --repeat 3         repeats, interleaved
+  --tries 3          how often a measurement is made in all where the machine was noisy
+  --targets product,bare-fast,bare-full   systems in W2
+  --run <name>       go on with an earlier run, or name this one (default: the commit and the day)`;
+
+export class UsageWrong extends Error {}
+
+/** @throws UsageWrong with the whole usage */
+export function readArguments(argv: readonly string[]): BenchArguments {
+  const options = new Map<string, string>();
+  const workloads: Workload[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    const workload = WORKLOADS.find((name) => name === word.toUpperCase());
+    if (workload !== undefined) workloads.push(workload);
+    else if (word.startsWith('--') && KNOWN.includes(word.slice(2))) options.set(word.slice(2), argv[(at += 1)] ?? '');
+    else throw new UsageWrong(`"${word}" is not known.\n${USAGE}`);
+  }
+  return {
+    workloads: workloads.length > 0 ? workloads : WORKLOADS,
+    cases: count(options.get('cases') ?? '10k'),
+    users: (options.get('users') ?? '1,8,32').split(',').map(count),
+    seconds: count(options.get('seconds') ?? '15'),
+    repeat: count(options.get('repeat') ?? '3'),
+    tries: count(options.get('tries') ?? '3'),
+    targets: (options.get('targets') ?? 'product,bare-fast,bare-full').split(',').map(target),
+    run: options.get('run'),
+  };
+}
+
+const KNOWN = ['cases', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run'];
+const TARGETS = ['product', 'bare-fast', 'bare-full'];
+
+function count(text: string): number {
+  const match = /^(\d+)(k?)$/i.exec(text);
+  const value = Number(match?.[1]) * (match?.[2] === '' ? 1 : 1_000);
+  if (match === null || value < 1 || value > 1_000_000)
+    throw new UsageWrong(`"${text}" is not a number from 1 to 1000k.\n${USAGE}`);
+  return value;
+}
+
+function target(name: string): string {
+  if (!TARGETS.includes(name)) throw new UsageWrong(`"${name}" is none of ${TARGETS.join(', ')}.\n${USAGE}`);
+  return name;
+}

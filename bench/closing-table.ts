@@ -1,0 +1,85 @@
+import { median } from './percentiles.js';
+import type { MeasurementLine } from './measurement-line.js';
+import type { Results } from './results.js';
+
+/** Ratios of earlier runs, by the name of the measurement; figures in seconds are not kept, they are the machine's. */
+export type Baseline = Readonly<Record<string, number>>;
+
+/** Medians over the repeats, one row a measurement; ratios of the product to the bare floor of the same run, and the baseline's. */
+export function closingTable(results: Results, baseline: Baseline): string {
+  const groups = results.groups();
+  const rows = groups.map((lines) => {
+    const [first] = lines;
+    if (first === undefined) return [];
+    const middle = (value: (line: MeasurementLine) => number): number => median(lines.map(value));
+    return [
+      `${first.workload} ${first.target} ${first.variant ?? ''}`.trimEnd(),
+      String(first.cases),
+      String(first.users),
+      text(middle((line) => line.per_s)),
+      text(middle((line) => line.p50_ms)),
+      text(middle((line) => line.p99_ms)),
+      text(middle(cpuOf)),
+      lines.map((line) => text(cpuOf(line))).join(' '),
+      String(lines.reduce((sum, { errors }) => sum + errors, 0)),
+      text(middle((line) => line.noise.cpu_share_of_others)),
+    ];
+  });
+  const header = [
+    'measurement',
+    'cases',
+    'users',
+    'per s',
+    'p50 ms',
+    'p99 ms',
+    'CPU s/1000',
+    '(all)',
+    'errors',
+    'others',
+  ];
+  return [...aligned([header, ...rows]), '', ...ratioLines(ratiosOf(results), baseline)].join('\n');
+}
+
+/** The product's CPU for a unit of work against each bare variant's, at the same number of users. */
+export function ratiosOf(results: Results): Record<string, number> {
+  const groups = results.groups();
+  const cpu = (lines: readonly MeasurementLine[]): number => median(lines.map(cpuOf));
+  const ratios: Record<string, number> = {};
+  for (const lines of groups) {
+    const [first] = lines;
+    if (first?.target !== 'product') continue;
+    for (const others of groups) {
+      const [other] = others;
+      if (other === undefined || other.target === 'product') continue;
+      if (other.workload !== first.workload || other.users !== first.users || other.cases !== first.cases) continue;
+      ratios[`${first.workload} at ${first.cases}, ${first.users} users: CPU of product to ${other.target}`] =
+        cpu(lines) / cpu(others);
+    }
+  }
+  return ratios;
+}
+
+function ratioLines(ratios: Record<string, number>, baseline: Baseline): string[] {
+  return Object.entries(ratios).map(([name, ratio]) => {
+    const kept = baseline[name];
+    return `${name}: ${ratio.toFixed(2)}${kept === undefined ? '' : ` (baseline ${kept.toFixed(2)})`}`;
+  });
+}
+
+function cpuOf(line: MeasurementLine): number {
+  return line.cpu_s_per_1000['total'] ?? Number.NaN;
+}
+
+function text(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '-';
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

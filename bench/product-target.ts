@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import type { BenchServers } from './bench-servers.js';
+import { BenchProcess } from './bench-process.js';
+import type { BenchDoor } from './door.js';
+import { KeepAliveClient } from './keep-alive-client.js';
+import type { Target } from './target.js';
+
+export const DATABASE = 'ventanilla';
+const START_MS = 60_000;
+/** The views have read this many cases' history at least once before anything is measured. */
+const CAUGHT_UP_MS = 3_600_000;
+
+/** What runs the product's scripts and processes against the bench's servers. */
+export interface ProductHome {
+  readonly env: NodeJS.ProcessEnv;
+  readonly servers: BenchServers;
+  /** Arguments of node for one of the product's scripts, as `npm start` runs them. */
+  readonly script: (name: string, ...args: string[]) => string[];
+}
+
+/** Database user, collections, institution and dataset: all that is there before the product starts. */
+export async function prepareProduct(door: BenchDoor, servers: BenchServers, cases: number): Promise<ProductHome> {
+  const { mongo, redis, folders, key } = servers;
+  const appUri = await door.createAppUser(mongo.ownerUri, DATABASE, { password: mongo.appPassword });
+  const { MONGODB_OWNER_URI: _, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    ...key,
+    NODE_ENV: 'production',
+    MONGODB_URI: appUri,
+    MONGODB_DB: DATABASE,
+    REDIS_URL: redis.url,
+  };
+  const options = ['--enable-source-maps', '--disable-proto=delete'];
+  const script = (name: string, ...args: string[]): string[] => [
+    ...options,
+    join(door.checkout, 'dist', `${name}.js`),
+    ...args,
+  ];
+  const log = (name: string): string => join(folders.logs, `${name}.log`);
+  await BenchProcess.run(
+    'migrate',
+    script('src/migrate'),
+    { ...env, MONGODB_OWNER_URI: mongo.ownerUri },
+    log('migrate'),
+  );
+  door.log(`Loading ${cases} cases (progress in ${log('load')}) …`);
+  await BenchProcess.run('load', script('bench/load', String(cases)), env, log('load'));
+  return { env, servers, script };
+}
+
+/** Starts the API and the worker as production runs them, and waits until the views have read all there is. */
+export async function startProduct(door: BenchDoor, home: ProductHome): Promise<Target> {
+  const { env, servers, script } = home;
+  const port = await door.freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const own = { ...env, PORT: String(port), HOST: '127.0.0.1' };
+  const start = (name: string): BenchProcess => {
+    const running = BenchProcess.start(name, script(`src/${name}`), own, join(servers.folders.logs, `${name}.log`));
+    door.shutdown.add(running);
+    return running;
+  };
+  const [api, worker] = [start('main'), start('worker')];
+  const client = new KeepAliveClient(baseUrl);
+  await api.until(async () => (await client.send({ method: 'GET', path: '/health/ready' })).status === 200, START_MS);
+  client.close();
+  await viewsCaughtUp(servers.mongo.ownerUri, worker);
+  return {
+    name: 'product',
+    kind: 'product',
+    baseUrl,
+    roles: { api: api.pid, worker: worker.pid, ...servers.pids },
+    mongoUri: servers.mongo.ownerUri,
+    redisUrl: servers.redis.url,
+    stop: async () => {
+      await Promise.all([api.stop(), worker.stop()]);
+    },
+  };
+}
+
+async function viewsCaughtUp(uri: string, worker: BenchProcess): Promise<void> {
+  const client = await new MongoClient(uri).connect();
+  try {
+    const log = client.db(`${DATABASE}_history`).collection('log');
+    const commits = client.db(`${DATABASE}_history`).collection('commits');
+    const positions = client.db(DATABASE).collection<{ _id: string; position: number }>('feed_positions');
+    await worker.until(async () => {
+      const [sealed, written] = [await log.estimatedDocumentCount(), await commits.estimatedDocumentCount()];
+      const readers = await positions.find().toArray();
+      return sealed >= written && readers.length > 0 && readers.every(({ position }) => position >= sealed);
+    }, CAUGHT_UP_MS);
+  } finally {
+    await client.close();
+  }
+}

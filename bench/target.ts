@@ -1,0 +1,13 @@
+import type { Roles } from './process-cost.js';
+
+/** A system under load: where it is reached and which processes its cost is counted from. */
+export interface Target {
+  readonly name: string;
+  readonly kind: 'bare' | 'product';
+  readonly baseUrl: string;
+  readonly roles: Roles;
+  /** A user who may ask for the server's status and read every database. */
+  readonly mongoUri: string;
+  readonly redisUrl: string;
+  stop(): Promise<void>;
+}

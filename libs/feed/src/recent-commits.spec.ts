@@ -1,0 +1,53 @@
+import type { Commit } from '@libs/event-store';
+import { RecentCommits } from './recent-commits.js';
+import type { SealedCommit } from './sealed-commit.js';
+
+const page = (from: number, to: number): SealedCommit[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => ({ position: from + at, commit: {} as Commit }));
+const positions = (recent: RecentCommits, after: number, limit = 1_000) =>
+  recent.after(after, limit).map(({ position }) => position);
+
+describe('the recent commits', () => {
+  it('give what follows a position', () => {
+    const recent = new RecentCommits();
+    recent.push(page(5, 9));
+    expect(positions(recent, 6)).toEqual([7, 8, 9]);
+    expect(positions(recent, 4, 2)).toEqual([5, 6]);
+    expect(positions(recent, 9)).toEqual([]);
+  });
+
+  it('cannot tell what lies before them', () => {
+    const recent = new RecentCommits();
+    recent.push(page(5, 9));
+    expect(positions(recent, 3)).toEqual([]);
+  });
+
+  it('never have a hole', () => {
+    const recent = new RecentCommits();
+    recent.push(page(1, 3));
+    recent.push(page(2, 5));
+    recent.push(page(1, 4));
+    expect(positions(recent, 0)).toEqual([1, 2, 3, 4, 5]);
+    recent.push(page(9, 10));
+    expect(positions(recent, 5)).toEqual([]);
+    expect(positions(recent, 8)).toEqual([9, 10]);
+  });
+
+  it('are a bounded number', () => {
+    const recent = new RecentCommits();
+    for (let from = 1; from < 10_000; from += 100) recent.push(page(from, from + 99));
+    expect(positions(recent, 0)).toEqual([]);
+    expect(positions(recent, recent.head - 2_000, 10_000)).toHaveLength(2_000);
+    expect(positions(recent, recent.head - 2_001, 10_000)).toHaveLength(0);
+  });
+
+  it('wake who waits, once there is something new', async () => {
+    const recent = new RecentCommits();
+    const { signal } = new AbortController();
+    const waiting = recent.pushed(5_000, signal);
+    recent.push(page(1, 1));
+    await expect(waiting).resolves.toBe(true);
+    await expect(recent.pushed(5, signal)).resolves.toBe(false);
+    await expect(recent.pushed(5_000, AbortSignal.abort())).resolves.toBe(false);
+  });
+});

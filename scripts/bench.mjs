@@ -1,0 +1,22 @@
+// npm run bench -- [W1 W2 W6 W7 W10] [--cases 10k] …: the benchmarks, with servers and a database of their own under .data/bench.
+import { requireNode } from './launcher/node-version.mjs';
+
+requireNode();
+const { runToTheEnd } = await import('./launcher/entry.mjs');
+const { checkout, homeFolders, makeFolders } = await import('./launcher/home.mjs');
+const { buildIfNeeded, installIfNeeded } = await import('./launcher/installation.mjs');
+const { wrappingKey } = await import('./launcher/wrapping-key.mjs');
+
+// Standard output is for the results.
+await runToTheEnd(work, { log: (line) => console.error(line) });
+
+async function work({ shutdown, log }) {
+  await installIfNeeded({ shutdown, log });
+  await buildIfNeeded({ shutdown, log });
+  const { bringMongo, bringRedis, createAppUser } = await import('./servers.mjs');
+  const { freePort } = await import('./servers/loopback-port.mjs');
+  const { runBench } = await import('../dist/bench/main.js');
+  const argv = process.argv.slice(2);
+  const launcher = { homeFolders, makeFolders, wrappingKey, bringMongo, bringRedis, createAppUser, freePort };
+  return runBench({ argv, checkout, log, shutdown, ...launcher });
+}

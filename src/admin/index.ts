@@ -1,0 +1,1 @@
+export { showQueues } from './queue-board.queue.js';

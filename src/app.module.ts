@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ObservabilityModule } from '@libs/observability';
+import { CasesHttpModule, caseStream } from './cases/index.js';
+import { DeadlinesModule } from './deadlines/index.js';
+import { DepartmentsHttpModule } from './departments/index.js';
+import { FeedModule } from './feed.module.js';
+import { InstitutionsModule } from './institutions/index.js';
+import { Open311HttpModule } from './open311/index.js';
+import { OversightHttpModule } from './oversight/index.js';
+import { type AppConfig, PlatformModule, setting } from './platform/index.js';
+import { StaffModule } from './staff/index.js';
+
+/** Every kind of stream there is. */
+export const streamTypes = [caseStream];
+
+/** All areas, HTTP side. */
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ObservabilityModule.forRoot({ metricsToken: setting(env, 'METRICS_TOKEN') }),
+        PlatformModule.forRoot({ config, env, streamTypes }),
+        InstitutionsModule,
+        DeadlinesModule,
+        FeedModule,
+        StaffModule.forRoot({ publicUrl: config.publicUrl }),
+        CasesHttpModule,
+        DepartmentsHttpModule,
+        OversightHttpModule,
+        Open311HttpModule,
+      ],
+    };
+  }
+}

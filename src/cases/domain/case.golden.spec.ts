@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClearKind } from '@libs/decider';
+import { envelopeAt, specOf } from '@libs/testing';
+import { caseDecider } from './case.decider.js';
+import { caseEventSchemas } from './case.event-schemas.js';
+import type { CaseEvent, CaseEventType } from './case.events.js';
+import { histories } from './case.histories.js';
+
+/** One frozen sample of every event type and version. A file here never changes: a new shape is a new version and a new file. */
+interface Sample {
+  type: CaseEventType;
+  v: number;
+  data: Record<string, unknown>;
+}
+
+const folder = join(__dirname, 'golden');
+const samples = readdirSync(folder).map((file) => ({
+  file,
+  sample: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Sample,
+}));
+const sampleOf = (type: CaseEventType): CaseEvent =>
+  samples.findLast(({ sample }) => sample.type === type)?.sample as unknown as CaseEvent;
+const versions = Object.entries(caseEventSchemas).flatMap(([type, schemas]) =>
+  schemas.map((schema, at) => ({ file: `${type}.v${at + 1}.json`, type, v: at + 1, schema })),
+);
+
+describe('the golden samples', () => {
+  it('are one for each event type and version, and none besides', () => {
+    expect(samples.map(({ file }) => file).toSorted()).toEqual(versions.map(({ file }) => file).toSorted());
+  });
+
+  it.each(versions)('$file has every clear field, each of its kind', ({ file, type, v, schema }) => {
+    const sample = samples.find((one) => one.file === file)?.sample;
+    expect(sample).toMatchObject({ type, v });
+    const clear = Object.entries(schema.clear as Record<string, ClearKind>);
+    const wrong = clear.filter(([field, kind]) => !isOfKind(kind, sample?.data[field])).map(([field]) => field);
+    expect(wrong).toEqual([]);
+    const people = Object.entries((schema as { people?: Record<string, string> }).people ?? {});
+    for (const [sealed, alias] of people) {
+      expect(schema.clear).not.toHaveProperty(sealed);
+      expect((schema.clear as Record<string, unknown>)[alias]).toBe('alias');
+    }
+  });
+
+  it('fold to the case they tell of', () => {
+    const life: CaseEventType[] = [
+      'RegistrationAnnulled',
+      'PetitionRegistered',
+      'FolioAnnulled',
+      'CaseRouted',
+      'CaseDelivered',
+      'CaseReturned',
+      'TransferRuled',
+      'CaseAccepted',
+      'OfficerAssigned',
+      'NoteAdded',
+      'CitizenAsked',
+      'CitizenReplied',
+      'StepRecorded',
+      'CaseAnswered',
+      'CitizenNotified',
+      'CaseClosed',
+      'CaseReopened',
+      'CaseWithdrawn',
+      'PersonalDataErased',
+    ];
+    expect(life.toSorted()).toEqual(Object.keys(caseEventSchemas).toSorted());
+    const { state } = specOf(caseDecider, caseEventSchemas)(...life.map(sampleOf));
+    expect(state).toEqual({
+      status: 'withdrawn',
+      annulledFolios: ['CHI-PET-2026-000122', 'CHI-PET-2026-000124'],
+      folio: 'CHI-PET-2026-000123',
+      series: 'PET',
+      procedure: 'peticion-ciudadana',
+      matter: 'luminaria',
+      procedureVersion: '5b1f0a6c9d3e47f2a8c4e6b0d1f283945b1f0a6c9d3e47f2a8c4e6b0d1f28394',
+      place: 'barrio-xochiaca',
+      channel: 'desk',
+      office: 'ventanilla-centro',
+      language: 'nah',
+      public: true,
+      publicId: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c11',
+      applicantAlias: 'p1',
+      erased: ['p1'],
+      filedOn: '2026-01-12',
+      termFrom: '2026-01-30',
+      termDays: 15,
+      dueOn: '2026-02-23',
+      suspensions: [{ requestId: 'question-1', from: '2026-01-15', to: '2026-01-19' }],
+      department: 'servicios-publicos',
+      delivered: false,
+      officer: 'officer-2',
+      unroutable: false,
+      returned: false,
+      returns: 1,
+      returnedBy: ['servicios-publicos'],
+      needsRuling: false,
+      ruled: true,
+      lastNoteId: 'note-1',
+      lastStep: 't02-check-confirmation-of-receipt task-42935',
+      withdrawnOn: '2026-02-02',
+    });
+  });
+
+  it.each(versions)('$file can be folded onto any case', ({ type }) => {
+    for (const history of Object.values(histories)) {
+      const { state } = specOf(caseDecider, caseEventSchemas)(...history);
+      expect(() => caseDecider.evolve(state, sampleOf(type as CaseEventType), envelopeAt(99))).not.toThrow();
+    }
+  });
+});
+
+/** What each kind admits, written down here once more: a frozen sample must not become valid or invalid by a change elsewhere. */
+function isOfKind(kind: ClearKind, value: unknown): boolean {
+  if (typeof kind !== 'string') return kind.some((literal) => literal === value);
+  if (kind === 'boolean') return typeof value === 'boolean';
+  if (kind === 'integer') return Number.isSafeInteger(value);
+  return typeof value === 'string' && TEXTS[kind].test(value);
+}
+const TEXTS = {
+  id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  code: /^[a-z0-9][a-z0-9.-]{0,79}$/,
+  folio: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  alias: /^[a-z][a-z0-9-]{0,31}$/,
+  hex: /^[0-9a-f]{8,128}$/,
+};

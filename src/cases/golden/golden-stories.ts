@@ -1,0 +1,307 @@
+import type { Actor, EffectiveSource } from '@libs/decider';
+import type { Consulted } from '@libs/event-store';
+import { createHash } from 'node:crypto';
+import type { CaseEvent, CaseEventType } from '../domain/case.events.js';
+import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
+import { annulFolio, annulRegistration, type Petition, registerPetition } from '../domain/case.intake.js';
+import {
+  answerCase,
+  closeCase,
+  erasePersonalData,
+  notifyCitizen,
+  reopenCase,
+  withdrawCase,
+} from '../domain/case.outcome.js';
+import type { CaseState } from '../domain/case.state.js';
+import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+
+export const institution = 'chimalhuacan';
+export const clerk = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a01';
+const officer = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a02';
+const colleague = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a03';
+const procedureVersion = createHash('sha256').update('the definition in force at filing').digest('hex');
+
+const staff = (id: string, role: string, department?: string): Actor => ({
+  kind: 'staff',
+  id,
+  role,
+  ...(department !== undefined && { department }),
+});
+const by = {
+  clerk: staff(clerk, 'clerk'),
+  officer: staff(officer, 'officer', 'servicios-publicos'),
+  head: staff(colleague, 'head', 'servicios-publicos'),
+  supervisor: staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a04', 'supervisor'),
+  administrator: staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a05', 'administrator'),
+  sweep: { kind: 'system', id: 'folio-sweep' },
+  integration: { kind: 'integration', id: 'demo' },
+  system: { kind: 'system', id: 'route-case' },
+  importer: { kind: 'import', id: 'receipt-phase' },
+} as const satisfies Record<string, Actor>;
+
+export interface Step {
+  readonly by: Actor;
+  readonly decide: (state: CaseState, actor: Actor) => CaseEvent[];
+  readonly source?: Exclude<EffectiveSource, 'clock'>;
+  readonly consulted?: Consulted;
+  readonly causationId?: string;
+}
+
+const full: Petition = {
+  folio: 'CHI-PET-2026-000123',
+  series: 'PET',
+  procedure: 'peticion-ciudadana',
+  procedureVersion,
+  matter: 'luminaria',
+  place: 'barrio-xochiaca',
+  channel: 'desk',
+  office: 'ventanilla-1',
+  public: true,
+  publicId: '5d1c9a52-6f1e-4a53-8a0c-0d0f6a3b2c11',
+  termDays: 15,
+  filedOn: '2026-11-23',
+  dueOn: '2026-12-14',
+  language: 'nah',
+  applicant: {
+    name: 'Citlalli Ñúñez de la O\u2019Farrill',
+    phone: '55 0000 0000',
+    email: 'citlalli@example.org',
+    address: 'C. 5 de Mayo 12-B',
+    identifier: 'XEXX010101MNEXXXA8',
+  },
+  subject: 'Luminaria \u00ABapagada\u00BB \u{1F4A1} en "Calle 5 de Mayo" \\ esquina',
+  description: 'No enciende desde el lunes.\n\tEs el poste 4471;\u00A0nadie vino. \u05D0\u0301 \u{10FFFF}',
+  location: { text: 'Frente a la escuela', latitude: 19.4116, longitude: -98.9439 },
+  attachments: [
+    {
+      id: '7c0e2a4e-95a8-4b7d-8a52-1b8a3b1f0c77',
+      name: 'poste 4471.jpg',
+      mediaType: 'image/jpeg',
+      bytes: 3_000_000_000,
+      sha256: createHash('sha256').update('a picture').digest('hex'),
+    },
+  ],
+};
+const { office: _o, publicId: _i, language: _l, applicant: _a, location: _p, attachments: _t, ...required } = full;
+const anonymous: Petition = { ...required, public: false, subject: 'Bache', description: 'Bache hondo.' };
+
+const register: Step = {
+  by: by.clerk,
+  decide: (state, actor) => registerPetition(state, { ...full, by: actor }),
+  consulted: {
+    calendar: '2026.3',
+    procedure: procedureVersion,
+    directory: createHash('sha256').update('d').digest('hex'),
+  },
+};
+const routeTo = (department: string): Step => ({
+  by: by.system,
+  decide: (state, actor) =>
+    routeCase(state, { department, rule: 'luminarias-centro', basis: 'rule', unroutable: false, by: actor }),
+  consulted: { policy: createHash('sha256').update('r').digest('hex') },
+  causationId: 'route-case:5d1c9a52-6f1e-5a53-8a0c-0d0f6a3b2c11:1:0',
+});
+const deliverTo = (department: string): Step => ({
+  by: { kind: 'system', id: 'deliver-case' },
+  decide: (state, actor) => deliverCase(state, { department, policy: 'round-robin', officer, by: actor }),
+});
+const sendBackFrom = (department: string): Step => ({
+  by: staff(colleague, 'head', department),
+  decide: (state, actor) =>
+    returnCase(state, {
+      reasonCode: 'not-our-matter',
+      suggestedDepartment: 'obras-publicas',
+      reason: 'El poste es de la CFE.',
+      by: actor,
+    }),
+});
+const route = routeTo('servicios-publicos');
+const deliver = deliverTo('servicios-publicos');
+const accept: Step = { by: by.officer, decide: (state, actor) => acceptCase(state, { by: actor }) };
+const requestId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718293';
+const ask: Step = {
+  by: by.officer,
+  decide: (state, actor) =>
+    askCitizen(state, { requestId, askedOn: '2026-11-25', question: '¿Cuál es el número del poste?', by: actor }),
+};
+const answer: Step = {
+  by: by.head,
+  decide: (state, actor) =>
+    answerCase(state, {
+      outcome: 'favourable',
+      answeredOn: '2026-11-27',
+      dueOn: '2026-12-16',
+      text: 'Se cambió la luminaria.',
+      legalBasis: 'CPAEM, art. 135',
+      by: actor,
+    }),
+};
+const notify: Step = {
+  by: by.clerk,
+  decide: (state, actor) =>
+    notifyCitizen(state, {
+      mode: 'in-person',
+      notifiedOn: '2026-11-28',
+      proof: 'Firma de recibido',
+      today: '2026-11-28',
+      by: actor,
+    }),
+};
+const close: Step = {
+  by: by.officer,
+  decide: (state, actor) => closeCase(state, { closedOn: '2026-11-30', by: actor }),
+};
+const note: Step = {
+  by: by.clerk,
+  decide: (state, actor) =>
+    addNote(state, {
+      noteId: 'b9c5a1de-0d1c-5a1b-8c3d-4e5f60718293',
+      visibility: 'internal',
+      text: 'Se pidió material.',
+      by: actor,
+    }),
+};
+const erase = (subject: string): Step => ({
+  by: by.administrator,
+  decide: (state, actor) => erasePersonalData(state, { subject, basis: 'arco-cancelacion', by: actor }),
+});
+const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].flatMap((department) => [
+  routeTo(department),
+  deliverTo(department),
+  sendBackFrom(department),
+]);
+
+/** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
+export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
+  PetitionRegistered: [register],
+  RegistrationAnnulled: [
+    {
+      by: by.sweep,
+      decide: (state) => annulRegistration(state, { folio: 'CHI-PET-2026-000122', series: 'PET' }),
+    },
+    register,
+  ],
+  FolioAnnulled: [
+    {
+      by: by.integration,
+      decide: (state, actor) => registerPetition(state, { ...anonymous, channel: 'open311', by: actor }),
+      source: 'slip',
+    },
+    {
+      by: by.sweep,
+      decide: (state) => annulFolio(state, { folio: 'CHI-PET-2026-000124', series: 'PET' }),
+    },
+  ],
+  CaseRouted: [register, route],
+  CaseDelivered: [register, route, deliver],
+  CaseAccepted: [register, route, deliver, accept],
+  CaseReturned: [register, route, deliver, sendBackFrom('servicios-publicos')],
+  TransferRuled: [
+    register,
+    ...transfers,
+    {
+      by: by.supervisor,
+      decide: (state, actor) =>
+        ruleOnTransfer(state, { department: 'servicios-publicos', order: 'Atiéndase.', by: actor }),
+    },
+  ],
+  OfficerAssigned: [
+    register,
+    route,
+    deliver,
+    {
+      by: by.head,
+      decide: (state, actor) =>
+        assignOfficer(state, { officer: colleague, officerDepartment: 'servicios-publicos', by: actor }),
+    },
+  ],
+  NoteAdded: [register, note],
+  CitizenAsked: [register, route, deliver, accept, ask],
+  CitizenReplied: [
+    register,
+    route,
+    deliver,
+    accept,
+    ask,
+    {
+      by: by.clerk,
+      decide: (state, actor) =>
+        recordReply(state, {
+          requestId,
+          channel: 'post',
+          repliedOn: '2026-11-26',
+          dueOn: '2026-12-15',
+          text: 'El 4471.',
+          by: actor,
+        }),
+      source: 'postmark',
+    },
+  ],
+  CaseAnswered: [register, route, deliver, accept, ask, answer],
+  CitizenNotified: [register, route, deliver, accept, answer, notify],
+  CaseClosed: [register, route, deliver, accept, answer, notify, close],
+  CaseReopened: [
+    register,
+    route,
+    deliver,
+    accept,
+    answer,
+    notify,
+    close,
+    {
+      by: by.supervisor,
+      decide: (state, actor) =>
+        reopenCase(state, {
+          reasonCode: 'work-not-done',
+          reopenedOn: '2026-12-01',
+          termDays: 5,
+          dueOn: '2026-12-08',
+          reason: 'Sigue apagada.',
+          by: actor,
+        }),
+    },
+  ],
+  CaseWithdrawn: [
+    register,
+    {
+      by: by.clerk,
+      decide: (state, actor) =>
+        withdrawCase(state, {
+          reasonCode: 'need-gone',
+          withdrawnOn: '2026-11-24',
+          reason: 'Ya la arregló un vecino.',
+          by: actor,
+        }),
+    },
+  ],
+  StepRecorded: [
+    {
+      by: by.importer,
+      decide: (state, actor) =>
+        registerPetition(state, {
+          ...anonymous,
+          folio: 'case-10017',
+          series: 'IMP',
+          channel: 'email',
+          by: actor,
+          source: 'import',
+        }),
+      source: 'import',
+    },
+    {
+      by: by.importer,
+      decide: (state, actor) =>
+        recordStep(state, {
+          step: 'inspeccion',
+          performedBy: 'label-0a1b2c3d4e5f6071',
+          unit: 'group-4',
+          reference: 'task-42933',
+          label: 'T06 Inspección (42933)',
+          by: actor,
+          source: 'import',
+        }),
+      source: 'import',
+    },
+  ],
+  PersonalDataErased: [register, erase('p1'), erase('case'), note],
+};

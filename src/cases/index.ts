@@ -1,0 +1,21 @@
+export type { CaseCommand, StepReceipt } from './case-command.js';
+export { acting, systemActor } from './case-command.js';
+export { caseDelivery, deliverCaseProcessor, departmentQueue } from './case-delivery.queue.js';
+export { type CaseFile, CaseFiles } from './case-file.js';
+export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
+export { caseStream } from './case-stream.js';
+export { CasesHttpModule, CasesModule } from './cases.module.js';
+export { CommandDesk } from './command-desk.js';
+export { CHANNELS, type Channel } from './domain/case.codes.js';
+export { isRegistered, type RegisteredCase } from './domain/case.state.js';
+export { AssignOfficer } from './handling/assign-officer.js';
+export { RecordStep } from './handling/record-step.js';
+export {
+  type GivenRegistration,
+  type PetitionText,
+  type Registered,
+  RegisterPetition,
+} from './intake/register-petition.js';
+export { RouteCase } from './intake/route-case.js';
+export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';
+export { CloseCase } from './outcome/close-case.js';

@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { BusinessDayClock } from './business-day-clock.js';
+import { LegalClock } from './legal-clock.js';
+
+/** The one legal clock of the product, behind its interface. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: LegalClock,
+      inject: [InstitutionDirectory],
+      useFactory: (institutions: InstitutionDirectory) => new BusinessDayClock(institutions),
+    },
+  ],
+  exports: [LegalClock],
+})
+export class DeadlinesModule {}

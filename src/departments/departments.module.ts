@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../search/index.js';
+import { StaffDirectoryModule } from '../staff/index.js';
+import { DepartmentsController } from './departments.controller.js';
+import { InboxReader } from './inbox-reader.view.js';
+import { OfficerRota } from './officer-rota.store.js';
+
+/** Units and whose turn it is, for any process. */
+@Module({ imports: [StaffDirectoryModule], providers: [OfficerRota], exports: [OfficerRota] })
+export class DepartmentsModule {}
+
+/** The inboxes, as people read them. */
+@Module({
+  imports: [SearchModule, StaffDirectoryModule],
+  controllers: [DepartmentsController],
+  providers: [InboxReader],
+})
+export class DepartmentsHttpModule {}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { DutyWriter, dutyCollections, signalConnection, Signals } from '@libs/case-queues';
+import { Clock } from '@libs/clock';
+import { EventReader } from '@libs/event-store';
+import { Feed, type FeedContext } from '@libs/feed';
+import { Metrics } from '@libs/observability';
+import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import { duties } from './duty-definitions.js';
+import { feedMetrics, plainLog, queueMetrics } from './feed-reporting.js';
+import { caseFactsView, OversightModule, ResponseTimeCells } from './oversight/index.js';
+import { publicRequests } from './open311/index.js';
+import { APP_CONFIG, type AppConfig, DATABASES, type Databases } from './platform/index.js';
+import { departmentInbox } from './departments/index.js';
+import { caseSearch } from './search/index.js';
+
+const SIGNAL_REDIS = 'SignalRedis';
+
+/** Everything that reads the history, put together once a process. Only the worker starts it; the HTTP side reads and waits. */
+@Global()
+@Module({
+  imports: [OversightModule],
+  providers: [
+    {
+      provide: SIGNAL_REDIS,
+      inject: [APP_CONFIG],
+      useFactory: ({ redisUrl }: AppConfig) => signalConnection(redisUrl),
+    },
+    {
+      provide: Signals,
+      inject: [SIGNAL_REDIS, Metrics],
+      useFactory: (connection: Redis, metrics: Metrics) =>
+        new Signals({ connection, log: plainLog(new Logger('Signals')), metrics: queueMetrics(metrics) }),
+    },
+    {
+      provide: Feed,
+      inject: [DATABASES, EventReader, Clock, Metrics, ResponseTimeCells, Signals],
+      useFactory: (
+        databases: Databases,
+        events: EventReader,
+        clock: Clock,
+        metrics: Metrics,
+        cells: ResponseTimeCells,
+        signals: Signals,
+      ) => {
+        const context: FeedContext = {
+          db: databases.app,
+          history: databases.history,
+          events,
+          clock,
+          log: plainLog(new Logger('Feed')),
+          metrics: feedMetrics(metrics),
+          owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
+        };
+        const feed: Feed = new Feed(context, {
+          views: [departmentInbox, caseSearch, caseFactsView(cells), publicRequests],
+          consumers: [
+            {
+              startAt: 'origin',
+              consumer: new DutyWriter({
+                collections: dutyCollections(databases.app),
+                tail: () => feed.log.tail(),
+                reader: events,
+                definitions: duties,
+                signals,
+                clock,
+                metrics: queueMetrics(metrics),
+              }),
+            },
+          ],
+        });
+        return feed;
+      },
+    },
+  ],
+  exports: [Feed, Signals],
+})
+export class FeedModule implements OnApplicationShutdown {
+  constructor(
+    private readonly signals: Signals,
+    @Inject(SIGNAL_REDIS) private readonly connection: Redis,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.signals.close();
+    this.connection.disconnect();
+  }
+}

@@ -1,0 +1,48 @@
+import { assertEveryRouteHasPolicy } from '@libs/identity';
+import { installHttpInput } from '@libs/http-input';
+import { HealthIndicators, installRequestTracing } from '@libs/observability';
+import { edgeOptions, installHttpEdge } from '@libs/problem-details';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Redis } from 'ioredis';
+import { showQueues } from './admin/index.js';
+import { AppModule } from './app.module.js';
+import { documentApi } from './openapi.js';
+import { type AppConfig, DATABASES, type Databases, REDIS_CONNECTION, setting } from './platform/index.js';
+
+/** The HTTP process, ready to listen. */
+export async function createHttpApp(
+  config: AppConfig,
+  env: NodeJS.ProcessEnv,
+  logger: LoggerService,
+): Promise<NestFastifyApplication> {
+  const trustedProxies =
+    setting(env, 'TRUSTED_PROXIES')
+      ?.split(',')
+      .map((proxy) => proxy.trim()) ?? [];
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, env),
+    new FastifyAdapter(edgeOptions({ trustedProxies })),
+    { logger, bodyParser: false, abortOnError: false },
+  );
+  installRequestTracing(app);
+  installHttpEdge(app, { publicUrl: config.publicUrl });
+  installHttpInput(app, { formPaths: ['/open311/v2/'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'] });
+  app.enableShutdownHooks();
+  watchHealth(app);
+  await showQueues(app);
+  documentApi(app);
+  assertEveryRouteHasPolicy(app);
+  return app;
+}
+
+function watchHealth(app: NestFastifyApplication): void {
+  const health = app.get(HealthIndicators);
+  const { client } = app.get<Databases>(DATABASES);
+  const redis = app.get<Redis>(REDIS_CONNECTION);
+  health.add({ name: 'mongodb', required: true, check: () => client.db('admin').command({ ping: 1 }) });
+  // Intake does not need Redis: without it the product is degraded, not down.
+  health.add({ name: 'redis', required: false, check: () => redis.ping() });
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarOf } from '@libs/business-calendar';
+import type { CalendarRecord, CatalogueEntry, Department, ProcedureDefinition, RoutingRecord } from './institution.js';
+import type { InstitutionDraft } from './institution-directory.js';
+
+export interface StaffSeed {
+  username: string;
+  name: string;
+  role: string;
+  department?: string;
+}
+
+export interface SeedFolder {
+  institution: InstitutionDraft;
+  staff: StaffSeed[];
+}
+
+export class SeedInvalid extends Error {}
+
+/** Reads an institution's files and checks that they fit each other; the message names the file and what is wrong. */
+export function readSeedFolder(folder: string): SeedFolder {
+  const read = <T>(file: string): T => {
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+    } catch (error) {
+      throw new SeedInvalid(`${join(folder, file)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    }
+  };
+  const { code, ...institution } = read<{ code: string } & Pick<InstitutionDraft, 'name' | 'country' | 'zone' | 'prefix' | 'series'>>('institution.json');
+  const departments = read<Department[]>('departments.json');
+  const { matters, places } = read<{ matters: CatalogueEntry[]; places: CatalogueEntry[] }>('catalogue.json');
+  const procedures = read<ProcedureDefinition[]>('procedures.json');
+  const routing = read<RoutingRecord>('routing.json');
+  const calendar = read<CalendarRecord>('calendar.json');
+  const staff = read<StaffSeed[]>('staff.json');
+  const draft = { _id: code, ...institution, departments, matters, places, procedures, routing, calendar };
+  for (const problem of problemsOf(draft, staff)) throw new SeedInvalid(`${folder}: ${problem}`);
+  return { institution: draft, staff };
+}
+
+/** What does not fit, in words. */
+export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[]): string[] {
+  const { departments, matters, places, procedures, routing } = draft;
+  const codes = new Set(departments.map(({ code }) => code));
+  const known = (list: readonly CatalogueEntry[], code: string | undefined) => code === undefined || list.some((entry) => entry.code === code);
+  const problems = [
+    ...[departments, matters, places, procedures].flatMap((list) => repeated(list.map(({ code }) => code)).map((code) => `the code ${code} stands twice`)),
+    ...[routing.defaultDepartment, ...routing.rules.map(({ department }) => department)]
+      .filter((department) => !codes.has(department))
+      .map((department) => `routing.json names a department ${department} that departments.json does not have`),
+    ...routing.rules
+      .filter(({ matter, place }) => !known(matters, matter) || !known(places, place))
+      .map(({ name }) => `routing rule ${name} names a matter or place that catalogue.json does not have`),
+    ...repeated(routing.rules.map(({ name }) => name)).map((name) => `routing rule ${name} stands twice`),
+    ...staff
+      .filter(({ department }) => department !== undefined && !codes.has(department))
+      .map(({ username }) => `${username} belongs to a department that departments.json does not have`),
+    ...repeated(staff.map(({ username }) => username)).map((username) => `the user name ${username} stands twice`),
+    ...procedures.filter(({ termDays }) => !Number.isInteger(termDays) || termDays < 1).map(({ code }) => `procedure ${code}: termDays must be a whole number of business days`),
+  ];
+  try {
+    calendarOf(draft.calendar);
+  } catch (error) {
+    problems.push(`calendar.json: ${error instanceof Error ? error.message : 'is not a calendar'}`);
+  }
+  return problems;
+}
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at);
+}

@@ -1,0 +1,19 @@
+import { historyIsInsertOnly } from '@libs/event-store';
+import { JsonLogger } from '@libs/observability';
+import { createHttpApp } from './http-app.js';
+import { DATABASES, type Databases, readConfig } from './platform/index.js';
+import { runProcess } from './run-process.js';
+
+/** The HTTP process. */
+await runProcess('api', async (logger: JsonLogger) => {
+  const config = readConfig(process.env);
+  const app = await createHttpApp(config, process.env, logger);
+  if (!(await historyIsInsertOnly(app.get<Databases>(DATABASES).history))) {
+    logger.warn(
+      'the database user of the application may change the history: give it a user of its own (docs/operations.md)',
+      'Start',
+    );
+  }
+  await app.listen(config.port, config.host);
+  return { stop: () => app.close() };
+});

@@ -1,0 +1,39 @@
+import { dutyIndexes } from '@libs/case-queues';
+import { commitIndexes } from '@libs/event-store';
+import { feedIndexes, logIndexes } from '@libs/feed';
+import { type Db, type IndexDescription, MongoClient } from 'mongodb';
+import { folioIndexes } from './folios/index.js';
+import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
+import { required, setting } from './platform/index.js';
+import { staffIndexes } from './staff/index.js';
+
+/**
+ * Makes collections and indexes; run by the owner of the databases before the product starts, since the application's own
+ * user may not. Running it again changes nothing.
+ */
+const name = setting(process.env, 'MONGODB_DB') ?? 'ventanilla';
+const uri =
+  setting(process.env, 'MONGODB_OWNER_URI') ??
+  required(process.env, 'MONGODB_URI', 'mongodb://user:password@host:27017/?replicaSet=rs0');
+const client = await new MongoClient(uri, { w: 'majority', journal: true, serverSelectionTimeoutMS: 5_000 }).connect();
+try {
+  const history = client.db(`${name}_history`);
+  await make(history, 'commits', commitIndexes);
+  await make(history, 'log', logIndexes);
+  await make(history, 'log_notes', []);
+  await make(client.db(`${name}_keys`), 'keys', [{ name: 'stream_alias', key: { streamId: 1, alias: 1 } }]);
+  const app = client.db(name);
+  await make(app, 'duties', dutyIndexes);
+  for (const [collection, indexes] of Object.entries(feedIndexes)) await make(app, collection, indexes);
+  for (const { collection, indexes } of [...folioIndexes, ...staffIndexes]) await make(app, collection, indexes);
+  await make(app, 'response_time_cells', cellIndexes);
+  await make(app, 'response_time_dirty', dirtyCellIndexes);
+} finally {
+  await client.close();
+}
+
+async function make(db: Db, collection: string, indexes: readonly IndexDescription[]): Promise<void> {
+  const there = await db.listCollections({ name: collection }, { nameOnly: true }).hasNext();
+  if (!there) await db.createCollection(collection);
+  if (indexes.length > 0) await db.collection(collection).createIndexes([...indexes]);
+}

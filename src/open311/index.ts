@@ -1,0 +1,2 @@
+export { Open311HttpModule } from './open311.module.js';
+export { publicRequests, type PublicRequestRow } from './public-requests.view.js';

@@ -1,0 +1,22 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Ventanilla')
+    .setDescription(
+      'Citizen requests from the front desk to the written answer. Errors are application/problem+json (RFC 9457) with a stable `code`.',
+    )
+    .setVersion('1')
+    .addCookieAuth('sid')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}
+
+/** The document at /api/openapi.json and a page to read it at /api. */
+export function documentApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api', app, () => apiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    useGlobalPrefix: false,
+  });
+}

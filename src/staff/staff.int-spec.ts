@@ -1,0 +1,345 @@
+import { Clock } from '@libs/clock';
+import { edgeOptions, installHttpEdge } from '@libs/problem-details';
+import { installHttpInput } from '@libs/http-input';
+import { assertEveryRouteHasPolicy, SessionGate } from '@libs/identity';
+import { openTestDatabases, type TestDatabases, testServer } from '@libs/testing';
+import { Global, Module } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { Redis } from 'ioredis';
+import { type Connection, createConnection } from 'mongoose';
+import { MONGOOSE_CONNECTION, REDIS_CONNECTION } from '../platform/index.js';
+import { PasswordHasher } from './password-hasher.js';
+import { SESSION_SECONDS } from './session-store.js';
+import { StaffDirectory } from './staff-directory.js';
+import { StaffModule } from './staff.module.js';
+import { StaffModels, staffIndexes } from './staff.store.js';
+
+const password = 'una frase larga y fácil';
+const rosa = {
+  institution: 'chimalhuacan',
+  username: 'Rosa.Núñez',
+  name: 'Rosa Núñez',
+  role: 'clerk',
+  password,
+} as const;
+
+class MovableClock extends Clock {
+  ahead = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+}
+
+async function anApp(connection: Connection, redis: Redis, clock: Clock): Promise<NestFastifyApplication> {
+  @Global()
+  @Module({
+    providers: [
+      { provide: MONGOOSE_CONNECTION, useValue: connection },
+      { provide: REDIS_CONNECTION, useValue: redis },
+      { provide: Clock, useValue: clock },
+    ],
+    exports: [MONGOOSE_CONNECTION, REDIS_CONNECTION, Clock],
+  })
+  class Connections {}
+  const imports = [Connections, StaffModule.forRoot({ publicUrl: 'https://ventanilla.example' })];
+  const module = await Test.createTestingModule({ imports }).compile();
+  module.useLogger(false);
+  // A trusted proxy, so that each test can come from an address of its own.
+  const adapter = new FastifyAdapter(edgeOptions({ trustedProxies: ['loopback'] }));
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
+  installHttpEdge(app);
+  installHttpInput(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+describe('signing in', () => {
+  let databases: TestDatabases;
+  let connection: Connection;
+  let redis: Redis;
+  let app: NestFastifyApplication;
+  let directory: StaffDirectory;
+  const clock = new MovableClock();
+
+  beforeAll(async () => {
+    databases = await openTestDatabases();
+    for (const { collection, indexes } of staffIndexes) {
+      await databases.owner.db(databases.name).createCollection(collection);
+      await databases.owner
+        .db(databases.name)
+        .collection(collection)
+        .createIndexes(indexes.map((index) => ({ ...index })));
+    }
+    connection = await createConnection(databases.appUri, { dbName: databases.name }).asPromise();
+    redis = new Redis(testServer('TEST_REDIS_URL'), {
+      keyPrefix: `${databases.name}:`,
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+    });
+    redis.on('error', () => undefined);
+    await new Promise((resolve) => redis.once('ready', resolve));
+    app = await anApp(connection, redis, clock);
+    directory = app.get(StaffDirectory);
+    await directory.put(rosa);
+  });
+
+  afterAll(async () => {
+    await app?.close();
+    const keys = (await redis?.keys(`${databases.name}:*`)) ?? [];
+    if (keys.length > 0) await redis.del(keys.map((key) => key.slice(databases.name.length + 1)));
+    redis?.disconnect();
+    await connection?.close();
+    await databases?.drop();
+  });
+
+  beforeEach(() => {
+    clock.ahead = 0;
+  });
+
+  function signIn(username: string, secret: string, address = '192.0.2.1', cookie = '') {
+    const headers = { 'x-forwarded-for': address, cookie };
+    return app.inject({ method: 'POST', url: '/sessions', payload: { username, password: secret }, headers });
+  }
+
+  async function cookieOf(username: string, secret = password): Promise<string> {
+    const answer = await signIn(username, secret);
+    expect(answer.statusCode).toBe(201);
+    return String(answer.headers['set-cookie']).split(';', 1)[0] ?? '';
+  }
+
+  function current(cookie: string) {
+    return app.inject({ method: 'GET', url: '/sessions/current', headers: { cookie } });
+  }
+
+  /** Milliseconds until what a session is answered is as expected. */
+  async function timeUntil(
+    cookie: string,
+    expected: (answer: { statusCode: number; body: string }) => boolean,
+  ): Promise<number> {
+    const start = performance.now();
+    while (!expected(await current(cookie))) {
+      if (performance.now() - start > 3_000) throw new Error('it never came about');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return performance.now() - start;
+  }
+
+  function timeToRefusal(cookie: string): Promise<number> {
+    return timeUntil(cookie, ({ statusCode }) => statusCode === 401);
+  }
+
+  it('answers who it is and sets a cookie scripts cannot read; accents and case of the name do not matter', async () => {
+    const answer = await signIn('rosa.nunez', password);
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toEqual({
+      staff: { id: expect.any(String), name: 'Rosa Núñez', role: 'clerk', institution: 'chimalhuacan' },
+      expiresAt: expect.stringMatching(/Z$/),
+    });
+    expect(answer.headers['set-cookie']).toMatch(
+      /^__Host-sid=[\w-]{43}; Path=\/; Max-Age=28800; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    const who = await current(await cookieOf('ROSA.NÚÑEZ'));
+    expect(who.json()).toMatchObject({ name: 'Rosa Núñez', role: 'clerk' });
+  });
+
+  it('keeps neither the password nor the token', async () => {
+    const token = (await cookieOf('rosa.nunez')).split('=')[1] ?? '';
+    const stored = JSON.stringify(
+      await Promise.all(staffIndexes.map(({ collection }) => connection.collection(collection).find().toArray())),
+    );
+    expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(password);
+  });
+
+  it('answers an unknown name, a wrong password and a closed account with the same bytes, after the same work', async () => {
+    const { id } = await directory.put({ ...rosa, username: 'cerrada' });
+    await directory.deactivate(id);
+    const hashing = jest.spyOn(app.get(PasswordHasher), 'matches');
+    const answers = [
+      await signIn('rosa.nunez', 'wrong'),
+      await signIn('nobody', 'wrong'),
+      await signIn('cerrada', password),
+    ];
+    expect(hashing.mock.calls.map(([stored]) => typeof stored)).toEqual(['string', 'undefined', 'string']);
+    hashing.mockRestore();
+    for (const { statusCode, body, headers } of answers) {
+      expect([statusCode, body]).toEqual([401, answers[0]?.body]);
+      expect({ ...headers, date: '' }).toEqual({ ...answers[0]?.headers, date: '' });
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+  });
+
+  it('takes as long for an unknown name as for a known one', async () => {
+    const hasher = app.get(PasswordHasher);
+    const known = (await app.get(StaffModels).accounts.findOne({ username: 'rosa.nunez' }).lean().exec())?.passwordHash;
+    const median = async (stored: string | undefined): Promise<number> => {
+      const times: number[] = [];
+      for (let n = 0; n < 9; n++) {
+        const start = performance.now();
+        expect(await hasher.matches(stored, 'wrong')).toBe(false);
+        times.push(performance.now() - start);
+      }
+      return times.toSorted((a, b) => a - b)[4] ?? 0;
+    };
+    const [there, nowhere] = [await median(known), await median(undefined)];
+    // Without the hash of nobody the second is a thousandth of the first.
+    expect(nowhere / there).toBeGreaterThan(0.5);
+    expect(nowhere / there).toBeLessThan(2);
+  });
+
+  it('ends the sessions of a closed account within a second', async () => {
+    const { id } = await directory.put({ ...rosa, username: 'despedida' });
+    const cookie = await cookieOf('despedida');
+    expect((await current(cookie)).statusCode).toBe(200);
+    await directory.deactivate(id);
+    expect(await timeToRefusal(cookie)).toBeLessThan(1_000);
+    await directory.activate(id);
+    app.get(SessionGate).forget({ headers: { cookie } });
+    expect((await current(cookie)).statusCode).toBe(401);
+  });
+
+  it('gives a change of role effect within a second, and of password too; the same entry again changes nothing', async () => {
+    await directory.put({ ...rosa, username: 'cambiante' });
+    const cookie = await cookieOf('cambiante');
+    await directory.put({ ...rosa, username: 'cambiante', role: 'officer', department: 'obras' });
+    expect(await timeUntil(cookie, ({ body }) => body.includes('"officer"'))).toBeLessThan(1_000);
+    expect((await current(cookie)).json()).toMatchObject({ role: 'officer', department: 'obras' });
+    await directory.put({ ...rosa, username: 'cambiante', password: 'otra frase larga y fácil' });
+    expect(await timeToRefusal(cookie)).toBeLessThan(1_000);
+    expect((await signIn('cambiante', password)).statusCode).toBe(401);
+  });
+
+  it('signs out at once, here and for good', async () => {
+    const cookie = await cookieOf('rosa.nunez');
+    const other = await cookieOf('rosa.nunez');
+    const out = await app.inject({ method: 'DELETE', url: '/sessions/current', headers: { cookie } });
+    expect(out.statusCode).toBe(204);
+    expect(out.headers['set-cookie']).toContain('__Host-sid=; Path=/; Max-Age=0');
+    expect((await current(cookie)).statusCode).toBe(401);
+    expect((await current(other)).statusCode).toBe(200);
+  });
+
+  it('replaces the session a browser had', async () => {
+    const before = await cookieOf('rosa.nunez');
+    expect((await signIn('rosa.nunez', password, undefined, before)).statusCode).toBe(201);
+    expect((await current(before)).statusCode).toBe(401);
+  });
+
+  it('lets a session end with the working day', async () => {
+    const cookie = await cookieOf('rosa.nunez');
+    clock.ahead = SESSION_SECONDS * 1_000 - 5_000;
+    expect((await current(cookie)).statusCode).toBe(200);
+    clock.ahead = SESSION_SECONDS * 1_000 + 1;
+    app.get(SessionGate).forget({ headers: { cookie } });
+    expect((await current(cookie)).statusCode).toBe(401);
+  });
+
+  it('refuses operators and unknown fields', async () => {
+    for (const payload of [
+      { username: { $ne: null }, password },
+      { username: 'rosa.nunez', password: { $gt: '' } },
+      { username: 'rosa.nunez', password, role: 'administrator' },
+    ]) {
+      const answer = await app.inject({ method: 'POST', url: '/sessions', payload });
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'invalid-input']);
+    }
+    const { accounts } = app.get(StaffModels);
+    await expect(accounts.find({ nope: 1 } as object).exec()).rejects.toThrow();
+    await expect(accounts.findOne({ username: { $ne: null } } as object).exec()).rejects.toThrow();
+    await expect(accounts.deleteMany({ typo: 'x' } as object).exec()).rejects.toThrow();
+  });
+
+  it('stops guessing from one address at ten, without locking the others out', async () => {
+    await directory.put({ ...rosa, username: 'atacada' });
+    const codes: number[] = [];
+    for (let n = 0; n < 12; n++) codes.push((await signIn('atacada', 'wrong', '198.51.100.7')).statusCode);
+    expect(codes).toEqual([...Array<number>(10).fill(401), 429, 429]);
+    const late = await signIn('atacada', password, '198.51.100.7');
+    expect(late.statusCode).toBe(429);
+    expect(Number(late.headers['retry-after'])).toBeGreaterThan(60);
+    expect((await signIn('atacada', password, '198.51.100.8')).statusCode).toBe(201);
+    const keys = await redis.keys(`${databases.name}:*`);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.join()).not.toMatch(/atacada|198\.51/);
+  });
+
+  it('counts tries that arrive at once', async () => {
+    await directory.put({ ...rosa, username: 'inundada' });
+    const answers = await Promise.all(Array.from({ length: 15 }, () => signIn('inundada', 'wrong', '198.51.100.9')));
+    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(10);
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(5);
+  });
+
+  it('keeps out weak passwords and look-alike names', async () => {
+    await expect(directory.put({ ...rosa, username: 'x.y', password: 'short' })).rejects.toMatchObject({
+      code: 'password-too-weak',
+    });
+    await expect(directory.put({ ...rosa, username: 'x.y', password: 'my name is x.y indeed' })).rejects.toMatchObject({
+      code: 'password-too-weak',
+    });
+    await expect(directory.put({ ...rosa, username: 'аdmin' })).rejects.toMatchObject({ code: 'username-not-allowed' });
+  });
+
+  it('knows the officers of a department', async () => {
+    for (const username of ['oficial1', 'oficial2'])
+      await directory.put({ ...rosa, username, role: 'officer', department: 'agua' });
+    const { id } = await directory.put({ ...rosa, username: 'oficial3', role: 'officer', department: 'agua' });
+    await directory.deactivate(id);
+    const officers = await directory.officersOf('chimalhuacan', 'agua');
+    expect(officers.map(({ username }) => username).toSorted()).toEqual(['oficial1', 'oficial2']);
+    expect(JSON.stringify(officers)).not.toContain('argon2');
+    const [first = { id: '' }] = officers;
+    await expect(directory.departmentOf('chimalhuacan', first.id)).resolves.toBe('agua');
+    await expect(directory.departmentOf('mexicali', first.id)).resolves.toBeUndefined();
+    await expect(directory.departmentOf('chimalhuacan', id)).resolves.toBeUndefined();
+  });
+
+  it('has a policy on every route', () => {
+    expect(() => assertEveryRouteHasPolicy(app)).not.toThrow();
+  });
+});
+
+describe('signing in while Redis is away', () => {
+  const away: Record<string, () => Redis> = {
+    // Nothing listens on port 1.
+    gone: () =>
+      new Redis(1, '127.0.0.1', { maxRetriesPerRequest: 1, enableOfflineQueue: false }).on('error', () => undefined),
+    // Takes every command and answers none.
+    frozen: () => {
+      const never = () => new Promise(() => undefined);
+      const client = {
+        status: 'ready',
+        defineCommand: never,
+        del: never,
+        rlflxIncr: never,
+        disconnect: () => undefined,
+      };
+      return client as unknown as Redis;
+    },
+  };
+
+  it.each(Object.keys(away))('works, and still counts, when it is %s', async (how) => {
+    const databases = await openTestDatabases();
+    const connection = await createConnection(databases.appUri, { dbName: databases.name }).asPromise();
+    const redis = (away[how] as () => Redis)();
+    const app = await anApp(connection, redis, new MovableClock());
+    try {
+      await app.get(StaffDirectory).put({ ...rosa, username: 'rosa' });
+      const signIn = (secret: string) =>
+        app.inject({ method: 'POST', url: '/sessions', payload: { username: 'rosa', password: secret } });
+      expect((await signIn(password)).statusCode).toBe(201);
+      const codes: number[] = [];
+      for (let n = 0; n < 11; n++) codes.push((await signIn('wrong')).statusCode);
+      expect(codes).toEqual([...Array<number>(10).fill(401), 429]);
+    } finally {
+      await app.close();
+      redis.disconnect();
+      await connection.close();
+      await databases.drop();
+    }
+  });
+});

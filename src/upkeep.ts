@@ -1,0 +1,34 @@
+import type { Logger } from '@nestjs/common';
+
+/** Small chores of a process that come round; one that fails is told of and tried again at its next turn. */
+export class Upkeep {
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(private readonly log: Logger) {}
+
+  every(name: string, ms: number, chore: () => Promise<unknown>): void {
+    let busy = false;
+    const turn = async () => {
+      try {
+        await chore();
+      } catch (error) {
+        this.log.warn({ event: 'a chore failed', name, error: error instanceof Error ? error.name : 'unknown' });
+      } finally {
+        busy = false;
+      }
+    };
+    const timer = setInterval(() => {
+      if (busy) return;
+      busy = true;
+      const run = turn().finally(() => this.running.delete(run));
+      this.running.add(run);
+    }, ms);
+    this.timers.push(timer);
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all(this.running);
+  }
+}

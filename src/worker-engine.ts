@@ -1,0 +1,97 @@
+import {
+  assertProcessors,
+  assertRedis,
+  dutyCollections,
+  DutyRunner,
+  QueueWorkers,
+  Reconciler,
+  Signals,
+  withOpenDuties,
+  workerConnection,
+} from '@libs/case-queues';
+import { Clock } from '@libs/clock';
+import { Feed, Lease, leaseRows } from '@libs/feed';
+import { Metrics } from '@libs/observability';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { deliverCaseProcessor, departmentQueue, routeCaseProcessor, SweepFolios } from './cases/index.js';
+import { duties } from './duty-definitions.js';
+import { plainLog, queueMetrics } from './feed-reporting.js';
+import { InstitutionDirectory } from './institutions/index.js';
+import { ResponseTimes } from './oversight/index.js';
+import { APP_CONFIG, type AppConfig, DATABASES, type Databases } from './platform/index.js';
+import { Upkeep } from './upkeep.js';
+
+const SWEEP_FOLIOS_MS = 15_000;
+const REFRESH_FIGURES_MS = 1_000;
+
+/** What a worker process runs, in the order it is started; stopped the other way round. */
+@Injectable()
+export class WorkerEngine {
+  private readonly log = new Logger('Worker');
+  private connection: ReturnType<typeof workerConnection> | undefined;
+  private reconciler: Reconciler | undefined;
+  private workers: QueueWorkers | undefined;
+  private readonly upkeep = new Upkeep(this.log);
+
+  constructor(
+    private readonly feed: Feed,
+    private readonly signals: Signals,
+    private readonly commands: CommandBus,
+    private readonly institutions: InstitutionDirectory,
+    private readonly figures: ResponseTimes,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+    @Inject(DATABASES) private readonly databases: Databases,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  /** Refuses to start where work would be lost. Redis may be away; what it must be set to is checked when it answers. */
+  async start(): Promise<void> {
+    const processors = [
+      { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
+      { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
+    ];
+    assertProcessors(duties, processors);
+    const log = plainLog(this.log);
+    const metrics = queueMetrics(this.metrics);
+    this.connection = workerConnection(this.config.redisUrl);
+    await assertRedis(this.connection, log);
+    this.feed.start();
+    const collections = dutyCollections(this.databases.app);
+    const runner = new DutyRunner({ collections, processors, signals: this.signals, clock: this.clock, log, metrics });
+    const lease = new Lease(leaseRows(this.databases.app), 'reconciler', this.feed.context.owner);
+    this.reconciler = new Reconciler({ collections, signals: this.signals, lease, clock: this.clock, log, metrics });
+    this.reconciler.start();
+    this.workers = new QueueWorkers({
+      connection: this.connection,
+      signals: this.signals,
+      directory: withOpenDuties({ queues: () => this.queues() }, collections),
+      process: (queue, caseId) => runner.process(queue, caseId),
+      log,
+      metrics,
+      // Another process takes over; what this one was doing is signalled again.
+      onStuck: () => process.kill(process.pid, 'SIGTERM'),
+    });
+    await this.workers.start();
+    this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh());
+  }
+
+  async stop(): Promise<void> {
+    await this.upkeep.stop();
+    await this.workers?.stop();
+    await this.reconciler?.stop();
+    await this.feed.stop();
+    this.connection?.disconnect();
+  }
+
+  /** One intake queue an institution and one queue a department. */
+  private async queues(): Promise<string[]> {
+    const institutions = await this.institutions.all();
+    return institutions.flatMap(({ _id, departments }) => [
+      `intake.${_id}`,
+      ...departments.map(({ code }) => departmentQueue(_id, code)),
+    ]);
+  }
+}

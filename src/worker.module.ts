@@ -1,0 +1,42 @@
+import { ObservabilityModule } from '@libs/observability';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { streamTypes } from './app.module.js';
+import { CasesModule } from './cases/index.js';
+import { DeadlinesModule } from './deadlines/index.js';
+import { FeedModule } from './feed.module.js';
+import { InstitutionsModule } from './institutions/index.js';
+import { OversightModule } from './oversight/index.js';
+import { type AppConfig, PlatformModule } from './platform/index.js';
+import { WorkerEngine } from './worker-engine.js';
+
+/** All areas without HTTP: what a process needs to act on cases. */
+@Module({})
+export class BackstageModule {
+  static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
+    return {
+      module: BackstageModule,
+      imports: [
+        ObservabilityModule.forRoot(),
+        PlatformModule.forRoot({ config, env, streamTypes }),
+        InstitutionsModule,
+        DeadlinesModule,
+        FeedModule,
+        CasesModule,
+        OversightModule,
+      ],
+      exports: [CasesModule, OversightModule],
+    };
+  }
+}
+
+/** All areas, worker side: the sealer, the views, the duties and their queues. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [BackstageModule.forRoot(config, env)],
+      providers: [WorkerEngine],
+    };
+  }
+}
