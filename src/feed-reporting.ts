@@ -5,13 +5,14 @@ import type { Logger } from '@nestjs/common';
 
 type Details = Readonly<Record<string, unknown>>;
 
+const shown = (details: Details | undefined): Details[] => (details === undefined ? [] : [details]);
+
 /** The libs' log, on Nest's: details beside the message, so that the logger can drop fields it does not know. */
 export function plainLog(logger: Logger): FeedLog {
-  const line = (message: string, details: Details | undefined) => ({ event: message, ...details });
   return {
-    info: (message, details) => logger.log(line(message, details)),
-    warn: (message, details) => logger.warn(line(message, details)),
-    error: (message, details) => logger.error(line(message, details)),
+    info: (message, details) => logger.log(message, ...shown(details)),
+    warn: (message, details) => logger.warn(message, ...shown(details)),
+    error: (message, details) => logger.error(message, ...shown(details)),
   };
 }
 

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { DutyWriter, dutyCollections, signalConnection, Signals } from '@libs/case-queues';
 import { Clock } from '@libs/clock';
 import { EventReader } from '@libs/event-store';
-import { Feed, type FeedContext } from '@libs/feed';
+import { Feed, type FeedContext, LogReader } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
@@ -34,15 +34,35 @@ const SIGNAL_REDIS = 'SignalRedis';
         new Signals({ connection, log: plainLog(new Logger('Signals')), metrics: queueMetrics(metrics) }),
     },
     {
+      provide: DutyWriter,
+      inject: [DATABASES, EventReader, Clock, Metrics, Signals],
+      useFactory: (
+        { app, history }: Databases,
+        reader: EventReader,
+        clock: Clock,
+        metrics: Metrics,
+        signals: Signals,
+      ) =>
+        new DutyWriter({
+          collections: dutyCollections(app),
+          tail: () => new LogReader(history).tail(),
+          reader,
+          definitions: duties,
+          signals,
+          clock,
+          metrics: queueMetrics(metrics),
+        }),
+    },
+    {
       provide: Feed,
-      inject: [DATABASES, EventReader, Clock, Metrics, ResponseTimeCells, Signals],
+      inject: [DATABASES, EventReader, Clock, Metrics, ResponseTimeCells, DutyWriter],
       useFactory: (
         databases: Databases,
         events: EventReader,
         clock: Clock,
         metrics: Metrics,
         cells: ResponseTimeCells,
-        signals: Signals,
+        writer: DutyWriter,
       ) => {
         const context: FeedContext = {
           db: databases.app,
@@ -53,28 +73,15 @@ const SIGNAL_REDIS = 'SignalRedis';
           metrics: feedMetrics(metrics),
           owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
         };
-        const feed: Feed = new Feed(context, {
+        return new Feed(context, {
           views: [departmentInbox, caseSearch, caseFactsView(cells), publicRequests],
-          consumers: [
-            {
-              startAt: 'origin',
-              consumer: new DutyWriter({
-                collections: dutyCollections(databases.app),
-                tail: () => feed.log.tail(),
-                reader: events,
-                definitions: duties,
-                signals,
-                clock,
-                metrics: queueMetrics(metrics),
-              }),
-            },
-          ],
+          // From the first commit on: the writer itself knows since when each consumer has duties.
+          consumers: [{ startAt: 'origin', consumer: writer }],
         });
-        return feed;
       },
     },
   ],
-  exports: [Feed, Signals],
+  exports: [Feed, Signals, DutyWriter],
 })
 export class FeedModule implements OnApplicationShutdown {
   constructor(

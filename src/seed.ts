@@ -49,10 +49,16 @@ async function load(context: INestApplicationContext, folder: string): Promise<A
   return accounts;
 }
 
-async function put(context: INestApplicationContext, institution: string, { username, name, role, department }: StaffSeed): Promise<Account> {
+async function put(
+  context: INestApplicationContext,
+  institution: string,
+  { username, name, role, department }: StaffSeed,
+): Promise<Account> {
   if (!isRole(role)) throw new Error(`${username}: there is no role ${role}`);
   const password = values.password ?? randomBytes(12).toString('base64url');
-  await context.get(StaffDirectory, { strict: false }).put({ institution, username, name, role, password, ...(department !== undefined && { department }) });
+  await context
+    .get(StaffDirectory, { strict: false })
+    .put({ institution, username, name, role, password, ...(department !== undefined && { department }) });
   return { institution, username, role, password, ...(department !== undefined && { department }) };
 }
 

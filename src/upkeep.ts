@@ -13,7 +13,10 @@ export class Upkeep {
       try {
         await chore();
       } catch (error) {
-        this.log.warn({ event: 'a chore failed', name, error: error instanceof Error ? error.name : 'unknown' });
+        this.log.warn('a chore failed and is tried again', {
+          kind: name,
+          cause: error instanceof Error ? error.name : 'unknown',
+        });
       } finally {
         busy = false;
       }

@@ -3,6 +3,7 @@ import {
   assertRedis,
   dutyCollections,
   DutyRunner,
+  DutyWriter,
   QueueWorkers,
   Reconciler,
   Signals,
@@ -15,7 +16,7 @@ import { Metrics } from '@libs/observability';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { deliverCaseProcessor, departmentQueue, routeCaseProcessor, SweepFolios } from './cases/index.js';
-import { duties } from './duty-definitions.js';
+import { duties as definitions } from './duty-definitions.js';
 import { plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { ResponseTimes } from './oversight/index.js';
@@ -37,6 +38,7 @@ export class WorkerEngine {
   constructor(
     private readonly feed: Feed,
     private readonly signals: Signals,
+    private readonly duties: DutyWriter,
     private readonly commands: CommandBus,
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
@@ -52,11 +54,13 @@ export class WorkerEngine {
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
     ];
-    assertProcessors(duties, processors);
+    assertProcessors(definitions, processors);
     const log = plainLog(this.log);
     const metrics = queueMetrics(this.metrics);
     this.connection = workerConnection(this.config.redisUrl);
     await assertRedis(this.connection, log);
+    // Before the first commit is sealed: what comes after this owes its effects.
+    await this.duties.register();
     this.feed.start();
     const collections = dutyCollections(this.databases.app);
     const runner = new DutyRunner({ collections, processors, signals: this.signals, clock: this.clock, log, metrics });

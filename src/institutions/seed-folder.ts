@@ -27,7 +27,9 @@ export function readSeedFolder(folder: string): SeedFolder {
       throw new SeedInvalid(`${join(folder, file)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
   };
-  const { code, ...institution } = read<{ code: string } & Pick<InstitutionDraft, 'name' | 'country' | 'zone' | 'prefix' | 'series'>>('institution.json');
+  const { code, ...institution } = read<
+    { code: string } & Pick<InstitutionDraft, 'name' | 'country' | 'zone' | 'prefix' | 'series'>
+  >('institution.json');
   const departments = read<Department[]>('departments.json');
   const { matters, places } = read<{ matters: CatalogueEntry[]; places: CatalogueEntry[] }>('catalogue.json');
   const procedures = read<ProcedureDefinition[]>('procedures.json');
@@ -43,9 +45,12 @@ export function readSeedFolder(folder: string): SeedFolder {
 export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[]): string[] {
   const { departments, matters, places, procedures, routing } = draft;
   const codes = new Set(departments.map(({ code }) => code));
-  const known = (list: readonly CatalogueEntry[], code: string | undefined) => code === undefined || list.some((entry) => entry.code === code);
+  const known = (list: readonly CatalogueEntry[], code: string | undefined) =>
+    code === undefined || list.some((entry) => entry.code === code);
   const problems = [
-    ...[departments, matters, places, procedures].flatMap((list) => repeated(list.map(({ code }) => code)).map((code) => `the code ${code} stands twice`)),
+    ...[departments, matters, places, procedures].flatMap((list) =>
+      repeated(list.map(({ code }) => code)).map((code) => `the code ${code} stands twice`),
+    ),
     ...[routing.defaultDepartment, ...routing.rules.map(({ department }) => department)]
       .filter((department) => !codes.has(department))
       .map((department) => `routing.json names a department ${department} that departments.json does not have`),
@@ -57,7 +62,9 @@ export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[])
       .filter(({ department }) => department !== undefined && !codes.has(department))
       .map(({ username }) => `${username} belongs to a department that departments.json does not have`),
     ...repeated(staff.map(({ username }) => username)).map((username) => `the user name ${username} stands twice`),
-    ...procedures.filter(({ termDays }) => !Number.isInteger(termDays) || termDays < 1).map(({ code }) => `procedure ${code}: termDays must be a whole number of business days`),
+    ...procedures
+      .filter(({ termDays }) => !Number.isInteger(termDays) || termDays < 1)
+      .map(({ code }) => `procedure ${code}: termDays must be a whole number of business days`),
   ];
   try {
     calendarOf(draft.calendar);

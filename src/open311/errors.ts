@@ -17,7 +17,10 @@ export function geoReportErrors({ status, detail, errors = [] }: ProblemBody): G
   const code = status >= 500 || KEPT.has(status) ? status : 400;
   const descriptions =
     errors.length > 0 ? errors.map(({ field, message }) => `${fieldName(field)}: ${message}`) : [detail];
-  return { status: code, answer: { root: 'errors', value: descriptions.map((description) => ({ code, description })) } };
+  return {
+    status: code,
+    answer: { root: 'errors', value: descriptions.map((description) => ({ code, description })) },
+  };
 }
 
 /** Field names are told with `?` for brackets (libs/http-input); here they are part of the standard's names. */

@@ -37,7 +37,8 @@ export class Jurisdictions {
   async require(id: string | undefined): Promise<Jurisdiction> {
     const all = await this.all();
     const found = id === undefined || id === '' ? all[0] : all.find(({ institution }) => institution._id === id);
-    if (found === undefined) throw new Problem(404, 'jurisdiction-unknown', 'jurisdiction_id: there is no such jurisdiction.');
+    if (found === undefined)
+      throw new Problem(404, 'jurisdiction-unknown', 'jurisdiction_id: there is no such jurisdiction.');
     return found;
   }
 
@@ -46,7 +47,10 @@ export class Jurisdictions {
     return institutions
       .map((institution) => ({ institution, services: servicesOf(institution) }))
       .filter(({ services }) => services.length > 0)
-      .toSorted((one, other) => Number(one.institution.demonstration ?? false) - Number(other.institution.demonstration ?? false));
+      .toSorted(
+        (one, other) =>
+          Number(one.institution.demonstration ?? false) - Number(other.institution.demonstration ?? false),
+      );
   }
 }
 

@@ -12,7 +12,9 @@ export interface PublicRequestRow {
   place: string;
   department: string | null;
   open: boolean;
-  /** Why it was closed, as a code. */
+  /** The citizen was asked something: the clock stands still, and nobody knows by when there is an answer. */
+  waiting: boolean;
+  /** The sense of the answer as a code, or `withdrawn`. */
   outcome?: string;
   requestedAt: string;
   updatedAt: string;
@@ -32,45 +34,62 @@ export const publicRequests = defineView<PublicRequestRow>({
   indexes: [
     { name: 'by_public_id', key: { publicId: 1 }, sparse: true },
     { name: 'by_time', key: { institution: 1, requestedAt: -1, _id: -1 } },
-    { name: 'by_service', key: { institution: 1, matter: 1, requestedAt: -1, _id: -1 } },
+    { name: 'by_service', key: { institution: 1, matter: 1, open: 1, requestedAt: -1, _id: -1 } },
     { name: 'by_state', key: { institution: 1, open: 1, requestedAt: -1, _id: -1 } },
   ],
   evolve(row, { type, data, envelope }) {
-    if (type === 'PetitionRegistered') {
-      if (data['public'] !== true) return undefined;
-      return {
-        institution: envelope.institution,
-        publicId: String(data['publicId']),
-        procedure: String(data['procedure']),
-        matter: String(data['matter']),
-        place: String(data['place']),
-        department: null,
-        open: true,
-        requestedAt: envelope.effectiveAt,
-        updatedAt: envelope.effectiveAt,
-        dueOn: String(data['dueOn']),
-        ...roundedPlace(data['location']),
-      };
-    }
+    if (type === 'PetitionRegistered') return registered(data, envelope.institution, envelope.effectiveAt);
     if (row === undefined) return undefined;
-    const change = changes[type];
-    return change === undefined ? row : { ...row, ...change(data), updatedAt: envelope.effectiveAt };
+    // Whose data was erased is nobody's business: nothing that is shown says when.
+    if (type === 'PersonalDataErased') return data['subject'] === 'case' ? withoutLocation(row) : row;
+    const changed = changes[type]?.(row, data);
+    return changed === undefined ? row : { ...changed, updatedAt: envelope.effectiveAt };
   },
 });
 
 type Data = Record<string, unknown>;
 
-const changes: Record<string, (data: Data) => Partial<PublicRequestRow>> = {
-  CaseRouted: ({ department }) => ({ department: String(department) }),
-  TransferRuled: ({ department }) => ({ department: String(department) }),
-  CaseReturned: () => ({ department: null }),
-  CaseAccepted: () => ({}),
-  CitizenReplied: ({ dueOn }) => ({ dueOn: String(dueOn) }),
-  CaseAnswered: ({ outcome }) => ({ outcome: String(outcome) }),
-  CaseClosed: () => ({ open: false }),
-  CaseReopened: ({ dueOn }) => ({ open: true, dueOn: String(dueOn) }),
-  CaseWithdrawn: () => ({ open: false, outcome: 'withdrawn' }),
+/** Only what was public when it was filed, and has an id to show; imported history has none. */
+function registered(data: Data, institution: string, at: string): PublicRequestRow | undefined {
+  const publicId = data['publicId'];
+  if (data['public'] !== true || typeof publicId !== 'string') return undefined;
+  return {
+    institution,
+    publicId,
+    procedure: String(data['procedure']),
+    matter: String(data['matter']),
+    place: String(data['place']),
+    department: null,
+    open: true,
+    waiting: false,
+    requestedAt: at,
+    updatedAt: at,
+    dueOn: String(data['dueOn']),
+    ...roundedPlace(data['location']),
+  };
+}
+
+const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicRequestRow> = {
+  CaseRouted: (row, { department }) => ({ ...row, department: String(department) }),
+  TransferRuled: (row, { department }) => ({ ...row, department: String(department) }),
+  CaseReturned: (row) => ({ ...row, department: null }),
+  CaseAccepted: (row) => row,
+  CitizenAsked: (row) => ({ ...row, waiting: true }),
+  CitizenReplied: (row, { dueOn }) => ({ ...row, waiting: false, dueOn: String(dueOn) }),
+  CaseAnswered: (row, { outcome, dueOn }) => ({
+    ...row,
+    waiting: false,
+    outcome: String(outcome),
+    ...(typeof dueOn === 'string' && { dueOn }),
+  }),
+  CaseClosed: (row) => ({ ...row, open: false }),
+  CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
+  CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),
 };
+
+function withoutLocation({ latitude: _, longitude: __, ...row }: PublicRequestRow): PublicRequestRow {
+  return row;
+}
 
 function roundedPlace(location: unknown): { latitude?: number; longitude?: number } {
   if (typeof location !== 'object' || location === null) return {};

@@ -52,7 +52,9 @@ export function serviceDefinition({ code }: Service, places: readonly CatalogueE
         datatype_description: null,
         order: 1,
         description: 'Colonia o barrio',
-        values: places.filter((place) => place.code !== UNKNOWN_PLACE).map((place) => ({ key: place.code, name: place.name })),
+        values: places
+          .filter((place) => place.code !== UNKNOWN_PLACE)
+          .map((place) => ({ key: place.code, name: place.name })),
       },
     ],
   };

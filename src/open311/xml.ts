@@ -1,11 +1,5 @@
 /** What an answer is made of: plain data, as JSON has it. */
-export type XmlValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly XmlValue[]
-  | { readonly [name: string]: XmlValue };
+export type XmlValue = string | number | boolean | null | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
 /** What each entry of a list is called in XML, by the list's name. */
 const ENTRY_NAMES: Readonly<Record<string, string>> = {

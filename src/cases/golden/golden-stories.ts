@@ -3,7 +3,7 @@ import type { Consulted } from '@libs/event-store';
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseEventType } from '../domain/case.events.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
-import { annulFolio, annulRegistration, type Petition, registerPetition } from '../domain/case.intake.js';
+import { annulFolio, annulRegistration, registerPetition } from '../domain/case.intake.js';
 import {
   answerCase,
   closeCase,
@@ -14,12 +14,12 @@ import {
 } from '../domain/case.outcome.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+import { anonymous, full, procedureVersion } from './golden-petitions.js';
 
 export const institution = 'chimalhuacan';
 export const clerk = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a01';
 const officer = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a02';
 const colleague = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a03';
-const procedureVersion = createHash('sha256').update('the definition in force at filing').digest('hex');
 
 const staff = (id: string, role: string, department?: string): Actor => ({
   kind: 'staff',
@@ -46,44 +46,6 @@ export interface Step {
   readonly consulted?: Consulted;
   readonly causationId?: string;
 }
-
-const full: Petition = {
-  folio: 'CHI-PET-2026-000123',
-  series: 'PET',
-  procedure: 'peticion-ciudadana',
-  procedureVersion,
-  matter: 'luminaria',
-  place: 'barrio-xochiaca',
-  channel: 'desk',
-  office: 'ventanilla-1',
-  public: true,
-  publicId: '5d1c9a52-6f1e-4a53-8a0c-0d0f6a3b2c11',
-  termDays: 15,
-  filedOn: '2026-11-23',
-  dueOn: '2026-12-14',
-  language: 'nah',
-  applicant: {
-    name: 'Citlalli Ñúñez de la O\u2019Farrill',
-    phone: '55 0000 0000',
-    email: 'citlalli@example.org',
-    address: 'C. 5 de Mayo 12-B',
-    identifier: 'XEXX010101MNEXXXA8',
-  },
-  subject: 'Luminaria \u00ABapagada\u00BB \u{1F4A1} en "Calle 5 de Mayo" \\ esquina',
-  description: 'No enciende desde el lunes.\n\tEs el poste 4471;\u00A0nadie vino. \u05D0\u0301 \u{10FFFF}',
-  location: { text: 'Frente a la escuela', latitude: 19.4116, longitude: -98.9439 },
-  attachments: [
-    {
-      id: '7c0e2a4e-95a8-4b7d-8a52-1b8a3b1f0c77',
-      name: 'poste 4471.jpg',
-      mediaType: 'image/jpeg',
-      bytes: 3_000_000_000,
-      sha256: createHash('sha256').update('a picture').digest('hex'),
-    },
-  ],
-};
-const { office: _o, publicId: _i, language: _l, applicant: _a, location: _p, attachments: _t, ...required } = full;
-const anonymous: Petition = { ...required, public: false, subject: 'Bache', description: 'Bache hondo.' };
 
 const register: Step = {
   by: by.clerk,
@@ -202,7 +164,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     {
       by: by.supervisor,
       decide: (state, actor) =>
-        ruleOnTransfer(state, { department: 'servicios-publicos', order: 'Atiéndase.', by: actor }),
+        ruleOnTransfer(state, { department: 'servicios-publicos', order: 'Atiéndase ahí.', by: actor }),
     },
   ],
   OfficerAssigned: [

@@ -1,0 +1,1 @@
+import { envelopeAt } from '@libs/testing';

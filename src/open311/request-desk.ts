@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { CommandDesk, RegisterPetition } from '../cases/index.js';
+import type { Caller } from './open311.guard.js';
+import { requireService } from './jurisdictions.js';
+import { petitionOf } from './petition.js';
+import { PublicIds } from './public-ids.store.js';
+import { RepeatedRequests } from './repeated-requests.js';
+import type { ServiceRequestDto } from './service-request.dto.js';
+import { type Service } from './services.js';
+
+export interface TakenRequest {
+  publicId: string;
+  service: Service;
+}
+
+/** Takes in what other systems send: the same registration as at the desk, under the holder of an api_key. */
+@Injectable()
+export class RequestDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+    private readonly repeated: RepeatedRequests,
+    private readonly ids: PublicIds,
+  ) {}
+
+  async take({ jurisdiction, holder }: Caller, form: ServiceRequestDto): Promise<TakenRequest> {
+    const institution = jurisdiction.institution._id;
+    const service = requireService(jurisdiction, form.service_code);
+    const petition = petitionOf(jurisdiction, service, form);
+    const { api_key: _, ...sent } = form;
+    const request = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
+    const caseIdOf = (key: string) => this.desk.caseIdOf(institution, holder, key);
+    const idempotencyKey = await this.repeated.keyOf(request, caseIdOf);
+    const caseId = caseIdOf(idempotencyKey);
+    const command = this.desk.ofIntegration(institution, holder, {
+      command: 'RegisterPetition',
+      idempotencyKey,
+      request,
+    });
+    const [{ state }] = await Promise.all([
+      this.commands.execute(new RegisterPetition(caseId, command, petition)),
+      this.ids.note(institution, caseId),
+    ]);
+    if (state.publicId === undefined) throw new Error(`case ${caseId} came in here and has no public id`);
+    return { publicId: state.publicId, service };
+  }
+}

@@ -1,0 +1,76 @@
+import { EventReader, StreamLoader } from '@libs/event-store';
+import { Feed, ViewNotReady } from '@libs/feed';
+import { Injectable } from '@nestjs/common';
+import { PublicIds } from './public-ids.store.js';
+import { type PublicRequestRow, publicRequests } from './public-requests.view.js';
+import type { RequestSearch } from './request-search.js';
+
+const CALL_MS = 4_000;
+
+/** Reads public requests: lists from the view, single ones from their own history where the view does not have them yet. */
+@Injectable()
+export class PublicRequestReader {
+  constructor(
+    private readonly feed: Feed,
+    private readonly ids: PublicIds,
+    private readonly loader: StreamLoader,
+    private readonly events: EventReader,
+  ) {}
+
+  /** Newest first. Each combination of filters has its index; a page costs what it skips and shows. */
+  async page({ institution, from, before, matters, open, skip, limit }: RequestSearch): Promise<PublicRequestRow[]> {
+    const rows = await this.feed.views.collection<PublicRequestRow>(publicRequests.name);
+    const state = open === undefined ? { $in: [true, false] } : open;
+    return rows
+      .find(
+        {
+          institution,
+          ...(matters && { matter: { $in: [...matters] } }),
+          ...((matters || open !== undefined) && { open: state }),
+          requestedAt: { $gte: from, ...(before !== undefined && { $lt: before }) },
+        },
+        { maxTimeMS: CALL_MS },
+      )
+      .hint(matters ? 'by_service' : open === undefined ? 'by_time' : 'by_state')
+      .sort({ requestedAt: -1, _id: -1 })
+      .skip(skip)
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Those that exist, in the order asked for. @throws ViewNotReady where it cannot be told yet whether one exists */
+  async byIds(institution: string, publicIds: readonly string[]): Promise<PublicRequestRow[]> {
+    const folded = await this.folded(institution, publicIds);
+    const found = new Map((folded ?? []).map((row) => [row.publicId, row]));
+    const missing = publicIds.filter((id) => !found.has(id));
+    for (const row of await this.unfolded(institution, missing)) found.set(row.publicId, row);
+    if (folded === undefined && found.size < publicIds.length) throw new ViewNotReady(publicRequests.name);
+    return publicIds.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** Undefined while the view is built for the first time. */
+  private async folded(institution: string, publicIds: readonly string[]): Promise<PublicRequestRow[] | undefined> {
+    try {
+      const rows = await this.feed.views.collection<PublicRequestRow>(publicRequests.name);
+      return await rows.find({ publicId: { $in: [...publicIds] }, institution }, { maxTimeMS: CALL_MS }).toArray();
+    } catch (error) {
+      if (error instanceof ViewNotReady) return undefined;
+      throw error;
+    }
+  }
+
+  /** The same rows folded on the spot. */
+  private async unfolded(institution: string, publicIds: readonly string[]): Promise<PublicRequestRow[]> {
+    const caseIds = await this.ids.casesOf(institution, publicIds);
+    const rows = await Promise.all(caseIds.map((caseId) => this.fold(caseId)));
+    return rows.filter((row) => row?.institution === institution).filter((row) => row !== undefined);
+  }
+
+  private async fold(caseId: string): Promise<PublicRequestRow | undefined> {
+    const events = (await this.events.read(await this.loader.load(caseId), { open: true })).flat();
+    return events.reduce<PublicRequestRow | undefined>(
+      (row, event) => publicRequests.evolve(row, { ...event, position: 0 }),
+      undefined,
+    );
+  }
+}
