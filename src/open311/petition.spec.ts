@@ -6,7 +6,13 @@ import { serviceDefinition, servicesOf } from './services.js';
 
 const institution = aDemonstrationInstitution();
 const jurisdiction = { institution, services: servicesOf(institution) };
-const form = { api_key: 'demo', service_code: 'bache', description: 'Un bache\nmuy hondo', lat: 19.4213, long: -98.9567 };
+const form = {
+  api_key: 'demo',
+  service_code: 'bache',
+  description: 'Un bache\nmuy hondo',
+  lat: 19.4213,
+  long: -98.9567,
+};
 const bache = requireService(jurisdiction, 'bache');
 
 function fieldsOf(act: () => unknown): string[] {
@@ -61,7 +67,12 @@ describe('a request from outside as a petition', () => {
   });
 
   it('takes a place of the catalogue as address_id and needs nothing else', () => {
-    const petition = petitionOf(jurisdiction, bache, { ...form, lat: undefined, long: undefined, address_id: 'centro' });
+    const petition = petitionOf(jurisdiction, bache, {
+      ...form,
+      lat: undefined,
+      long: undefined,
+      address_id: 'centro',
+    });
     expect(petition.place).toBe('centro');
     expect(petition).not.toHaveProperty('location');
   });

@@ -24,10 +24,7 @@ function refusal(act: () => unknown): { status: number; fields: string[] } {
 describe('the span of a search', () => {
   it.each([
     [{}, { from: '2026-04-02T12:00:00.000Z' }],
-    [
-      { start_date: '2026-05-01T00:00:00Z' },
-      { from: '2026-05-01T00:00:00.000Z', before: '2026-07-30T00:00:00.001Z' },
-    ],
+    [{ start_date: '2026-05-01T00:00:00Z' }, { from: '2026-05-01T00:00:00.000Z', before: '2026-07-30T00:00:00.001Z' }],
     [{ end_date: '2026-06-30T00:00:00Z' }, { from: '2026-04-01T00:00:00.000Z', before: '2026-06-30T00:00:01.000Z' }],
     [
       { start_date: '2026-05-01T02:00:00+02:00', end_date: '2026-05-01T02:00:00 02:00' },

@@ -25,7 +25,10 @@ describe('XML of an answer', () => {
     ['<![CDATA[x]]>', '&lt;![CDATA[x]]&gt;'],
     ['&amp; &#60;', '&amp;amp; &amp;#60;'],
     ['"comillas" y \'apóstrofos\'', '&quot;comillas&quot; y &apos;apóstrofos&apos;'],
-    ['<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;', '&lt;!DOCTYPE x [&lt;!ENTITY e SYSTEM &quot;file:///etc/passwd&quot;&gt;]&gt;&amp;e;'],
+    [
+      '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+      '&lt;!DOCTYPE x [&lt;!ENTITY e SYSTEM &quot;file:///etc/passwd&quot;&gt;]&gt;&amp;e;',
+    ],
     ['una\r\nlínea\ty otra', 'una&#13;\nlínea\ty otra'],
     ['emoji 🕳️ y ñ', 'emoji 🕳️ y ñ'],
   ])('lets no text open or close an element: %j', (text, written) => {
