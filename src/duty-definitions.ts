@@ -1,4 +1,4 @@
-import { caseDelivery, caseRouting } from './cases/index.js';
+import { caseDelivery, caseRouting, keyDestruction } from './cases/index.js';
 
 /** Everything that must happen because of an event. Each has exactly one processor; the worker refuses to start otherwise. */
-export const duties = [caseRouting, caseDelivery];
+export const duties = [caseRouting, caseDelivery, keyDestruction];

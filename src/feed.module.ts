@@ -6,12 +6,11 @@ import { EventReader } from '@libs/event-store';
 import { Feed, type FeedContext, LogReader } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
-import type { Redis } from 'ioredis';
 import { duties } from './duty-definitions.js';
 import { feedMetrics, plainLog, queueMetrics } from './feed-reporting.js';
 import { caseFactsView, OversightModule, ResponseTimeCells } from './oversight/index.js';
 import { publicRequests } from './open311/index.js';
-import { APP_CONFIG, type AppConfig, DATABASES, type Databases } from './platform/index.js';
+import { APP_CONFIG, type AppConfig, type AppRedis, DATABASES, type Databases } from './platform/index.js';
 import { departmentInbox } from './departments/index.js';
 import { caseSearch } from './search/index.js';
 
@@ -30,7 +29,7 @@ const SIGNAL_REDIS = 'SignalRedis';
     {
       provide: Signals,
       inject: [SIGNAL_REDIS, Metrics],
-      useFactory: (connection: Redis, metrics: Metrics) =>
+      useFactory: (connection: AppRedis, metrics: Metrics) =>
         new Signals({ connection, log: plainLog(new Logger('Signals')), metrics: queueMetrics(metrics) }),
     },
     {
@@ -86,7 +85,7 @@ const SIGNAL_REDIS = 'SignalRedis';
 export class FeedModule implements OnApplicationShutdown {
   constructor(
     private readonly signals: Signals,
-    @Inject(SIGNAL_REDIS) private readonly connection: Redis,
+    @Inject(SIGNAL_REDIS) private readonly connection: AppRedis,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {

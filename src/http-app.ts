@@ -5,11 +5,17 @@ import { edgeOptions, installHttpEdge } from '@libs/problem-details';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Redis } from 'ioredis';
 import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
 import { documentApi } from './openapi.js';
-import { type AppConfig, DATABASES, type Databases, REDIS_CONNECTION, setting } from './platform/index.js';
+import {
+  type AppConfig,
+  type AppRedis,
+  DATABASES,
+  type Databases,
+  REDIS_CONNECTION,
+  setting,
+} from './platform/index.js';
 
 /** The HTTP process, ready to listen. */
 export async function createHttpApp(
@@ -41,7 +47,7 @@ export async function createHttpApp(
 function watchHealth(app: NestFastifyApplication): void {
   const health = app.get(HealthIndicators);
   const { client } = app.get<Databases>(DATABASES);
-  const redis = app.get<Redis>(REDIS_CONNECTION);
+  const redis = app.get<AppRedis>(REDIS_CONNECTION);
   health.add({ name: 'mongodb', required: true, check: () => client.db('admin').command({ ping: 1 }) });
   // Intake does not need Redis: without it the product is degraded, not down.
   health.add({ name: 'redis', required: false, check: () => redis.ping() });

@@ -15,15 +15,23 @@ import { Feed, Lease, leaseRows } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { deliverCaseProcessor, departmentQueue, routeCaseProcessor, SweepFolios } from './cases/index.js';
+import {
+  CaseLedger,
+  deliverCaseProcessor,
+  destroyKeyProcessor,
+  departmentQueue,
+  routeCaseProcessor,
+  SweepFolios,
+} from './cases/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { ResponseTimes } from './oversight/index.js';
-import { APP_CONFIG, type AppConfig, DATABASES, type Databases } from './platform/index.js';
+import { APP_CONFIG, type AppConfig, DATABASES, type Databases, RequestKeys } from './platform/index.js';
 import { Upkeep } from './upkeep.js';
 
 const SWEEP_FOLIOS_MS = 15_000;
+const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
 
 /** What a worker process runs, in the order it is started; stopped the other way round. */
@@ -40,8 +48,10 @@ export class WorkerEngine {
     private readonly signals: Signals,
     private readonly duties: DutyWriter,
     private readonly commands: CommandBus,
+    private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
+    private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
     @Inject(DATABASES) private readonly databases: Databases,
@@ -53,6 +63,7 @@ export class WorkerEngine {
     const processors = [
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
+      { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);
@@ -79,6 +90,7 @@ export class WorkerEngine {
     });
     await this.workers.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh());
   }
 

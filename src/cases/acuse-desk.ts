@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InstitutionDirectory, type CatalogueEntry, type InstitutionRecord } from '../institutions/index.js';
 import { APP_CONFIG, type AppConfig, INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
 import type { Acuse } from './acuse.js';
+import { caseStream } from './case-stream.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { secretCode } from './secret-code.js';
@@ -24,10 +25,8 @@ export class AcuseDesk {
 
   /** @throws CaseUnknown */
   async issue(institution: string, caseId: string): Promise<Acuse> {
-    const commits = await this.loader.load(caseId);
-    const commit = commits.find(
-      (one) => one.institution === institution && one.events.some(({ type }) => type === 'PetitionRegistered'),
-    );
+    const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
+    const commit = commits.find((one) => one.events.some(({ type }) => type === 'PetitionRegistered'));
     if (commit === undefined) throw new CaseUnknown();
     const [events] = await this.reader.read([commit], { open: true });
     const registered = events?.find(({ type }) => type === 'PetitionRegistered');

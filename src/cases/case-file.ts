@@ -46,7 +46,7 @@ export class CaseFiles {
   async open(institution: string, caseId: string): Promise<CaseFile> {
     const { state, version } = await this.state(institution, caseId);
     if (!isRegistered(state)) throw new CaseUnknown();
-    const commits = await this.loader.load(caseId);
+    const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
     const events = (await this.reader.read(commits, { open: true })).flat();
     const registered = events.find(({ type }) => type === 'PetitionRegistered');
     const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<

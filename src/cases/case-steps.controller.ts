@@ -172,7 +172,7 @@ export class CaseStepsController {
     given: Given,
     step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
   ): Promise<StepReceipt> {
-    const request = { caseId, given, expectedVersion };
+    const request = { caseId, given };
     const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
     return versioned(reply, await this.commands.execute(step(caseId, command, given)));
   }

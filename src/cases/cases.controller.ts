@@ -45,13 +45,13 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Acuse> {
     const petition = plain(body);
-    const { institution, id } = principal;
+    const { institution } = principal;
     const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
       command: 'RegisterPetition',
       idempotencyKey,
       request: petition,
     });
-    const caseId = this.desk.caseIdOf(institution, id, idempotencyKey);
+    const caseId = this.desk.caseOfStaff(principal, idempotencyKey);
     await this.commands.execute(new RegisterPetition(caseId, command, petition));
     const acuse = await this.acuses.issue(institution, caseId);
     void reply.header('location', `/api/v1/cases/${caseId}`);
@@ -120,7 +120,7 @@ export class CasesController {
     @Body() body: ErasureDto,
   ): Promise<StepReceipt> {
     const erasure = plain(body);
-    const request = { caseId, erasure, expectedVersion };
+    const request = { caseId, erasure };
     // Who runs the installation never sees the case, but carries out what was decided about it.
     const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
       command: 'ErasePersonalData',

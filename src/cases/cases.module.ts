@@ -23,6 +23,7 @@ import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
 import { AnswerCaseHandler } from './outcome/answer-case.js';
 import { CloseCaseHandler } from './outcome/close-case.js';
+import { DestroyKeyHandler } from './outcome/destroy-key.js';
 import { ErasePersonalDataHandler } from './outcome/erase-personal-data.js';
 import { NotifyCitizenHandler } from './outcome/notify-citizen.js';
 import { ReopenCaseHandler } from './outcome/reopen-case.js';
@@ -50,6 +51,7 @@ const useCases = [
   ReopenCaseHandler,
   WithdrawCaseHandler,
   ErasePersonalDataHandler,
+  DestroyKeyHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */

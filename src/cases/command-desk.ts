@@ -1,9 +1,9 @@
-import { commandIdOf, requestMac, streamIdOf } from '@libs/event-store';
+import { commandIdOf, streamIdOf } from '@libs/event-store';
 import type { Principal } from '@libs/identity';
 import { currentCorrelation, currentSignal } from '@libs/observability';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
+import { RequestKeys } from '../platform/index.js';
 import type { CaseCommand } from './case-command.js';
 
 interface Asked {
@@ -18,22 +18,26 @@ interface Asked {
 /** Turns a request of a person or a system into a command that can take effect once only. */
 @Injectable()
 export class CommandDesk {
-  constructor(@Inject(INSTALLATION_KEYS) private readonly keys: InstallationKeys) {}
+  constructor(private readonly keys: RequestKeys) {}
 
   ofStaff(principal: Principal, asked: Asked): CaseCommand {
     const { id, institution, role, department } = principal;
     const actor = { kind: 'staff' as const, id, role, ...(department !== undefined && { department }) };
     const visibleTo = { role, ...(department !== undefined && { department }) };
-    return { ...this.commandOf(institution, id, actor, asked), visibleTo };
+    return { ...this.commandOf(institution, staffRef(principal), actor, asked), visibleTo };
   }
 
   ofIntegration(institution: string, keyId: string, asked: Asked): CaseCommand {
-    return this.commandOf(institution, `integration/${keyId}`, { kind: 'integration', id: keyId }, asked);
+    return this.commandOf(institution, integrationRef(keyId), { kind: 'integration', id: keyId }, asked);
   }
 
   /** The stream of a creating command: a retry finds the first case. */
-  caseIdOf(institution: string, principal: string, idempotencyKey: string): string {
-    return streamIdOf(institution, principal, idempotencyKey);
+  caseOfStaff(principal: Principal, idempotencyKey: string): string {
+    return streamIdOf(principal.institution, staffRef(principal), idempotencyKey);
+  }
+
+  caseOfIntegration(institution: string, keyId: string, idempotencyKey: string): string {
+    return streamIdOf(institution, integrationRef(keyId), idempotencyKey);
   }
 
   private commandOf(institution: string, principal: string, actor: CaseCommand['actor'], asked: Asked): CaseCommand {
@@ -42,11 +46,20 @@ export class CommandDesk {
     return {
       institution,
       commandId: commandIdOf(institution, principal, idempotencyKey),
-      requestMac: requestMac(this.keys.request, command, request),
+      macAt: this.keys.macOf(command, request),
       actor,
       correlationId: currentCorrelation() ?? randomUUID(),
       ...(expectedVersion !== undefined && { expectedVersion }),
       ...(signal && { signal }),
     };
   }
+}
+
+/** How a principal is spelt in the ids of streams and commands: part of stored ids, never to change. */
+function staffRef({ id }: Principal): string {
+  return `staff/${id}`;
+}
+
+function integrationRef(keyId: string): string {
+  return `integration/${keyId}`;
 }

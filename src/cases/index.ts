@@ -5,6 +5,7 @@ export { type CaseFile, CaseFiles } from './case-file.js';
 export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
 export { caseStream } from './case-stream.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
+export { CaseLedger } from './case-ledger.js';
 export { CommandDesk } from './command-desk.js';
 export { CHANNELS, type Channel } from './domain/case.codes.js';
 export { isRegistered, type RegisteredCase } from './domain/case.state.js';
@@ -16,6 +17,7 @@ export {
   type Registered,
   RegisterPetition,
 } from './intake/register-petition.js';
+export { destroyKeyProcessor, keyDestruction } from './key-destruction.queue.js';
 export { RouteCase } from './intake/route-case.js';
 export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';
 export { CloseCase } from './outcome/close-case.js';

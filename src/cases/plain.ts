@@ -1,5 +1,5 @@
 /** A DTO as plain data: no class, no fields without a value. What is hashed, compared and recorded. */
-export function plain<T extends object>(dto: T): T {
+export function plain<T extends object>(dto: T): { [Field in keyof T]: T[Field] } {
   return prune(dto) as T;
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { REDIS_CONNECTION } from '../platform/index.js';
+import { type AppRedis, REDIS_CONNECTION } from '../platform/index.js';
 
 /** Tries to open a status: five in a quarter of an hour for a folio, twenty an hour from an address (RELIABILITY.md 6.5). */
 @Injectable()
@@ -10,7 +9,7 @@ export class StatusLimits {
   private readonly byFolio: RateLimiterRedis;
   private readonly byAddress: RateLimiterRedis;
 
-  constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
+  constructor(@Inject(REDIS_CONNECTION) redis: AppRedis) {
     this.byFolio = limiter(redis, 'status-folio', 5, 15 * 60);
     this.byAddress = limiter(redis, 'status-address', 20, 60 * 60);
   }
@@ -29,7 +28,7 @@ export class StatusLimits {
 }
 
 /** With Redis away, each process counts for itself: the limit stays, and so does the door. */
-function limiter(storeClient: Redis, keyPrefix: string, points: number, duration: number): RateLimiterRedis {
+function limiter(storeClient: AppRedis, keyPrefix: string, points: number, duration: number): RateLimiterRedis {
   const insuranceLimiter = new RateLimiterMemory({ keyPrefix, points, duration });
   return new RateLimiterRedis({
     storeClient,

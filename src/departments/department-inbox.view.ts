@@ -53,7 +53,7 @@ function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefin
   if (event.type === 'PetitionRegistered') return registered(event);
   if (row === undefined) return undefined;
   const step = steps[event.type];
-  return step === undefined ? undefined : { ...row, ...step(text(event), row) };
+  return step === undefined ? undefined : { ...row, ...step(textOf(event), row) };
 }
 
 function registered({ data, envelope }: FeedEvent): InboxRow {
@@ -124,6 +124,10 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   StepRecorded: () => ({}),
 };
 
-function text({ data }: FeedEvent): Text {
-  return (field) => (data[field] === undefined ? undefined : String(data[field]));
+/** Fields that lie in clear: codes, dates and flags. */
+function textOf({ data }: FeedEvent): Text {
+  return (field) => {
+    const value = data[field];
+    return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
+  };
 }

@@ -10,7 +10,7 @@ import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
 import { StaffDirectory } from '../staff/index.js';
-import { INBOX_FILTERS, type InboxEntry, type InboxFilter, InboxReader } from './inbox-reader.view.js';
+import { INBOX_FILTERS, type InboxEntry, type InboxFilter, type InboxQuery, InboxReader } from './inbox-reader.view.js';
 
 export class InboxQueryDto {
   @IsOptional()
@@ -91,7 +91,7 @@ export class DepartmentsController {
   private async lines(
     principal: Principal,
     department: string | undefined,
-    query: InboxQueryDto,
+    query: Pick<InboxQuery, 'filter' | 'cursor' | 'limit'>,
     point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
     const { institution, id: officer } = principal;

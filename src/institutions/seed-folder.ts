@@ -20,22 +20,23 @@ export class SeedInvalid extends Error {}
 
 /** Reads an institution's files and checks that they fit each other; the message names the file and what is wrong. */
 export function readSeedFolder(folder: string): SeedFolder {
-  const read = <T>(file: string): T => {
+  const read = (file: string): unknown => {
     try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
     } catch (error) {
       throw new SeedInvalid(`${join(folder, file)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
   };
-  const { code, ...institution } = read<
-    { code: string } & Pick<InstitutionDraft, 'name' | 'country' | 'zone' | 'prefix' | 'series'>
-  >('institution.json');
-  const departments = read<Department[]>('departments.json');
-  const { matters, places } = read<{ matters: CatalogueEntry[]; places: CatalogueEntry[] }>('catalogue.json');
-  const procedures = read<ProcedureDefinition[]>('procedures.json');
-  const routing = read<RoutingRecord>('routing.json');
-  const calendar = read<CalendarRecord>('calendar.json');
-  const staff = read<StaffSeed[]>('staff.json');
+  const { code, ...institution } = read('institution.json') as { code: string } & Pick<
+    InstitutionDraft,
+    'name' | 'country' | 'zone' | 'prefix' | 'series'
+  >;
+  const departments = read('departments.json') as Department[];
+  const { matters, places } = read('catalogue.json') as Pick<InstitutionDraft, 'matters' | 'places'>;
+  const procedures = read('procedures.json') as ProcedureDefinition[];
+  const routing = read('routing.json') as RoutingRecord;
+  const calendar = read('calendar.json') as CalendarRecord;
+  const staff = read('staff.json') as StaffSeed[];
   const draft = { _id: code, ...institution, departments, matters, places, procedures, routing, calendar };
   for (const problem of problemsOf(draft, staff)) throw new SeedInvalid(`${folder}: ${problem}`);
   return { institution: draft, staff };

@@ -1,7 +1,7 @@
-import { PROBLEM_MEDIA_TYPE, type ProblemBody } from '@libs/problem-details';
+import { PROBLEM_MEDIA_TYPE, type ProblemBody, problemOf } from '@libs/problem-details';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatOf, written } from './answer.js';
-import { geoReportErrors } from './errors.js';
+import { geoReportErrors, type Refused } from './errors.js';
 
 const DOOR = '/open311/';
 
@@ -11,17 +11,32 @@ const DOOR = '/open311/';
  */
 export function wordErrorsAsGeoReport(instance: FastifyInstance): void {
   instance.addHook('onSend', (request, reply, payload, done) => {
-    done(null, isOurs(request, reply) && typeof payload === 'string' ? reworded(payload, request, reply) : payload);
+    const ours = request.url.startsWith(DOOR) && isProblem(reply) && typeof payload === 'string';
+    done(null, ours ? reworded(JSON.parse(payload) as ProblemBody, request, reply) : payload);
   });
 }
 
-function isOurs(request: FastifyRequest, reply: FastifyReply): boolean {
-  const type = reply.getHeader('content-type');
-  return request.url.startsWith(DOOR) && typeof type === 'string' && type.startsWith(PROBLEM_MEDIA_TYPE);
+type FrameworkErrors = (error: Error, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** The same for paths that are none (`%zz`, a part too long): the router answers those itself, and no hook sees them. */
+export function withGeoReportErrors<Options extends { frameworkErrors: FrameworkErrors }>(options: Options): Options {
+  return {
+    ...options,
+    frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+      if (!request.url.startsWith(DOOR)) return options.frameworkErrors(error, request, reply);
+      const { status, message: detail } = problemOf(error);
+      void reply.header('cache-control', 'no-store').send(reworded({ status, detail }, request, reply));
+    },
+  };
 }
 
-function reworded(payload: string, request: FastifyRequest, reply: FastifyReply): string {
-  const { status, answer } = geoReportErrors(JSON.parse(payload) as ProblemBody);
+function isProblem(reply: FastifyReply): boolean {
+  const type = reply.getHeader('content-type');
+  return typeof type === 'string' && type.startsWith(PROBLEM_MEDIA_TYPE);
+}
+
+function reworded(refused: Refused, request: FastifyRequest, reply: FastifyReply): string {
+  const { status, answer } = geoReportErrors(refused);
   const { mediaType, body } = written(answer, formatOf(request.url, request.headers.accept));
   void reply.code(status).header('content-type', mediaType);
   return body;

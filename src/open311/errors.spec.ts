@@ -1,7 +1,7 @@
 import { formatOf, written } from './answer.js';
 import { geoReportErrors } from './errors.js';
 
-const problem = { type: 'urn:x', title: 'Bad Request', status: 400, detail: 'It cannot be.', code: 'x' };
+const problem = { status: 400, detail: 'It cannot be.' };
 
 describe('errors in the form of GeoReport', () => {
   it('lists one entry for each field refused', () => {

@@ -1,6 +1,9 @@
 import type { ProblemBody } from '@libs/problem-details';
 import type { GeoReportAnswer } from './answer.js';
 
+/** What of a problem is told. */
+export type Refused = Pick<ProblemBody, 'status' | 'detail' | 'errors'>;
+
 export interface GeoReportErrors {
   status: number;
   answer: GeoReportAnswer;
@@ -13,7 +16,7 @@ export interface GeoReportErrors {
 const KEPT = new Set([403, 404, 405, 408, 413, 415, 429, 431]);
 
 /** A problem as GeoReport says it: a list of code and description, one entry for each field that was refused. */
-export function geoReportErrors({ status, detail, errors = [] }: ProblemBody): GeoReportErrors {
+export function geoReportErrors({ status, detail, errors = [] }: Refused): GeoReportErrors {
   const code = status >= 500 || KEPT.has(status) ? status : 400;
   const descriptions =
     errors.length > 0 ? errors.map(({ field, message }) => `${fieldName(field)}: ${message}`) : [detail];

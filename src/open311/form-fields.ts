@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsOptional, ValidateBy } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 
 /** May be left out; sent and empty is the same ("Optional Arguments" of the standard). */
@@ -12,14 +12,18 @@ export function MayBeBlank(): PropertyDecorator {
   );
 }
 
-/** Degrees of WGS 84 as a decimal number, `most` north or east to `most` south or west. In a form everything is text. */
+/** Degrees of WGS 84 as a decimal number, from -`most` to `most`. In a form everything is text. */
 export function Degrees(most: number): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && /^\s*[+-]?\d{1,3}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value,
     ),
-    IsNumber({ allowNaN: false, allowInfinity: false }, { message: 'must be a decimal number of degrees' }),
-    Min(-most, { message: `must not be less than -${most}` }),
-    Max(most, { message: `must not be greater than ${most}` }),
+    ValidateBy({
+      name: 'degrees',
+      validator: {
+        validate: (value: unknown) => typeof value === 'number' && Math.abs(value) <= most,
+        defaultMessage: () => `must be a decimal number of degrees from -${most} to ${most}`,
+      },
+    }),
   );
 }

@@ -7,7 +7,7 @@ import { InstitutionDirectory } from '../institutions/index.js';
 import { APP_CONFIG } from '../platform/index.js';
 import { ApiKeys } from './api-keys.js';
 import { Discovery } from './discovery.js';
-import { wordErrorsAsGeoReport } from './error-wording.js';
+import { withGeoReportErrors, wordErrorsAsGeoReport } from './error-wording.js';
 import { aDemonstrationInstitution } from './institution.fixture.js';
 import { Jurisdictions } from './jurisdictions.js';
 import { Open311Controller } from './open311.controller.js';
@@ -79,7 +79,7 @@ describe('the Open311 door', () => {
       ],
     }).compile();
     module.useLogger(false);
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(edgeOptions()), {
+    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(withGeoReportErrors(edgeOptions())), {
       bodyParser: false,
     });
     installHttpEdge(app);
@@ -264,8 +264,17 @@ describe('the Open311 door', () => {
     expect(answer.body).toContain('<errors><error><code>503</code>');
   });
 
+  it.each(['requests/%zz.xml', `requests/${'a'.repeat(300)}.xml`])('answers what is no path: %s', async (path) => {
+    const answer = await get(path);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toBe('text/xml; charset=utf-8');
+    expect(answer.body).toContain('<errors><error><code>400</code>');
+  });
+
   it('leaves other doors their own form', async () => {
     const answer = await app.inject({ method: 'GET', url: '/api/v1/nothing' });
-    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.headers['content-type']).toMatch('application/problem+json');
+    const noPath = await app.inject({ method: 'GET', url: '/api/v1/%zz' });
+    expect(noPath.headers['content-type']).toMatch('application/problem+json');
   });
 });

@@ -1,10 +1,9 @@
-import { namedId } from '@libs/event-store';
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_DB, type AppDb } from '../platform/index.js';
 
-interface PublicIdRecord {
-  /** The public id. */
-  _id: string;
+/** What a public id stands for. */
+export interface PublicId {
+  publicId: string;
   institution: string;
   caseId: string;
 }
@@ -19,14 +18,10 @@ const CALL_MS = 4_000;
 export class PublicIds {
   constructor(@Inject(APP_DB) private readonly db: AppDb) {}
 
-  /** Repeating it changes nothing; an id whose registration failed leads nowhere and is never told. */
-  async note(institution: string, caseId: string): Promise<void> {
+  /** Repeating it changes nothing. */
+  async note({ publicId, institution, caseId }: PublicId): Promise<void> {
     const record = { institution, caseId };
-    await this.records.updateOne(
-      { _id: publicIdOf(caseId) },
-      { $setOnInsert: record },
-      { upsert: true, maxTimeMS: CALL_MS },
-    );
+    await this.records.updateOne({ _id: publicId }, { $setOnInsert: record }, { upsert: true, maxTimeMS: CALL_MS });
   }
 
   async casesOf(institution: string, publicIds: readonly string[]): Promise<string[]> {
@@ -38,11 +33,6 @@ export class PublicIds {
   }
 
   private get records() {
-    return this.db.collection<PublicIdRecord>('open311_public_ids');
+    return this.db.collection<Omit<PublicId, 'publicId'> & { _id: string }>('open311_public_ids');
   }
-}
-
-/** As registration gives it (src/cases/intake/register-petition.ts). */
-export function publicIdOf(caseId: string): string {
-  return namedId('public-request', caseId);
 }

@@ -1,9 +1,12 @@
 import { Clock } from '@libs/clock';
-import { type Commit, StreamLoader } from '@libs/event-store';
+import { type Commit, requestMac, type StreamLoader } from '@libs/event-store';
+import type { RequestKeys } from '../platform/index.js';
 import { RepeatedRequests } from './repeated-requests.js';
 
 const minute = 60_000;
 const start = Date.parse('2026-07-01T12:00:00Z');
+/** Before it there was no request key, and no request. */
+const firstKey = new Date(start - 5 * minute);
 const form = { service_code: 'bache', description: 'Un bache' };
 
 class SetClock extends Clock {
@@ -18,19 +21,22 @@ class SetClock extends Clock {
 function aDoor() {
   const clock = new SetClock();
   const registered = new Map<string, Date>();
-  const loader = {
-    load: (key: string) => {
-      const at = registered.get(key);
-      return Promise.resolve(
-        at === undefined ? [] : [{ effectiveAt: at, events: [{ type: 'PetitionRegistered' }] } as Commit],
-      );
+  const loader: Pick<StreamLoader, 'load'> = {
+    load({ streamId }) {
+      const at = registered.get(streamId);
+      const commit = { effectiveAt: at, events: [{ type: 'PetitionRegistered' }] } as Commit;
+      return Promise.resolve(at === undefined ? [] : [commit]);
     },
-  } as StreamLoader;
-  const repeated = new RepeatedRequests(loader, clock, { request: new Uint8Array(32) });
+  };
+  const keys: Pick<RequestKeys, 'macOf'> = {
+    macOf: (command, request) => (at) =>
+      Promise.resolve(at < firstKey ? undefined : requestMac(new Uint8Array(32), command, request)),
+  };
+  const repeated = new RepeatedRequests(loader as StreamLoader, clock, keys as RequestKeys);
   return {
     async takes(minutes: number, sent: object = form, holder = 'a'): Promise<string> {
       clock.time = start + minutes * minute;
-      const key = await repeated.keyOf(sent, (one) => `${holder} ${one}`);
+      const key = await repeated.keyOf('chimalhuacan', sent, (one) => `${holder} ${one}`);
       const stream = `${holder} ${key}`;
       if (!registered.has(stream)) registered.set(stream, clock.now());
       return stream;

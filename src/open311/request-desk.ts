@@ -30,19 +30,15 @@ export class RequestDesk {
     const petition = petitionOf(jurisdiction, service, form);
     const { api_key: _, ...sent } = form;
     const request = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
-    const caseIdOf = (key: string) => this.desk.caseIdOf(institution, holder, key);
-    const idempotencyKey = await this.repeated.keyOf(request, caseIdOf);
+    const caseIdOf = (key: string) => this.desk.caseOfIntegration(institution, holder, key);
+    const idempotencyKey = await this.repeated.keyOf(institution, request, caseIdOf);
     const caseId = caseIdOf(idempotencyKey);
-    const command = this.desk.ofIntegration(institution, holder, {
-      command: 'RegisterPetition',
-      idempotencyKey,
-      request,
-    });
-    const [{ state }] = await Promise.all([
-      this.commands.execute(new RegisterPetition(caseId, command, petition)),
-      this.ids.note(institution, caseId),
-    ]);
+    const asked = { command: 'RegisterPetition', idempotencyKey, request };
+    const command = this.desk.ofIntegration(institution, holder, asked);
+    const { state } = await this.commands.execute(new RegisterPetition(caseId, command, petition));
     if (state.publicId === undefined) throw new Error(`case ${caseId} came in here and has no public id`);
+    // If this fails the sender is told to try again, and the same request finds its case and comes back here.
+    await this.ids.note({ institution, publicId: state.publicId, caseId });
     return { publicId: state.publicId, service };
   }
 }

@@ -1,6 +1,7 @@
 import { EventReader, StreamLoader } from '@libs/event-store';
 import { Feed, ViewNotReady } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
+import { caseStream } from '../cases/index.js';
 import { PublicIds } from './public-ids.store.js';
 import { type PublicRequestRow, publicRequests } from './public-requests.view.js';
 import type { RequestSearch } from './request-search.js';
@@ -62,12 +63,13 @@ export class PublicRequestReader {
   /** The same rows folded on the spot. */
   private async unfolded(institution: string, publicIds: readonly string[]): Promise<PublicRequestRow[]> {
     const caseIds = await this.ids.casesOf(institution, publicIds);
-    const rows = await Promise.all(caseIds.map((caseId) => this.fold(caseId)));
-    return rows.filter((row) => row?.institution === institution).filter((row) => row !== undefined);
+    const rows = await Promise.all(caseIds.map((caseId) => this.fold(institution, caseId)));
+    return rows.filter((row) => row !== undefined);
   }
 
-  private async fold(caseId: string): Promise<PublicRequestRow | undefined> {
-    const events = (await this.events.read(await this.loader.load(caseId), { open: true })).flat();
+  private async fold(institution: string, caseId: string): Promise<PublicRequestRow | undefined> {
+    const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
+    const events = (await this.events.read(commits, { open: true })).flat();
     return events.reduce<PublicRequestRow | undefined>(
       (row, event) => publicRequests.evolve(row, { ...event, position: 0 }),
       undefined,

@@ -80,7 +80,7 @@ export class ResponseTimes {
     const shown = [...groups]
       .filter(([group]) => query.by !== 'month' || group >= query.from)
       .toSorted(([a], [b]) => a.localeCompare(b));
-    const all = [...overdue.values()].reduce((sum, count) => sum + count, 0);
+    const all = [...overdue.values()].reduce((before, count) => before + count, 0);
     return {
       from: query.from,
       to: query.to,

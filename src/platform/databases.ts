@@ -46,7 +46,7 @@ export async function connectDatabases(uri: string, name: string): Promise<Datab
   connection.set('strictQuery', 'throw');
   connection.set('sanitizeFilter', true);
   await connection.asPromise();
-  const client = connection.getClient() as unknown as MongoClient;
+  const client: MongoClient = connection.getClient();
   const historyDb = client.db(`${name}_history`);
   const keysDb = client.db(`${name}_keys`);
   return {

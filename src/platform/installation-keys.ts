@@ -1,23 +1,24 @@
-import { installationKey, type KeyDocument, type WrappingKey } from '@libs/personal-data';
-import type { Collection } from 'mongodb';
+import type { InstallationKeyring } from '@libs/personal-data';
 
 /** Secrets of the installation by purpose, 32 bytes each; made at the first start, stored wrapped. */
 export interface InstallationKeys {
   /** Secret codes of the citizens. */
   code: Uint8Array;
-  /** Macs of requests. */
-  request: Uint8Array;
-  /** Blind indexes of identifiers and phones. */
+  /** Blind indexes: labels of people and identifiers that must be matched and not read. */
   blindIndex: Uint8Array;
+  /** Public ids of requests at the Open311 door. */
+  publicId: Uint8Array;
 }
 
+/** @param historyIsEmpty only then may they be made: a keystore without them is not the one of this history */
 export async function installationKeys(
-  keys: Collection<KeyDocument>,
-  wrapping: WrappingKey,
+  keyring: InstallationKeyring,
+  historyIsEmpty: boolean,
 ): Promise<InstallationKeys> {
-  const [code, request, blindIndex] = await Promise.all(
-    ['code', 'request', 'blind-index'].map((purpose) => installationKey(keys, wrapping, purpose)),
-  );
-  if (!code || !request || !blindIndex) throw new Error('an installation key is missing');
-  return { code, request, blindIndex };
+  const [code, blindIndex, publicId] = await Promise.all([
+    keyring.require('code', historyIsEmpty),
+    keyring.require('blind-index', historyIsEmpty),
+    keyring.require('public-id', historyIsEmpty),
+  ]);
+  return { code, blindIndex, publicId };
 }

@@ -1,5 +1,8 @@
 import { Redis } from 'ioredis';
 
+/** Name for what areas are handed, so that they need no driver of their own. */
+export type AppRedis = Redis;
+
 /** For calls that must not wait: fails at once while Redis is away. */
 export function fastRedis(url: string): Redis {
   return quiet(

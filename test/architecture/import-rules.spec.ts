@@ -46,7 +46,7 @@ const cleanTree: Record<string, string> = {
   'src/cases/route-case.ts': imports('@libs/feed', '../platform/index.js', 'node:crypto'),
   'src/cases/case-file.view.ts': imports('mongodb', './domain/case.decider.js'),
   'src/cases/case-routing.queue.ts': imports('bullmq'),
-  'src/cases/folio-book.ts': imports('mongodb'),
+  'src/folios/folio-book.ts': imports('mongodb'),
   'src/cases/domain/case.events.ts': declares('caseEvents'),
   'src/cases/domain/case.decider.ts': imports(
     './case.events.js',

@@ -31,5 +31,7 @@ export function isOfKind(kind: ClearKind, value: unknown): boolean {
 }
 
 function isCivilDate(text: string): boolean {
-  return DATE.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!DATE.test(text) || text < '0001-01-01') return false;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }

@@ -10,7 +10,11 @@ export interface StreamRef {
 /** What is known of a command before it is decided. */
 export interface CommandMeta {
   commandId: string;
-  requestMac?: Binary;
+  /**
+   * Mac of the request by the key that was in force at an instant; undefined once that key is destroyed. Absent for effects and
+   * imports, whose ids no one else can choose.
+   */
+  macAt?: (recordedAt: Date) => Promise<Binary | undefined>;
   actor: Actor;
   correlationId: string;
   causationId?: string;
@@ -48,4 +52,6 @@ export interface Committed<State> {
   /** Whether this call wrote a commit; false for a repeated command and for one with nothing to do. */
   appended: boolean;
   lastHash: Uint8Array;
+  /** Per alias how many times its key was destroyed: what those generations sealed is gone. */
+  erasures: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from '@libs/decider';
 import { DESTROYED, type DataKey, isSealed, type KeyStore, open, UnopenableValue } from '@libs/personal-data';
 import type { Commit, ReadEvent, StoredEvent } from './commit.js';
+import { UnknownEventType } from './errors.js';
 import { addressOf } from './seal-events.js';
 import type { EventCatalogue, PlainData } from './stream-type.js';
 
@@ -42,6 +43,7 @@ export class EventReader {
     keys: Keys,
   ): ReadEvent {
     const envelope = envelopeOf(commit, index);
+    this.assertReadable(commit, event);
     const old = this.isOld(commit, event);
     const { data, sealed, erased } = openFields(commit, event, index, opening || old, keys);
     const lifts = this.catalogue.find(commit.kind)?.upcasters[event.type] ?? [];
@@ -49,6 +51,14 @@ export class EventReader {
     // An old shape had to be opened to be lifted; a reader that may not open gets its clear fields all the same.
     const shown = old && !opening ? this.clearOnly(commit, event, lifted) : lifted;
     return { type: event.type, data: shown, envelope, ...(erased.length > 0 && sealed > 0 ? { erased } : {}) };
+  }
+
+  /** Types a reader does not know are left to it; a newer version of one it knows would be misread. */
+  private assertReadable(commit: Commit, event: StoredEvent): void {
+    const versions = this.catalogue.find(commit.kind)?.schemas[event.type];
+    if (versions !== undefined && event.v > versions.length) {
+      throw new UnknownEventType(`${event.type} version ${event.v} is not known to this version of the program`);
+    }
   }
 
   private clearOnly(commit: Commit, event: StoredEvent, data: PlainData): PlainData {
@@ -67,6 +77,9 @@ function openFields(commit: Commit, event: StoredEvent, index: number, opening: 
   let sealed = 0;
   for (const [field, value] of Object.entries(event.data)) {
     if (!isSealed(value)) {
+      // A clear field holds no object: this was a sealed value once, and somebody damaged it.
+      if (typeof value === 'object')
+        throw new UnopenableValue(addressOf(commit, index, field), 'it is no sealed value');
       data[field] = value;
       continue;
     }

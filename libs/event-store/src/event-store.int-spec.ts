@@ -48,13 +48,13 @@ let keystore: KeyStore;
 let reader: EventReader;
 const requestKey = randomBytes(32);
 
-function aStore(): EventStore {
+function aStore(reads: EventReader = reader): EventStore {
   const loader = new StreamLoader(history.commits);
   return new EventStore({
     loader,
     coalescer: new WriteCoalescer(history.commits),
     keystore,
-    reader,
+    reader: reads,
     now: () => new Date(),
   });
 }
@@ -62,7 +62,7 @@ function aStore(): EventStore {
 function command(request: unknown = null, commandId: string = randomUUID()): CommandMeta {
   return {
     commandId,
-    requestMac: requestMac(requestKey, 'Note', request),
+    macAt: () => Promise.resolve(requestMac(requestKey, 'Note', request)),
     actor: { kind: 'system', id: 'spec' },
     correlationId: 'spec',
   };
@@ -179,7 +179,7 @@ describe('appending', () => {
     };
     const store = new EventStore({
       loader: new StreamLoader(history.commits),
-      coalescer: new WriteCoalescer(counted as typeof history.commits),
+      coalescer: new WriteCoalescer(counted),
       keystore,
       reader,
       now: () => new Date(),
@@ -221,7 +221,7 @@ describe('what is personal', () => {
       () => ({ events: [{ type: 'PersonalDataErased' as const, data: { subject: 'p1', basis: 'arco' } }] }),
       command(),
     );
-    await keystore.destroy(stream.streamId, 'p1', new Date());
+    await keystore.destroy(stream.streamId, 'p1', 1, new Date());
     await store.decide(tally, stream, () => withName, command());
     const commits = await stored(stream.streamId);
     expect(verifyStream(commits)).toMatchObject({ ok: true });
@@ -244,6 +244,56 @@ describe('what is personal', () => {
   it('cannot be smuggled in as a clear field', async () => {
     const bad = { events: [{ type: 'Noted' as const, data: { n: 'Ana Núñez' as unknown as number, text: '' } }] };
     await expect(aStore().decide(tally, aStream(), () => bad, command())).rejects.toThrow('Noted.n');
+  });
+});
+
+describe('streams of several institutions', () => {
+  it('are never mixed, whatever is cached: asked for as another institution, a stream is not there', async () => {
+    const store = aStore();
+    const stream = aStream();
+    await store.decide(tally, stream, () => note(3), command());
+    const foreign = { ...stream, institution: 'other' };
+    expect(await store.load(tally, foreign)).toMatchObject({ version: 0, state: { sum: 0 } });
+    await expect(store.decide(tally, foreign, () => note(1), command())).rejects.toThrow('others kept changing');
+    expect((await stored(stream.streamId)).map(({ institution }) => institution)).toEqual(['demo']);
+  });
+});
+
+describe('a history that a newer program wrote', () => {
+  it('is not decided on: an event version that is not known yet stops the command', async () => {
+    const stream = aStream();
+    await aStore().decide(tally, stream, () => note(1), command());
+    const newer: StreamType<{ sum: number; count: number }, TallyEvent> = {
+      ...tally,
+      schemas: { ...schemas, Noted: [...(schemas['Noted'] ?? []), { clear: { n: 'integer' } }] },
+      upcasters: { Noted: [(data) => data] },
+    };
+    const newReader = new EventReader(new EventCatalogue([newer]), keystore);
+    await aStore(newReader).decide(newer, stream, () => note(2), command());
+    await expect(aStore().load(tally, stream)).rejects.toThrow('version 2 is not known');
+  });
+});
+
+describe('an erasure that is repeated', () => {
+  it('leaves what was written after it', async () => {
+    const stream = aStream();
+    const store = aStore();
+    await store.decide(tally, stream, () => note(1, 'antes'), command());
+    const erasure = { events: [{ type: 'PersonalDataErased' as const, data: { subject: 'case', basis: 'arco' } }] };
+    const { erasures } = await store.decide(tally, stream, () => erasure, command());
+    await keystore.destroy(stream.streamId, 'case', erasures['case'] ?? 0, new Date());
+    await store.decide(tally, stream, () => note(1, 'después'), command());
+    await keystore.destroy(stream.streamId, 'case', erasures['case'] ?? 0, new Date());
+    await store.decide(tally, stream, () => note(1, 'todavía'), command());
+    const read = await reader.read(await stored(stream.streamId), { open: true });
+    expect(read.map(([event]) => event?.data['text'])).toEqual([undefined, undefined, 'después', 'todavía']);
+  });
+});
+
+describe('what stands in clear beside the events', () => {
+  it('is ids only: a name or a sentence is refused', async () => {
+    const named = { ...command(), actor: { kind: 'staff' as const, id: 'Juana Pérez' } };
+    await expect(aStore().decide(tally, aStream(), () => note(1), named)).rejects.toThrow('actor.id');
   });
 });
 

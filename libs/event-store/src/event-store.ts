@@ -2,15 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventOf } from '@libs/decider';
 import type { KeyStore } from '@libs/personal-data';
 import { LRUCache } from 'lru-cache';
-import type { Binary } from 'mongodb';
-import type { Commit } from './commit.js';
 import type { CommandMeta, Committed, Decided, DecideOptions, Decision, StreamRef } from './decision.js';
-import { HistoryCorrupt, KeyReusedForAnotherRequest, TooManyConflicts, VersionStale } from './errors.js';
+import { KeyReusedForAnotherRequest, TooManyConflicts, VersionStale } from './errors.js';
 import { buildCommit, type PendingEvents } from './build-commit.js';
 import { sameRequest } from './request-mac.js';
 import { keysFor } from './seal-events.js';
 import type { StreamLoader } from './stream-loader.js';
-import { emptyStream, type FoldedStream, foldCommits } from './folded-stream.js';
+import { emptyStream, type FoldedStream, foldCommits, type KnownCommand } from './folded-stream.js';
 import type { StreamType } from './stream-type.js';
 import { Turns } from './turns.js';
 import type { EventReader } from './event-reader.js';
@@ -42,7 +40,7 @@ export class EventStore {
     meta: CommandMeta,
     options: DecideOptions<State> = {},
   ): Promise<Committed<State>> {
-    return this.turns.take(stream.streamId, async () => {
+    return this.turns.take(cacheKey(type, stream), async () => {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         options.signal?.throwIfAborted();
         const result = await this.attempt(type, stream, decision, meta, options);
@@ -62,7 +60,7 @@ export class EventStore {
     type: StreamType<State, Event>,
     stream: StreamRef,
   ): Promise<Committed<State>> {
-    const { folded } = await this.current(type, stream, this.peek(stream));
+    const { folded } = await this.current(type, stream, this.peek(type, stream));
     return answer(folded, false);
   }
 
@@ -73,18 +71,17 @@ export class EventStore {
     meta: CommandMeta,
     { guard, expectedVersion, signal }: DecideOptions<State>,
   ): Promise<Committed<State> | 'conflict'> {
-    const cached = this.peek<State>(stream);
+    const cached = this.peek(type, stream);
     const folded = cached ?? (await this.current(type, stream, undefined)).folded;
     const known = folded.commands.get(meta.commandId);
-    if (known) return replayed(folded, known.requestMac, meta);
-    const now = this.parts.now();
-    const recordedAt = folded.recordedAt > now ? folded.recordedAt : now;
+    if (known) return replayed(folded, known, meta);
+    const now = latest(this.parts.now(), folded.recordedAt);
     let decided: Decided<Event>;
     try {
       guard?.(folded.state);
       if (expectedVersion !== undefined && expectedVersion !== folded.version)
         throw new VersionStale(expectedVersion, folded.version);
-      decided = await decision(folded.state, recordedAt);
+      decided = await decision(folded.state, now);
     } catch (refusal) {
       // A refusal by a state that is no longer true would be wrong: look first whether there is more.
       if (cached && (await this.current(type, stream, cached)).moved) return 'conflict';
@@ -94,6 +91,9 @@ export class EventStore {
       if (cached && (await this.current(type, stream, cached)).moved) return 'conflict';
       return answer(folded, false);
     }
+    // What takes effect by a clock (the database's, with a folio) did so before it is recorded, never after.
+    const { effective } = decided;
+    const recordedAt = effective?.source === 'clock' ? latest(now, effective.at) : now;
     return this.append(type, stream, folded, { decided, meta, recordedAt }, signal);
   }
 
@@ -107,25 +107,29 @@ export class EventStore {
     const place = { ...stream, erasures: folded.erasures };
     const names = keysFor(type.schemas, pending.decided.events, place);
     const keys = await this.parts.keystore.ensure(names, { fresh: folded.version === 0 });
-    const commit = buildCommit(type, stream, folded, pending, keys);
+    const requestMac = await pending.meta.macAt?.(pending.recordedAt);
+    const commit = buildCommit(type, stream, folded, { ...pending, requestMac }, keys);
     let outcome;
     try {
       outcome = await this.parts.coalescer.append(commit, signal);
     } catch (error) {
-      this.folded.delete(stream.streamId);
+      this.folded.delete(cacheKey(type, stream));
       throw error;
     }
     if (outcome !== 'appended') {
-      this.folded.delete(stream.streamId);
+      this.folded.delete(cacheKey(type, stream));
       return 'conflict';
     }
-    const next = await foldCommits(type, this.parts.reader, folded, [commit]);
-    this.folded.set(stream.streamId, next);
+    const next = await foldCommits(type, this.parts.reader, folded, [commit], { verify: false });
+    this.folded.set(cacheKey(type, stream), next);
     return answer(next, true);
   }
 
-  private peek<State>({ streamId }: StreamRef): FoldedStream<State> | undefined {
-    return this.folded.get(streamId) as FoldedStream<State> | undefined;
+  private peek<State, Event extends EventOf<string, object>>(
+    type: StreamType<State, Event>,
+    stream: StreamRef,
+  ): FoldedStream<State> | undefined {
+    return this.folded.get(cacheKey(type, stream)) as FoldedStream<State> | undefined;
   }
 
   /** Brings a folded stream (or nothing) up to what the database holds. */
@@ -135,23 +139,35 @@ export class EventStore {
     from: FoldedStream<State> | undefined,
   ): Promise<{ folded: FoldedStream<State>; moved: boolean }> {
     const start = from ?? emptyStream(type, stream);
-    const commits = await this.parts.loader.load(stream.streamId, start.version);
-    const foreign = commits.find(
-      (commit: Commit) => commit.institution !== stream.institution || commit.kind !== type.kind,
-    );
-    if (foreign)
-      throw new HistoryCorrupt(stream.streamId, foreign.version, 'it belongs to another institution or kind');
+    const commits = await this.parts.loader.load({ ...stream, kind: type.kind }, start.version);
     const folded = await foldCommits(type, this.parts.reader, start, commits);
-    if (folded.version > 0) this.folded.set(stream.streamId, folded);
+    if (folded.version > 0) this.folded.set(cacheKey(type, stream), folded);
     return { folded, moved: commits.length > 0 };
   }
 }
 
-function replayed<State>(folded: FoldedStream<State>, stored: Binary | undefined, meta: CommandMeta): Committed<State> {
-  if (!sameRequest(stored, meta.requestMac)) throw new KeyReusedForAnotherRequest();
+async function replayed<State>(
+  folded: FoldedStream<State>,
+  known: KnownCommand,
+  { macAt }: CommandMeta,
+): Promise<Committed<State>> {
+  const given = await macAt?.(known.recordedAt);
+  // The key of old requests is destroyed: then the command id alone tells that this one was done.
+  const incomparable = macAt !== undefined && given === undefined;
+  if (!incomparable && !sameRequest(known.requestMac, given)) throw new KeyReusedForAnotherRequest();
   return answer(folded, false);
 }
 
-function answer<State>({ state, version, lastHash }: FoldedStream<State>, appended: boolean): Committed<State> {
-  return { state, version, appended, lastHash };
+function answer<State>(folded: FoldedStream<State>, appended: boolean): Committed<State> {
+  const { state, version, lastHash, erasures } = folded;
+  return { state, version, appended, lastHash, erasures };
+}
+
+/** What one institution or kind of stream has cached is never another's. */
+function cacheKey({ kind }: { kind: string }, { institution, streamId }: StreamRef): string {
+  return `${institution}/${kind}/${streamId}`;
+}
+
+function latest(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }

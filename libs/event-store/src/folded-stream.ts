@@ -1,5 +1,5 @@
 import { commitHash, streamGenesis } from '@libs/audit-chain';
-import type { EventOf } from '@libs/decider';
+import type { EventOf, EventSchemas } from '@libs/decider';
 import type { Binary } from 'mongodb';
 import type { Commit } from './commit.js';
 import { HistoryCorrupt, UnknownEventType } from './errors.js';
@@ -9,6 +9,12 @@ import type { StreamType } from './stream-type.js';
 /** Name of the event that destroys a person's key; the store itself must know it to pick the next generation. */
 export const ERASURE_EVENT = 'PersonalDataErased';
 
+export interface KnownCommand {
+  readonly version: number;
+  readonly requestMac: Binary | undefined;
+  readonly recordedAt: Date;
+}
+
 /** A stream's state and what is needed to append to it. Treated as immutable. */
 export interface FoldedStream<State> {
   readonly state: State;
@@ -16,7 +22,7 @@ export interface FoldedStream<State> {
   readonly lastHash: Uint8Array;
   readonly recordedAt: Date;
   readonly erasures: Readonly<Record<string, number>>;
-  readonly commands: ReadonlyMap<string, { version: number; requestMac: Binary | undefined }>;
+  readonly commands: ReadonlyMap<string, KnownCommand>;
 }
 
 export function emptyStream<State, Event extends EventOf<string, object>>(
@@ -39,6 +45,7 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
   reader: EventReader,
   from: FoldedStream<State>,
   commits: readonly Commit[],
+  { verify }: { verify: boolean } = { verify: true },
 ): Promise<FoldedStream<State>> {
   if (commits.length === 0) return from;
   const read = await reader.read(commits, { open: false });
@@ -46,10 +53,9 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
   const erasures: Record<string, number> = { ...from.erasures };
   let { state, version, lastHash, recordedAt } = from;
   commits.forEach((commit, at) => {
-    assertNext(commit, version, lastHash);
+    assertKnown(type, commit);
+    if (verify) assertNext(commit, version, lastHash);
     for (const event of read[at] ?? []) {
-      if (!(event.type in type.schemas))
-        throw new UnknownEventType(`${event.type} is not known to this version of the program`);
       state = type.decider.evolve(state, { type: event.type, data: event.data } as unknown as Event, event.envelope);
       if (event.type === ERASURE_EVENT) {
         const alias = String(event.data['subject']);
@@ -59,7 +65,7 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
     version = commit.version;
     lastHash = commit.hash.buffer;
     recordedAt = commit.recordedAt;
-    commands.set(commit.meta.commandId, { version, requestMac: commit.meta.requestMac });
+    commands.set(commit.meta.commandId, { version, requestMac: commit.meta.requestMac, recordedAt });
   });
   return { state, version, lastHash, recordedAt, erasures, commands };
 }
@@ -71,4 +77,14 @@ function assertNext(commit: Commit, version: number, lastHash: Uint8Array): void
     throw new HistoryCorrupt(streamId, commit.version, 'prev is not the hash before');
   if (Buffer.compare(commitHash(commit), commit.hash.buffer) !== 0)
     throw new HistoryCorrupt(streamId, commit.version, 'its hash does not fit its content');
+}
+
+/** A type, or a version of one, that a newer program wrote: deciding on what is half understood would be wrong. */
+function assertKnown({ schemas }: { schemas: EventSchemas }, commit: Commit): void {
+  for (const { type, v } of commit.events) {
+    const versions = Object.hasOwn(schemas, type) ? (schemas[type]?.length ?? 0) : 0;
+    if (!Number.isInteger(v) || v < 1 || v > versions) {
+      throw new UnknownEventType(`${type} version ${v} is not known to this version of the program`);
+    }
+  }
 }

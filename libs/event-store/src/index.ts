@@ -26,7 +26,7 @@ export { EventStore } from './event-store.js';
 export { assertDurable, commitIndexes, historyCollections, historyIsInsertOnly } from './history.js';
 export { requestMac, sameRequest } from './request-mac.js';
 export { addressOf, STREAM_ALIAS } from './seal-events.js';
-export { StreamLoader } from './stream-loader.js';
+export { type StreamAddress, StreamLoader } from './stream-loader.js';
 export {
   assertUpcastersComplete,
   EventCatalogue,

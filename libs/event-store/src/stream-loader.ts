@@ -2,10 +2,16 @@ import { Gathered } from '@libs/batching';
 import type { Collection } from 'mongodb';
 import type { Commit } from './commit.js';
 
-interface Request {
-  streamId: string;
+interface Request extends StreamAddress {
   /** Commits with a greater version are wanted. */
   after: number;
+}
+
+/** A stream belongs to one institution and is of one kind; asked for otherwise it is not there. */
+export interface StreamAddress {
+  institution: string;
+  streamId: string;
+  kind: string;
 }
 
 const CALL_MS = 4_000;
@@ -19,8 +25,8 @@ export class StreamLoader {
   }
 
   /** Commits of a stream after a version, ascending. */
-  load(streamId: string, after = 0): Promise<Commit[]> {
-    return this.requests.add({ streamId, after });
+  load(stream: StreamAddress, after = 0): Promise<Commit[]> {
+    return this.requests.add({ ...stream, after });
   }
 
   private async query(requests: readonly Request[]): Promise<Commit[][]> {
@@ -37,8 +43,10 @@ export class StreamLoader {
       if (earlier) earlier.push(commit);
       else byStream.set(commit.streamId, [commit]);
     }
-    return requests.map(({ streamId, after }) =>
-      (byStream.get(streamId) ?? []).filter(({ version }) => version > after),
-    );
+    return requests.map((request) => (byStream.get(request.streamId) ?? []).filter((commit) => isOf(request, commit)));
   }
+}
+
+function isOf({ institution, kind, after }: Request, commit: Commit): boolean {
+  return commit.institution === institution && commit.kind === kind && commit.version > after;
 }

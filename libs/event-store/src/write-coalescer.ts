@@ -7,9 +7,9 @@ export type AppendOutcome = 'appended' | 'version-taken' | 'command-known';
 interface Waiting {
   commit: Commit;
   bytes: number;
-  resolve(outcome: AppendOutcome): void;
-  reject(error: unknown): void;
-  forget(): void;
+  resolve: (outcome: AppendOutcome) => void;
+  reject: (error: unknown) => void;
+  forget: () => void;
 }
 
 export interface CoalescerLimits {

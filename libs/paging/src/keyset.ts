@@ -19,8 +19,7 @@ export function readCursor(cursor: string | undefined, length: number): (string 
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const plausible = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-    if (Array.isArray(values) && values.length === length && values.every(plausible))
-      return values as (string | number)[];
+    if (Array.isArray(values) && values.length === length && values.every(plausible)) return values;
   } catch {
     // Falls through: whatever it was, it is not one of ours.
   }

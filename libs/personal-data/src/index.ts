@@ -1,13 +1,5 @@
-export {
-  assertWrappingKey,
-  type DataKey,
-  DESTROYED,
-  installationKey,
-  type KeyDocument,
-  keyIdOf,
-  type KeyName,
-  KeyStore,
-} from './keystore.js';
+export { InstallationKeyring } from './installation-keys.js';
+export { type DataKey, DESTROYED, type KeyDocument, keyIdOf, type KeyName, KeyStore } from './keystore.js';
 export {
   isSealed,
   open,

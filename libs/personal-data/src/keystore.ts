@@ -3,7 +3,7 @@ import { Gathered } from '@libs/batching';
 import { LRUCache } from 'lru-cache';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 
-import { type WrappedKey, type WrappingKey, WrappingKeyWrong } from './wrapping-key.js';
+import type { WrappedKey, WrappingKey } from './wrapping-key.js';
 
 /** One data key, of one person in one case or of the case itself. A destroyed key leaves its tombstone. */
 export interface KeyDocument {
@@ -68,13 +68,17 @@ export class KeyStore {
     return new Map(await Promise.all(distinct.map(async (id) => [id, await this.findOne(id)] as const)));
   }
 
-  /** Destroys every generation of an alias' key. Repeating it is harmless. */
-  async destroy(streamId: string, alias: string, at: Date): Promise<void> {
+  /**
+   * Destroys an alias' key up to a generation: the number of erasures its stream records. Repeating it is harmless, since what was
+   * sealed after them has a later generation.
+   */
+  async destroy(streamId: string, alias: string, upTo: number, at: Date): Promise<void> {
+    const generation = { $lte: upTo };
     const documents = await this.keys
-      .find({ streamId, alias }, { projection: { _id: 1 }, maxTimeMS: CALL_MS })
+      .find({ streamId, alias, generation }, { projection: { _id: 1 }, maxTimeMS: CALL_MS })
       .toArray();
     await this.keys.updateMany(
-      { streamId, alias, destroyedAt: { $exists: false } },
+      { streamId, alias, generation, destroyedAt: { $exists: false } },
       { $unset: { wrapped: 1 }, $set: { destroyedAt: at } },
       { maxTimeMS: CALL_MS },
     );
@@ -131,49 +135,5 @@ export class KeyStore {
       this.known.set(id, key);
       return key;
     });
-  }
-}
-
-const CHECK_ID = 'installation/check/1';
-
-/**
- * Keys of the installation by purpose (`code`, `request`, `blind-index`), made once and wrapped like the others, so that
- * changing the wrapping key changes none of them. Also refuses a wrapping key that is not this data's.
- */
-export async function installationKey(
-  keys: Collection<KeyDocument>,
-  wrapping: WrappingKey,
-  purpose: string,
-): Promise<Uint8Array> {
-  const _id = purpose === 'check' ? CHECK_ID : `installation/${purpose}/1`;
-  const made = {
-    institution: 'installation',
-    streamId: 'installation',
-    alias: purpose,
-    generation: 1,
-    createdAt: new Date(),
-  };
-  await keys.updateOne(
-    { _id },
-    { $setOnInsert: { ...made, wrapped: wrapping.wrap(_id, randomBytes(32)) } },
-    { upsert: true, maxTimeMS: CALL_MS },
-  );
-  const document = await keys.findOne({ _id }, { maxTimeMS: CALL_MS });
-  if (!document?.wrapped) throw new Error(`installation key ${purpose} is missing`);
-  return wrapping.unwrap(_id, document.wrapped);
-}
-
-/** Refuses the start when the wrapping key is not the one this data was written with. */
-export async function assertWrappingKey(keys: Collection<KeyDocument>, wrapping: WrappingKey): Promise<void> {
-  try {
-    await installationKey(keys, wrapping, 'check');
-  } catch (error) {
-    if (error instanceof WrappingKeyWrong) {
-      throw new WrappingKeyWrong(
-        `This data was written with another wrapping key (${error.message}). Give the right VENTANILLA_KEY or VENTANILLA_KEY_FILE; a new key cannot read it.`,
-        { cause: error },
-      );
-    }
-    throw error;
   }
 }

@@ -83,7 +83,7 @@ export function open(dataKey: Uint8Array, address: SealAddress, sealed: SealedVa
 
 function decrypt(dataKey: Uint8Array, address: SealAddress, sealed: SealedValue): Opening {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', dataKey, sealed.iv.buffer)
+    const decipher = createDecipheriv('aes-256-gcm', dataKey, sealed.iv.buffer, { authTagLength: 16 })
       .setAAD(additionalData(address))
       .setAuthTag(sealed.tag.buffer);
     const plaintext = Buffer.concat([decipher.update(sealed.ct.buffer), decipher.final()]).toString('utf8');

@@ -46,7 +46,7 @@ export class WrappingKey {
     if (wrapped.by !== this.id) {
       throw new WrappingKeyWrong(`key ${keyId} was wrapped by ${wrapped.by}, but the wrapping key given is ${this.id}`);
     }
-    const decipher = createDecipheriv('aes-256-gcm', this.secret, wrapped.iv.buffer)
+    const decipher = createDecipheriv('aes-256-gcm', this.secret, wrapped.iv.buffer, { authTagLength: 16 })
       .setAAD(boundTo(keyId))
       .setAuthTag(wrapped.tag.buffer);
     return Buffer.concat([decipher.update(wrapped.ct.buffer), decipher.final()]);

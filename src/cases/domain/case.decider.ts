@@ -75,7 +75,6 @@ function opened(data: PetitionRegistered['data'], annulledFolios: readonly strin
     place: data.place,
     channel: data.channel,
     office: data.office,
-    language: data.language,
     public: data.public,
     publicId: data.publicId,
     applicantAlias: data.applicantAlias,

@@ -54,7 +54,6 @@ export const caseEventSchemas = {
         termDays: 'integer',
         dueOn: 'date',
         filedOn: 'date',
-        language: 'code',
       },
       people: { applicant: 'applicantAlias' },
     },

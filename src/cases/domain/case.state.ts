@@ -31,7 +31,6 @@ export interface RegisteredCase {
   readonly place: string;
   readonly channel: Channel;
   readonly office?: string;
-  readonly language?: string;
   readonly public: boolean;
   readonly publicId?: string;
   readonly applicantAlias?: string;

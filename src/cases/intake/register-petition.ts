@@ -1,6 +1,8 @@
-import { type Consulted, type Decided, namedId } from '@libs/event-store';
+import { type Consulted, type Decided } from '@libs/event-store';
 import { civilDateOf } from '@libs/business-calendar';
+import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { INSTALLATION_KEYS, type InstallationKeys } from '../../platform/index.js';
 import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
 import { acting, type CaseCommand } from '../case-command.js';
@@ -8,6 +10,7 @@ import { CaseLedger } from '../case-ledger.js';
 import type { CaseEvent } from '../domain/case.events.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
+import { publicIdOf } from '../public-id.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
@@ -64,6 +67,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     private readonly institutions: InstitutionDirectory,
     private readonly folios: FolioBook,
     private readonly clock: LegalClock,
+    @Inject(INSTALLATION_KEYS) private readonly keys: InstallationKeys,
   ) {}
 
   async execute({ caseId, command, petition, given }: RegisterPetition): Promise<Registered> {
@@ -103,8 +107,8 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
       series,
       procedureVersion: procedure.version,
       public: procedure.public,
-      // Random to everyone who does not know the case's id, and the same for a retry.
-      ...(procedure.public && { publicId: namedId('public-request', caseId) }),
+      // The same for a retry.
+      ...(procedure.public && { publicId: publicIdOf(this.keys.publicId, caseId) }),
       termDays: procedure.termDays,
       dueOn: term.dueOn,
       filedOn,

@@ -1,14 +1,8 @@
-import { KeyStore } from '@libs/personal-data';
-import { Clock } from '@libs/clock';
-import { Feed } from '@libs/feed';
-import { Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-
-import { APP_DB, type AppDb } from '../../platform/index.js';
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLedger } from '../case-ledger.js';
-import { caseSearch } from '../../search/index.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Erasure, erasePersonalData } from '../domain/case.outcome.js';
+import { DestroyKey } from './destroy-key.js';
 
 /** A person's data in a case is erased: its key is destroyed, what it sealed can be read no more, every hash stays valid. */
 export class ErasePersonalData extends Command<StepReceipt> {
@@ -25,30 +19,17 @@ export class ErasePersonalData extends Command<StepReceipt> {
 export class ErasePersonalDataHandler implements ICommandHandler<ErasePersonalData> {
   constructor(
     private readonly cases: CaseLedger,
-    private readonly keystore: KeyStore,
-    private readonly feed: Feed,
-    @Inject(APP_DB) private readonly db: AppDb,
-    private readonly clock: Clock,
+    private readonly commands: CommandBus,
   ) {}
 
   async execute({ caseId, command, erasure }: ErasePersonalData): Promise<StepReceipt> {
     // Recorded first: a writer that still holds the key loses on the version and seals under the next generation.
-    const receipt = await this.cases.decide(caseId, command, (state) =>
-      erasePersonalData(state, { ...erasure, ...acting(command) }),
-    );
-    await this.keystore.destroy(caseId, erasure.subject, this.clock.now());
-    await this.purge(caseId);
-    return receipt;
-  }
-
-  /** The served and the building collection forget when they fold the event; a retired one folds nothing any more. */
-  private async purge(caseId: string): Promise<void> {
-    const active = await this.feed.views.activeName(caseSearch.name);
-    const others = (await this.feed.views.allCollections(caseSearch.name)).filter((name) => name !== active);
-    for (const name of others) {
-      await this.db
-        .collection<{ _id: string }>(name)
-        .updateOne({ _id: caseId }, { $set: { subject: '', applicant: '', words: [] } });
-    }
+    const committed = await this.cases.decideFully(caseId, command, (state) => ({
+      events: erasePersonalData(state, { ...erasure, ...acting(command) }),
+    }));
+    const { subject } = erasure;
+    // At once, so that the answer is true; a duty does it again should this process end here.
+    await this.commands.execute(new DestroyKey(caseId, subject, committed.erasures[subject] ?? 0));
+    return receiptOf(caseId, committed);
   }
 }

@@ -1,0 +1,143 @@
+import type { Acuse } from '../../src/cases/acuse.js';
+import type { GroupFigures } from '../../src/oversight/response-times.js';
+import { plusDays } from '../support/business-days.js';
+import { Clerk } from '../support/clerk.js';
+import { Head } from '../support/head.js';
+import { Officer } from '../support/officer.js';
+import { aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
+import { Supervisor } from '../support/supervisor.js';
+import { TheTownHall } from '../support/the-town-hall.js';
+
+/** More than fifteen business days and less than ten weeks, wherever the holidays lie. */
+const A_MONTH_AND_A_HALF = 45;
+
+describe('a supervisor audits response times', () => {
+  let hall: TheTownHall;
+  let clerk: Clerk;
+  let supervisor: Supervisor;
+  let planner: Officer;
+  let builder: Officer;
+  let period: { from: string; to: string };
+
+  beforeAll(async () => {
+    hall = await TheTownHall.opens();
+    await everybodySignsIn();
+  }, 90_000);
+
+  afterAll(() => hall?.close());
+
+  it('sees nothing where nothing was received', async () => {
+    const { total } = await supervisor.readsFigures();
+    expect(total).toMatchObject({ received: 0, concluded: 0, pending: 0, overdue: 0, onTimePercent: null });
+    expect(total.legalDays).toMatchObject({ median: null, p90: null });
+  });
+
+  it('sees what was received, concluded and is pending, and it reconciles in every group', async () => {
+    const answered = await clerk.registers(aLandUsePetition());
+    const late = await clerk.registers(aLandUsePetition({ channel: 'phone' }));
+    const pending = await clerk.registers(aPotholePetition({ procedure: 'reporte-de-servicio' }));
+    const withdrawn = await clerk.registers(aStreetLightPetition());
+    for (const acuse of [answered, late, pending, withdrawn]) await supervisor.seesDelivered(acuse);
+    await planner.takesOver(answered);
+    await planner.accepts(answered);
+    await planner.concludes(answered);
+    await planner.accepts(late);
+    await clerk.withdraws(withdrawn);
+    period = periodOf(answered);
+
+    await supervisor.seesFigures('four cases', period, (total) => total.concluded === 1 && total.withdrawn === 1);
+    for (const by of ['department', 'procedure', 'officer', 'channel', 'month']) {
+      const { total, groups } = await supervisor.readsFigures({ ...period, by });
+      expect(total).toMatchObject({ pendingBefore: 0, received: 4, concluded: 1, withdrawn: 1, pending: 2, onTime: 1 });
+      expectToReconcile(total, groups, by);
+    }
+  });
+
+  it('sees them by department, procedure, officer and channel', async () => {
+    expect(await groupsBy('department')).toEqual({
+      'desarrollo-urbano': [2, 1, 1],
+      'obras-publicas': [1, 0, 1],
+      'servicios-publicos': [1, 0, 0],
+    });
+    expect(await groupsBy('procedure')).toEqual({ 'peticion-ciudadana': [3, 1, 1], 'reporte-de-servicio': [1, 0, 1] });
+    expect(await groupsBy('channel')).toEqual({ desk: [3, 1, 1], phone: [1, 0, 1] });
+    expect(await groupsBy('officer')).toMatchObject({ [planner.id]: [1, 1, 0] });
+    const own = await supervisor.readsFigures({ ...period, department: 'desarrollo-urbano' });
+    expect(own.total).toMatchObject({ received: 2, concluded: 1, pending: 1 });
+  });
+
+  it('sees lateness: what is open past its due date, and what was answered after it', async () => {
+    await hall.letsDaysPass(A_MONTH_AND_A_HALF);
+    await everybodySignsIn();
+
+    const overdue = await supervisor.readsFigures({ ...period, by: 'department' });
+    expect(overdue.total).toMatchObject({ pending: 2, overdue: 2, onTimePercent: 100 });
+    expect(overdue.total.onTimePercentWithOverdue).toBeCloseTo(100 / 3, 0);
+    const { rows } = await supervisor.looksAtInbox('desarrollo-urbano', 'overdue');
+    expect(rows).toEqual([expect.objectContaining({ overdue: true, channel: 'phone' })]);
+
+    const [late] = rows;
+    if (late !== undefined) await planner.concludes(late);
+
+    const later = { from: period.from, to: plusDays(`${period.to}-01`, A_MONTH_AND_A_HALF + 31).slice(0, 7) };
+    const { total } = await supervisor.seesFigures('the late answer', later, ({ concluded }) => concluded === 2);
+    expect(total).toMatchObject({ received: 4, concluded: 2, withdrawn: 1, pending: 1, overdue: 1, onTime: 1 });
+    expect(total.onTimePercent).toBe(50);
+    expect(total.calendarDays.p90).toBe(A_MONTH_AND_A_HALF);
+    // The months of the period add up to it.
+    const { groups } = await supervisor.readsFigures({ ...later, by: 'month' });
+    expect(groups.reduce((sum, { concluded }) => sum + concluded, 0)).toBe(2);
+    expect(groups.at(-1)).toMatchObject({ pending: 1 });
+  });
+
+  it('lets a head see their own department only, and nobody else any', async () => {
+    const head = await Head.arrives(hall, 'obras.titular');
+    const own = await head.readsFigures({ ...period, department: 'desarrollo-urbano' });
+    expect(own.total).toMatchObject({ received: 1, concluded: 0, pending: 1 });
+
+    for (const person of [clerk, builder]) {
+      expect((await person.http.get('/response-times')).status).toBe(403);
+    }
+  });
+
+  it('is told what is wrong with a period', async () => {
+    const backwards = await supervisor.http.get('/response-times?from=2026-05&to=2026-01');
+    expect([backwards.status, backwards.body]).toEqual([400, expect.objectContaining({ code: 'invalid-input' })]);
+    expect((await supervisor.http.get('/response-times?from=2026-13')).status).toBe(400);
+    expect((await supervisor.http.get('/response-times?by=applicant')).status).toBe(400);
+  });
+
+  async function everybodySignsIn(): Promise<void> {
+    clerk = await Clerk.arrives(hall);
+    supervisor = await Supervisor.arrives(hall);
+    planner = await Officer.arrives(hall, 'urbano1');
+    builder = await Officer.arrives(hall, 'obras1');
+  }
+
+  /** Received, concluded and pending of each group. */
+  async function groupsBy(by: string): Promise<Record<string, number[]>> {
+    const { groups } = await supervisor.readsFigures({ ...period, by });
+    return Object.fromEntries(
+      groups.map(({ group, received, concluded, pending }) => [group, [received, concluded, pending]]),
+    );
+  }
+});
+
+function periodOf({ filedOn }: Acuse): { from: string; to: string } {
+  return { from: filedOn.slice(0, 7), to: filedOn.slice(0, 7) };
+}
+
+function expectToReconcile(total: GroupFigures, groups: GroupFigures[], by: string): void {
+  for (const { pendingBefore, received, reopened, concluded, withdrawn, pending } of [total, ...groups]) {
+    expect(pending).toBe(pendingBefore + received + reopened - concluded - withdrawn);
+  }
+  const added = (field: 'received' | 'concluded' | 'withdrawn' | 'pending') =>
+    groups.reduce((sum, group) => sum + group[field], 0);
+  expect([by, added('received'), added('concluded'), added('withdrawn'), added('pending')]).toEqual([
+    by,
+    total.received,
+    total.concluded,
+    total.withdrawn,
+    total.pending,
+  ]);
+}

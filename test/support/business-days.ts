@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout } from './built-product.js';
+
+const DAY_MS = 86_400_000;
+
+interface CalendarFile {
+  weekend: number[];
+  holidays: { date: string }[];
+}
+
+const { weekend, holidays } = JSON.parse(
+  readFileSync(join(checkout, 'seeds', 'chimalhuacan', 'calendar.json'), 'utf8'),
+) as CalendarFile;
+const closed = new Set(holidays.map(({ date }) => date));
+
+/** The last day of a term, counted on the fingers: independent of the product's own counting. Suspended days follow `from`, up to `to`. */
+export function dueDateByHand(
+  filedOn: string,
+  termDays: number,
+  suspended: readonly { from: string; to: string }[] = [],
+): string {
+  let day = filedOn;
+  for (let left = termDays; left > 0;) {
+    day = plusDays(day, 1);
+    if (isBusinessDay(day) && !suspended.some(({ from, to }) => from < day && day <= to)) left -= 1;
+  }
+  return day;
+}
+
+export function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function isBusinessDay(date: string): boolean {
+  const weekday = new Date(date).getUTCDay() || 7;
+  return !weekend.includes(weekday) && !closed.has(date);
+}

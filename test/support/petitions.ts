@@ -1,0 +1,50 @@
+import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
+
+/** A petition as the desk sends it. */
+export type Petition = RegisterPetitionDto;
+
+type Changes = Partial<Petition>;
+
+/** Goes by rule to servicios-publicos, whose cases go round among its officers. */
+export function aStreetLightPetition(changes: Changes = {}): Petition {
+  return {
+    procedure: 'peticion-ciudadana',
+    matter: 'luminaria',
+    place: 'barrio-san-pedro',
+    channel: 'desk',
+    subject: 'Lámpara fundida en la esquina',
+    description: 'No hay luz desde hace una semana.\nEs la esquina de la escuela.',
+    applicant: { name: 'María Núñez Peña', phone: '55 1234 5678' },
+    ...changes,
+  };
+}
+
+/** Goes by rule to obras-publicas, where the officer with the fewest open cases gets it. */
+export function aPotholePetition(changes: Changes = {}): Petition {
+  return aStreetLightPetition({
+    matter: 'bache',
+    subject: 'Bache profundo frente al mercado',
+    description: 'Ya se poncharon dos llantas.',
+    ...changes,
+  });
+}
+
+/** Goes by rule to desarrollo-urbano, where a person hands out the cases. */
+export function aLandUsePetition(changes: Changes = {}): Petition {
+  return aStreetLightPetition({
+    matter: 'uso-de-suelo',
+    subject: 'Bodega en zona de viviendas',
+    description: 'Entran camiones toda la noche.',
+    ...changes,
+  });
+}
+
+/** Fits no rule. */
+export function anUnroutablePetition(changes: Changes = {}): Petition {
+  return aStreetLightPetition({
+    matter: 'otro',
+    subject: 'Una sirena que no es de nadie',
+    description: 'Suena cada noche y nadie sabe de quién es.',
+    ...changes,
+  });
+}

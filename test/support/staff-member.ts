@@ -1,0 +1,136 @@
+import type { CaseFile } from '../../src/cases/case-file.js';
+import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
+import type { StepReceipt } from '../../src/cases/case-command.js';
+import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxFilter } from '../../src/departments/inbox-reader.view.js';
+import type { CaseFound } from '../../src/search/index.js';
+import type { SignedInStaffDto } from '../../src/staff/sessions.dto.js';
+import type { Page } from '@libs/paging';
+import { type Answer, expected, HttpCaller } from './http-caller.js';
+import { PASSWORD, type TheTownHall } from './the-town-hall.js';
+import { until } from './until.js';
+
+/** Whatever names a case: an acuse, a receipt, a line of an inbox. */
+export interface CaseRef {
+  readonly caseId: string;
+  /** The version it was seen at: views are waited for until they have it. */
+  readonly version?: number;
+}
+
+export type File = CaseFile & { steps: AllowedStep[] };
+
+/** The steps of a case by the last part of their address. */
+export type StepPath =
+  | 'accept'
+  | 'return'
+  | 'ruling'
+  | 'assign'
+  | 'notes'
+  | 'questions'
+  | 'replies'
+  | 'answer'
+  | 'notification'
+  | 'close'
+  | 'reopen'
+  | 'withdraw'
+  | 'erasures';
+
+/** Somebody with an account, at their screen. */
+export class StaffMember {
+  constructor(
+    readonly http: HttpCaller,
+    readonly account: SignedInStaffDto,
+  ) {}
+
+  get id(): string {
+    return this.account.id;
+  }
+
+  get department(): string {
+    return this.account.department ?? '';
+  }
+
+  /** The file as it stands. */
+  async reads(aCase: CaseRef): Promise<File> {
+    return expected(200, 'reading the file', await this.opens(aCase)).body;
+  }
+
+  opens({ caseId }: CaseRef): Promise<Answer<File>> {
+    return this.http.get(`/cases/${caseId}`);
+  }
+
+  /** Waits until the file shows it; a case this person does not see yet is waited for too. */
+  waitsFor(what: string, aCase: CaseRef, shows: (file: File) => boolean): Promise<File> {
+    return until(what, async () => {
+      const { status, body } = await this.opens(aCase);
+      return status === 200 && shows(body) ? body : undefined;
+    });
+  }
+
+  /** Asks for a step on the version given, or on the one that stands now. Whatever is answered is handed over. */
+  async tries(
+    step: StepPath,
+    aCase: CaseRef,
+    body?: unknown,
+    { version, headers = {} }: { version?: number; headers?: Record<string, string> } = {},
+  ): Promise<Answer<StepReceipt>> {
+    const seen = version ?? (await this.reads(aCase)).version;
+    return this.http.post(`/cases/${aCase.caseId}/${step}`, body, { 'if-match': `"${seen}"`, ...headers });
+  }
+
+  /** Takes a step that is to succeed. */
+  async takes(step: StepPath, aCase: CaseRef, body?: unknown): Promise<StepReceipt> {
+    return expected(200, step, await this.tries(step, aCase, body)).body;
+  }
+
+  notes(aCase: CaseRef, text: string, visibility: 'internal' | 'public' = 'internal'): Promise<StepReceipt> {
+    return this.takes('notes', aCase, { visibility, text });
+  }
+
+  /** The first page of a department's inbox. */
+  async looksAtInbox(department: string, filter?: InboxFilter, seen?: CaseRef): Promise<Page<InboxLine>> {
+    const path = `/departments/${department}/inbox${filter === undefined ? '' : `?filter=${filter}`}`;
+    return expected(200, 'the inbox', await this.http.get<Page<InboxLine>>(path, consistentWith(seen))).body;
+  }
+
+  /** Waits until the inbox shows the case, and hands over its line. */
+  findsInInbox(department: string, aCase: CaseRef, filter?: InboxFilter): Promise<InboxLine> {
+    const { caseId, version = 0 } = aCase;
+    return until(`case ${caseId} at ${version} in the inbox of ${department}, ${filter ?? 'all'}`, async () => {
+      const { rows } = await this.looksAtInbox(department, filter, aCase);
+      return rows.find((row) => row.caseId === caseId && row.version >= version);
+    });
+  }
+
+  /** Waits until the inbox no longer shows the case. */
+  async missesInInbox(department: string, aCase: CaseRef, filter?: InboxFilter): Promise<void> {
+    const { caseId } = aCase;
+    await until(`case ${caseId} to leave the inbox of ${department}, ${filter ?? 'all'}`, async () => {
+      const { rows, stale } = await this.looksAtInbox(department, filter, aCase);
+      return (stale !== true && !rows.some((row) => row.caseId === caseId)) || undefined;
+    });
+  }
+
+  async searches(query: Record<string, string>, seen?: CaseRef): Promise<Page<CaseFound>> {
+    const path = `/cases?${new URLSearchParams(query)}`;
+    return expected(200, 'the search', await this.http.get<Page<CaseFound>>(path, consistentWith(seen))).body;
+  }
+
+  async signsOut(): Promise<void> {
+    expected(204, 'signing out', await this.http.delete('/sessions/current'));
+  }
+}
+
+function consistentWith({ caseId, version }: Partial<CaseRef> = {}): Record<string, string> {
+  return version === undefined ? {} : { 'x-consistent-with': `${caseId}@${version}` };
+}
+
+/** Signs in; hands over the browser that holds the session, and who it says is there. */
+export async function signedIn(
+  { url }: TheTownHall,
+  username: string,
+): Promise<{ http: HttpCaller; account: SignedInStaffDto }> {
+  const http = new HttpCaller(url);
+  const answer = await http.post<{ staff: SignedInStaffDto }>('/sessions', { username, password: PASSWORD });
+  return { http, account: expected(201, `${username} signing in`, answer).body.staff };
+}

@@ -1,0 +1,46 @@
+import type { StepReceipt } from '../../src/cases/case-command.js';
+import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { GroupFigures, ResponseTimeFigures } from '../../src/oversight/response-times.js';
+import type { Page } from '@libs/paging';
+import { expected } from './http-caller.js';
+import { type CaseRef, type File, signedIn, StaffMember } from './staff-member.js';
+import type { TheTownHall } from './the-town-hall.js';
+import { until } from './until.js';
+
+/** Audits response times, and rules where departments do not agree. */
+export class Supervisor extends StaffMember {
+  static async arrives(hall: TheTownHall, username = 'supervisora'): Promise<Supervisor> {
+    const { http, account } = await signedIn(hall, username);
+    return new Supervisor(http, account);
+  }
+
+  /** Waits until the case stands in some department's inbox. */
+  seesDelivered(aCase: CaseRef): Promise<File> {
+    return this.waitsFor('the case to reach a department', aCase, ({ state }) => state.delivered);
+  }
+
+  async readsFigures(query: Record<string, string> = {}): Promise<ResponseTimeFigures> {
+    const path = `/response-times?${new URLSearchParams(query)}`;
+    return expected(200, 'the figures', await this.http.get<ResponseTimeFigures>(path)).body;
+  }
+
+  /** Waits until the total of the period is as told, and hands over all of the figures. */
+  seesFigures(what: string, query: Record<string, string>, holds: (total: GroupFigures) => boolean) {
+    return until(what, async () => {
+      const figures = await this.readsFigures(query);
+      return holds(figures.total) ? figures : undefined;
+    });
+  }
+
+  async listsRulings(): Promise<InboxLine[]> {
+    return expected(200, 'the rulings', await this.http.get<Page<InboxLine>>('/rulings')).body.rows;
+  }
+
+  rules(aCase: CaseRef, department: string, order = 'Se ordena atender sin más devoluciones'): Promise<StepReceipt> {
+    return this.takes('ruling', aCase, { department, order });
+  }
+
+  assigns(aCase: CaseRef, { id }: { id: string }): Promise<StepReceipt> {
+    return this.takes('assign', aCase, { officer: id });
+  }
+}

@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { openTestDatabases, type TestDatabases, testServer } from '@libs/testing';
+import { Redis } from 'ioredis';
+import { builtScript, checkout } from './built-product.js';
+import { Guard } from './guard.js';
+import { ProductProcess } from './product-process.js';
+
+const run = promisify(execFile);
+const DAY_MS = 86_400_000;
+
+export interface TownHallOptions {
+  /** Redis to use instead of a database of the tests' own server, for specs that stop it or empty it whole. */
+  redisUrl?: string;
+  /** Worker processes; one unless said otherwise. */
+  workers?: number;
+  /** More settings for both processes. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** One password for every account of the demonstration institution. */
+export const PASSWORD = 'una-clave-de-prueba-2026';
+
+/**
+ * The product as it is shipped, built and running, with the demonstration institution in databases of its own: `dist/src/main.js`
+ * and `dist/src/worker.js` against the servers of `scripts/with-servers.mjs`.
+ */
+export class TheTownHall {
+  private constructor(
+    readonly url: string,
+    readonly redisUrl: string,
+    readonly databases: TestDatabases,
+    readonly api: ProductProcess,
+    readonly workers: readonly ProductProcess[],
+    private readonly env: Readonly<Record<string, string>>,
+    private readonly guard: Guard,
+  ) {}
+
+  static async opens(options: TownHallOptions = {}): Promise<TheTownHall> {
+    const redisUrl = options.redisUrl ?? (await anEmptyRedisDatabase());
+    const databases = await openTestDatabases();
+    const port = await aFreePort();
+    const url = `http://127.0.0.1:${port}`;
+    const env = {
+      ...inherited(),
+      NODE_ENV: 'production',
+      MONGODB_URI: databases.appUri,
+      MONGODB_DB: databases.name,
+      REDIS_URL: redisUrl,
+      PORT: String(port),
+      VENTANILLA_KEY: randomBytes(32).toString('base64url'),
+      ...options.env,
+    };
+    const guard = new Guard();
+    const api = new ProductProcess({ script: 'main', env, guard, isReady: () => answersReady(url) });
+    const workers = Array.from(
+      { length: options.workers ?? 1 },
+      () => new ProductProcess({ script: 'worker', env, guard, isReady: (output) => output.includes('at work') }),
+    );
+    const hall = new TheTownHall(url, redisUrl, databases, api, workers, env, guard);
+    try {
+      await hall.tool('migrate', [], { MONGODB_OWNER_URI: databases.ownerUri });
+      await hall.tool('seed', ['--password', PASSWORD]);
+      await Promise.all([api, ...workers].map((process) => process.start()));
+    } catch (error) {
+      await hall.close();
+      throw error;
+    }
+    return hall;
+  }
+
+  /** The only worker, of a town hall that has one. */
+  get worker(): ProductProcess {
+    const [worker] = this.workers;
+    if (worker === undefined) throw new Error('this town hall has no worker');
+    return worker;
+  }
+
+  /** Everything the processes wrote so far, one JSON object a line. */
+  logs(): string[] {
+    return [this.api, ...this.workers].flatMap(({ output }) => output.split('\n').filter((line) => line !== ''));
+  }
+
+  /** Runs a command-line tool of the product to its end; hands over what it printed. */
+  async tool(
+    name: 'migrate' | 'seed' | 'feed' | 'duties' | 'import',
+    args: readonly string[],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<string> {
+    const { stdout } = await run(process.execPath, [builtScript(name), ...args], {
+      cwd: checkout,
+      env: { ...this.env, ...more },
+      timeout: 60_000,
+    });
+    return stdout;
+  }
+
+  /** From now on the desk lives so many days later (everybody must sign in again). */
+  async letsDaysPass(days: number): Promise<void> {
+    await this.api.restart({ TEST_CLOCK_AHEAD_MS: String(days * DAY_MS) });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.api, ...this.workers].map((process) => process.kill()));
+    this.guard.isDone();
+    await this.databases.drop();
+  }
+}
+
+/** Of the environment only what any program needs: the product's settings are given here and nowhere else. */
+function inherited(): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME };
+}
+
+async function answersReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false; // nobody listens yet
+  }
+}
+
+/** Jest's processes each use a database of the tests' Redis, emptied before use: one town hall at a time in each. */
+async function anEmptyRedisDatabase(): Promise<string> {
+  const url = new URL(testServer('TEST_REDIS_URL'));
+  url.pathname = `/${1 + (Number(process.env['JEST_WORKER_ID'] ?? 1) % 15)}`;
+  const redis = new Redis(url.toString());
+  await redis.flushdb();
+  await redis.quit();
+  return url.toString();
+}
+
+async function aFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
