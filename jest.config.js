@@ -49,8 +49,18 @@ const shared = {
 export default {
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'], testMatch: ['**/*.spec.ts'] },
-    { ...shared, displayName: 'integration', roots: ['<rootDir>/src', '<rootDir>/libs'], testMatch: ['**/*.int-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'],
+      testMatch: ['**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      roots: ['<rootDir>/src', '<rootDir>/libs'],
+      testMatch: ['**/*.int-spec.ts'],
+    },
     { ...shared, displayName: 'acceptance', roots: ['<rootDir>/test'], testMatch: ['**/*.e2e-spec.ts'] },
   ],
 };

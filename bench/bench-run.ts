@@ -19,9 +19,13 @@ export interface BenchSettings {
   readonly targets: readonly string[];
 }
 
+/** For so long the machine is taken to be the one that was just measured. */
+const FLOOR_HOLDS_MS = 5_000;
+
 /** What a workload has to work with: targets started once for the whole run, settings, results. */
 export class BenchRun {
   private readonly started = new Map<string, Promise<Target>>();
+  private lastFloor: { readonly at: number; readonly floor: Floor } | undefined;
 
   constructor(
     readonly door: BenchDoor,
@@ -66,9 +70,9 @@ export class BenchRun {
     const target = await this.target(labels.target);
     for (let attempt = 1; ; attempt += 1) {
       this.door.shutdown.check();
-      const before = await floorNow(this.door, this.bareServers);
+      const before = await this.floor();
       const measured = await measure(target, load, besides === undefined ? undefined : () => besides(target));
-      const after = await floorNow(this.door, this.bareServers);
+      const after = await this.floor('now');
       const noisy = isNoisy(before, after);
       if (noisy && attempt < this.settings.tries) continue;
       const line = lineOf(this.results.run, repeat, labels, measured, {
@@ -80,6 +84,15 @@ export class BenchRun {
       this.tell(line, before);
       return line;
     }
+  }
+
+  /** The floor after one measurement is the floor before the next when that follows at once. */
+  private async floor(when?: 'now'): Promise<Floor> {
+    const last = this.lastFloor;
+    if (when === undefined && last !== undefined && performance.now() - last.at < FLOOR_HOLDS_MS) return last.floor;
+    const floor = await floorNow(this.door, this.bareServers);
+    this.lastFloor = { at: performance.now(), floor };
+    return floor;
   }
 
   private tell(line: MeasurementLine, floor: Floor): void {

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import type { YearEnd } from './folio-book-records.js';
 
 export interface TakenNumber {
   readonly year: number;
@@ -60,5 +61,30 @@ export function takePipeline(caseIds: readonly string[], settled: readonly Taken
       },
     },
     { $unset: 'fresh' },
+  ];
+}
+
+/**
+ * The update of a series document that moves it past numbers known to be given, where it is behind them: a document that was made
+ * anew or came back from a backup knows less than the numbers that are written down. It never moves a series back.
+ */
+export function raisePipeline(given: readonly YearEnd[]): Document[] {
+  const ends = given.map(({ year, last }) => ({ year, last }));
+  const latest = { $max: '$ends.year' };
+  const lastOf = (year: unknown) => {
+    const ofYear = { $filter: { input: '$ends', as: 'end', cond: { $eq: ['$$end.year', year] } } };
+    return { $max: { $map: { input: ofYear, as: 'end', in: '$$end.last' } } };
+  };
+  const past = { $filter: { input: { $setUnion: ['$ends.year'] }, as: 'year', cond: { $lt: ['$$year', latest] } } };
+  return [
+    { $set: { ends: { $concatArrays: ['$closed', [{ year: '$year', last: '$last' }], { $literal: ends }] } } },
+    {
+      $set: {
+        year: latest,
+        last: lastOf(latest),
+        closed: { $map: { input: past, as: 'past', in: { year: '$$past', last: lastOf('$$past') } } },
+      },
+    },
+    { $unset: 'ends' },
   ];
 }

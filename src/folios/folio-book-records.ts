@@ -16,6 +16,12 @@ export interface PendingFolio {
   readonly at: Date;
 }
 
+/** The last number a series gave in a year. */
+export interface YearEnd {
+  readonly year: number;
+  readonly last: number;
+}
+
 /** Collection `folio_series`, one document a series. */
 export interface FolioSeriesDocument extends SeriesKey {
   /** `<institution>/<series>` */
@@ -30,7 +36,7 @@ export interface FolioSeriesDocument extends SeriesKey {
   readonly lastAt: Date;
   readonly pending: readonly PendingFolio[];
   /** Where each past year ended, so that a number missing at its end is noticed too. */
-  readonly closed: readonly { readonly year: number; readonly last: number }[];
+  readonly closed: readonly YearEnd[];
 }
 
 /** Collection `folios`, one document a settled, annulled or imported number. Imported ones carry no year and n. */

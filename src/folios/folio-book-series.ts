@@ -1,6 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import { ask, isOnlyDuplicates } from './folio-book-bounds.js';
-import { takePipeline, type TakenNumber } from './folio-book-pipeline.js';
+import { raisePipeline, takePipeline, type TakenNumber } from './folio-book-pipeline.js';
 import {
   folioConcerns,
   formatFolio,
@@ -10,6 +10,7 @@ import {
   type FolioSeriesDocument,
   type PendingFolio,
   type SeriesKey,
+  type YearEnd,
 } from './folio-book-records.js';
 
 /** A series to be counted: `zone` (IANA) decides the civil year, `prefix` begins every folio. */
@@ -36,7 +37,8 @@ export class FolioSeries {
     this.series = db.collection('folio_series', folioConcerns(timeoutMs));
   }
 
-  async ensure(wanted: SeriesSetup): Promise<void> {
+  /** Makes the series where it is missing; made or found, it stands at least where `given` says afterwards. */
+  async ensure(wanted: SeriesSetup, given: readonly YearEnd[]): Promise<void> {
     const { institution, series, zone, prefix } = wanted;
     const _id = seriesId(wanted);
     if (![prefix, series].every((code) => /^[A-Z0-9]{1,12}$/.test(code)) || series === importedSeries) {
@@ -47,13 +49,19 @@ export class FolioSeries {
     const year = { $year: { date: this.now, timezone: zone } };
     const start = { year, last: 0, lastAt: this.now, pending: [], closed: [] };
     const made = { $mergeObjects: [{ $literal: names }, start, '$$ROOT'] }; // what is there already wins
-    const create = () =>
-      this.ask(this.series.updateOne({ _id }, [{ $replaceWith: made }], { upsert: true, maxTimeMS: this.timeoutMs }));
+    const update = [{ $replaceWith: made }, ...raisePipeline(given)];
+    const create = () => this.ask(this.series.updateOne({ _id }, update, { upsert: true, maxTimeMS: this.timeoutMs }));
     await create().catch((error: unknown) => (isOnlyDuplicates(error) ? create() : Promise.reject(error as Error)));
     const found = await this.ask(this.series.findOne({ _id }, { readConcern: 'local', maxTimeMS: this.timeoutMs }));
     if (found?.prefix !== prefix || found.zone !== zone) {
       throw new Error(`series ${_id} counts as ${found?.prefix} in ${found?.zone}; asked for ${prefix} in ${zone}`);
     }
+  }
+
+  /** Moves a series that is there past numbers known to be given; never back. */
+  async raise(key: SeriesKey, given: readonly YearEnd[]): Promise<void> {
+    const update = raisePipeline(given);
+    await this.ask(this.series.updateOne({ _id: seriesId(key) }, update, { maxTimeMS: this.timeoutMs }));
   }
 
   /** One atomic update: settled numbers out, next numbers for `caseIds` in. Answers what those cases have pending now. */

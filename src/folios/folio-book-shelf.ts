@@ -1,7 +1,14 @@
 import { Gathered } from '@libs/batching';
 import type { Collection, Db } from 'mongodb';
 import { ask, bounded, isOnlyDuplicates } from './folio-book-bounds.js';
-import { folioConcerns, folioId, FolioTaken, type FolioDocument, type SeriesKey } from './folio-book-records.js';
+import {
+  folioConcerns,
+  folioId,
+  FolioTaken,
+  type FolioDocument,
+  type SeriesKey,
+  type YearEnd,
+} from './folio-book-records.js';
 
 /** Collection `folios`: the numbers whose fate is known. Documents are inserted and never changed. */
 export class FolioShelf {
@@ -43,6 +50,24 @@ export class FolioShelf {
       { projection: { _id: 0, n: 1 }, maxTimeMS: longest },
     );
     return (await ask(cursor.toArray(), longest, signal)).map(({ n = 0 }) => n);
+  }
+
+  /** The highest number of each year, latest year first: one look at the index a year. */
+  async yearEnds({ institution, series }: SeriesKey): Promise<YearEnd[]> {
+    const ends: YearEnd[] = [];
+    for (;;) {
+      const below = ends.at(-1)?.year;
+      const earlier = below === undefined ? {} : { year: { $lt: below } };
+      const found = await ask(
+        this.folios.findOne(
+          { institution, series, ...earlier, n: { $exists: true } },
+          { sort: { year: -1, n: -1 }, projection: { _id: 0, year: 1, n: 1 }, maxTimeMS: this.timeoutMs },
+        ),
+        this.timeoutMs,
+      );
+      if (found?.year === undefined || found.n === undefined) return ends;
+      ends.push({ year: found.year, last: found.n });
+    }
   }
 
   private async write(documents: readonly FolioDocument[]): Promise<(FolioTaken | undefined)[]> {

@@ -209,19 +209,122 @@ describe('the folio book', () => {
     expect(await book.findCase(institution, 'nothing')).toBeUndefined();
   });
 
+  const kept = (folio: string, caseId: string) => {
+    return { institution, prefix: 'MXL', folio, caseId, at: new Date('2019-03-01T17:00:00Z') };
+  };
+
   it('keeps imported folios as they are and leaves the numbers of its own series alone', async () => {
     const book = aBook();
-    const received = new Date('2019-03-01T17:00:00Z');
-    await book.keep(institution, 'SOL/2019-77 bis', 'case-1', received);
-    await book.keep(institution, 'SOL/2019-77 bis', 'case-1', received);
-    await book.keep(institution, 'MXL-PET-2019-000077', 'case-2', received);
+    await book.keep(kept('SOL/2019-77 bis', 'case-1'));
+    await book.keep(kept('SOL/2019-77 bis', 'case-1'));
+    await book.keep(kept('MXL-PET-2019-000077', 'case-2'));
     expect(await book.findCase(institution, 'SOL/2019-77 bis')).toEqual({ caseId: 'case-1' });
     expect((await settled()).map((document) => document.series)).toEqual(['IMP', 'IMP']);
-    await expect(book.keep(institution, 'SOL/2019-77 bis', 'case-2', received)).rejects.toThrow(FolioTaken);
+    await expect(book.keep(kept('SOL/2019-77 bis', 'case-2'))).rejects.toThrow(FolioTaken);
 
     const { year } = await book.take(institution, series, 'case-3');
-    await expect(book.keep(institution, `MXL-PET-${year}-000009`, 'case-4', received)).rejects.toThrow(FolioTaken);
+    await expect(book.keep(kept(`MXL-PET-${year}-000009`, 'case-4'))).rejects.toThrow(FolioTaken);
+    await expect(book.keep(kept(`MXL-PET-${year + 1}-000001`, 'case-4'))).rejects.toThrow(FolioTaken);
+    await book.keep(kept(`SMX-PET-${year}-000009`, 'case-4')); // the number of another town hall
     expect((await book.take(institution, series, 'case-5')).n).toBe(2);
+  });
+
+  it('keeps no number that a past year of its own series gave, explained or not', async () => {
+    await inASeriesOf2026();
+    for (const id of ['case-1', 'case-2']) await aBook(at('2026-12-31T21:00:00Z')).take(institution, series, id);
+    await aBook(at('2027-01-05T21:00:00Z')).take(institution, series, 'case-3');
+    await db.collection('folio_series').updateOne({}, { $set: { pending: [] } });
+    await expect(aBook().keep(kept('MXL-PET-2026-000002', 'case-9'))).rejects.toThrow(FolioTaken);
+    await aBook().keep(kept('MXL-PET-2026-000003', 'case-9'));
+  });
+
+  it('keeps nothing of the form of a series that is not set up yet: the series begins with its own numbers', async () => {
+    await db.collection('folio_series').deleteMany({});
+    for (const folio of ['MXL-PET-2019-000077', 'MXL-PET-2026-000001', 'MXL-QUE-2026-000001']) {
+      await expect(aBook().keep(kept(folio, 'case-1'))).rejects.toThrow(FolioTaken);
+    }
+    await aBook().keep(kept('SMX-PET-2026-000001', 'case-1'));
+    await aBook().ensureSeries(tijuana);
+    const { folio, at: received, n } = await aBook().take(institution, series, 'case-2');
+    expect(n).toBe(1);
+    await aBook().settle({ institution, series, folio, caseId: 'case-2', at: received });
+  });
+
+  describe('when the series document is lost or older than the numbers', () => {
+    /** Numbers of 2026 and 2027, the last of them not settled. */
+    async function twoYears(): Promise<FolioSeriesDocument> {
+      await inASeriesOf2026();
+      const moments = ['2026-12-30T20:00:00Z', '2026-12-31T20:00:00Z', '2027-01-02T20:00:00Z', '2027-01-03T20:00:00Z'];
+      for (const [i, moment] of moments.entries()) {
+        const book = aBook(at(moment));
+        const { folio, at: received } = await book.take(institution, series, `case-${i}`);
+        await book.settle({ institution, series, folio, caseId: `case-${i}`, at: received });
+        await book.flush();
+      }
+      return (await stored())!;
+    }
+    const later = at('2027-01-04T20:00:00Z');
+
+    it('begins a lost series after its highest number, and knows where the years before it ended', async () => {
+      await twoYears();
+      await db.collection('folio_series').deleteMany({});
+      await expect(aBook(later).take(institution, series, 'case-9')).rejects.toThrow('not set up');
+      await Promise.all(Array.from({ length: 4 }, () => aBook(later).ensureSeries(tijuana)));
+      expect(await stored()).toMatchObject({ year: 2027, last: 2, closed: [{ year: 2026, last: 2 }], pending: [] });
+      expect((await aBook(later).take(institution, series, 'case-9')).folio).toBe('MXL-PET-2027-000003');
+      expect(await aBook().gaps(institution, series, 2026)).toEqual([]);
+    });
+
+    it('keeps to the year of its highest number where the clock says an earlier one', async () => {
+      await twoYears();
+      await db.collection('folio_series').deleteMany({});
+      await aBook(at('2026-12-31T22:00:00Z')).ensureSeries(tijuana);
+      const { folio } = await aBook(at('2026-12-31T22:00:00Z')).take(institution, series, 'case-9');
+      expect(folio).toBe('MXL-PET-2027-000003');
+    });
+
+    it('begins the new year of a lost series with 1', async () => {
+      await twoYears();
+      await db.collection('folio_series').deleteMany({});
+      await aBook(at('2028-02-01T20:00:00Z')).ensureSeries(tijuana);
+      const { folio } = await aBook(at('2028-02-01T20:00:00Z')).take(institution, series, 'case-9');
+      expect(folio).toBe('MXL-PET-2028-000001');
+      expect((await stored())?.closed).toEqual([
+        { year: 2026, last: 2 },
+        { year: 2027, last: 2 },
+      ]);
+    });
+
+    it.each([
+      ['the same year', { year: 2027, last: 1, closed: [{ year: 2026, last: 2 }] }],
+      ['the year before', { year: 2026, last: 1, closed: [] }],
+    ])('moves a document restored from %s past the numbers given since, at the first taking', async (_, old) => {
+      const present = await twoYears();
+      await db.collection<FolioSeriesDocument>('folio_series').replaceOne({}, { ...present, ...old });
+      const book = aBook(later);
+      const taken = await Promise.all(['case-8', 'case-9'].map((id) => book.take(institution, series, id)));
+      expect(taken.map(({ folio }) => folio)).toEqual(['MXL-PET-2027-000003', 'MXL-PET-2027-000004']);
+      expect(await stored()).toMatchObject({ year: 2027, last: 4, closed: [{ year: 2026, last: 2 }] });
+    });
+
+    it('looks again after a taking that failed', async () => {
+      const present = await twoYears();
+      const book = aBook(later);
+      await book.take(institution, series, 'case-7');
+      await book.settle({ institution, series, folio: 'MXL-PET-2027-000003', caseId: 'case-7', at: later.now });
+      await db.collection('folio_series').deleteMany({});
+      await expect(book.take(institution, series, 'case-8')).rejects.toThrow('not set up');
+      await db.collection<FolioSeriesDocument>('folio_series').insertOne({ ...present, last: 0 });
+      expect((await book.take(institution, series, 'case-8')).n).toBe(4);
+    });
+
+    it('does not move a series that is ahead: numbers taken and not settled stay taken', async () => {
+      await twoYears();
+      await aBook(later).take(institution, series, 'case-8');
+      await aBook().ensureSeries(tijuana);
+      expect((await aBook(later).take(institution, series, 'case-9')).n).toBe(4);
+      expect(await aBook().gaps(institution, series, 2027)).toEqual([]);
+    });
   });
 
   it('names every number that nothing explains, at the end of a past year too', async () => {

@@ -3,6 +3,7 @@ import type { Db } from 'mongodb';
 import { bounded } from './folio-book-bounds.js';
 import type { TakenNumber } from './folio-book-pipeline.js';
 import {
+  type FolioParts,
   folioId,
   FoliosUnavailable,
   FolioTaken,
@@ -32,6 +33,16 @@ export interface Settlement extends SeriesKey {
   readonly annulled?: { readonly reason: string };
 }
 
+/** A folio a case had in another system. */
+export interface KeptFolio {
+  readonly institution: string;
+  /** Begins the institution's own folios, whether their series are set up already or not. */
+  readonly prefix: string;
+  readonly folio: string;
+  readonly caseId: string;
+  readonly at: Date;
+}
+
 export interface FoundCase {
   readonly caseId: string;
   readonly annulled?: { readonly reason: string };
@@ -57,6 +68,8 @@ interface SeriesDesk {
   readonly key: SeriesKey;
   readonly takings: Gathered<Taking, TakenFolio | undefined>;
   readonly removals: TakenNumber[];
+  /** The series document was compared with the numbers written down, so that it gives none of them again. */
+  compared: boolean;
 }
 
 const batch = 200;
@@ -87,11 +100,12 @@ export class FolioBook {
   }
 
   /**
-   * Makes the series if it is not there. The year it begins with is the present civil year of its zone.
+   * Makes the series if it is not there, and moves one that is behind the numbers written down past them: its document may have been
+   * lost or come back from a backup. A new series begins with the present civil year of its zone.
    * @throws Error if it is there with another prefix or zone, since both stand in numbers already given
    */
   async ensureSeries(wanted: SeriesSetup): Promise<void> {
-    await this.series.ensure(wanted);
+    await this.series.ensure(wanted, await this.shelf.yearEnds(wanted));
   }
 
   /**
@@ -139,15 +153,11 @@ export class FolioBook {
 
   /**
    * Keeps the folio a case had in another system, unchanged. The same case again is the same result.
-   * @throws FolioTaken if another case has it, or if it has the form of a number one of this institution's series will give
+   * @throws FolioTaken if another case has it, or if it has the form of a number one of this institution's series gave or will give
    */
-  async keep(institution: string, folio: string, caseId: string, at: Date, signal?: AbortSignal): Promise<void> {
+  async keep({ institution, prefix, folio, caseId, at }: KeptFolio, signal?: AbortSignal): Promise<void> {
     const parts = parseFolio(folio);
-    if (parts) {
-      const own = await this.series.find({ institution, series: parts.series }, signal);
-      const given = own?.pending.some(({ year, n }) => year === parts.year && n === parts.n) === true;
-      if (own?.prefix === parts.prefix && (parts.year >= own.year || given)) throw new FolioTaken(institution, folio);
-    }
+    if (parts && (await this.isOurs(institution, prefix, parts, signal))) throw new FolioTaken(institution, folio);
     const _id = folioId(institution, folio);
     await this.shelf.put({ _id, institution, series: importedSeries, folio, caseId, at }, signal);
   }
@@ -200,6 +210,16 @@ export class FolioBook {
     clearTimeout(this.timer);
   }
 
+  /** Of a series that is not set up nothing is known yet, so every number of its form may be one it gives. */
+  private async isOurs(institution: string, prefix: string, parts: FolioParts, signal?: AbortSignal): Promise<boolean> {
+    const own = await this.series.find({ institution, series: parts.series }, signal);
+    if (!own) return parts.prefix === prefix;
+    if (own.prefix !== parts.prefix) return false;
+    const { year, n } = parts;
+    const given = own.closed.some((past) => past.year === year && n <= past.last);
+    return year >= own.year || given || own.pending.some((entry) => entry.year === year && entry.n === n);
+  }
+
   private flushLater(ms: number): void {
     this.timer ??= setTimeout(() => void this.flush(), ms).unref();
   }
@@ -208,7 +228,8 @@ export class FolioBook {
     const id = seriesId(key);
     const known = this.desks.get(id);
     if (known) return known;
-    const desk: SeriesDesk = { key, removals: [], takings: new Gathered((items) => this.takeAll(desk, items), batch) };
+    const takings = new Gathered((items: readonly Taking[]) => this.takeAll(desk, items), batch);
+    const desk: SeriesDesk = { key, removals: [], takings, compared: false };
     this.desks.set(id, desk);
     return desk;
   }
@@ -222,6 +243,8 @@ export class FolioBook {
 
   private async numbersFor(desk: SeriesDesk, caseIds: readonly string[]): Promise<Map<string, TakenFolio>> {
     const { institution, series } = desk.key;
+    if (!desk.compared) await this.series.raise(desk.key, await this.shelf.yearEnds(desk.key));
+    desk.compared = true;
     const { prefix, lastAt, pending } = await this.advance(desk, caseIds);
     const taken = pending.map(({ n, year, caseId, at }) => {
       return [caseId, { folio: formatFolio(prefix, series, year, n), n, year, at }] as const;
@@ -234,12 +257,14 @@ export class FolioBook {
     return this.numbersFor(desk, caseIds);
   }
 
-  private async advance({ key, removals }: SeriesDesk, caseIds: readonly string[]) {
+  private async advance(desk: SeriesDesk, caseIds: readonly string[]) {
+    const { key, removals } = desk;
     const settled = removals.splice(0, mostRemovals);
     try {
       return await this.series.advance(key, caseIds, settled);
     } catch (error) {
       removals.unshift(...settled);
+      desk.compared = false; // whatever went wrong, the document may be another one afterwards
       throw error;
     }
   }

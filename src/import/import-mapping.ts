@@ -42,6 +42,9 @@ export interface ImportMapping {
     readonly department: Readonly<Record<string, string>>;
     /** Lifecycle transitions that say the step was done; checked only where the `transition` column is mapped. */
     readonly done: readonly string[];
+    /** Codes of steps and units. One that is not listed is `other` in clear, and its name is kept under seal. */
+    readonly step: Readonly<Record<string, string>>;
+    readonly unit: Readonly<Record<string, string>>;
   };
   readonly petition: ImportedPetition;
 }
@@ -66,7 +69,7 @@ export function parseMapping(text: string, file: string): ImportMapping {
   columns.allow([...CASE_COLUMNS, ...STEP_COLUMNS]);
   for (const column of REQUIRED_COLUMNS) columns.text(column);
   const values = root.child('values');
-  values.allow(['none', 'channel', 'department', 'done']);
+  values.allow(['none', 'channel', 'department', 'done', 'step', 'unit']);
   const petition = root.child('petition');
   petition.allow(['procedure', 'matter', 'place', 'subject']);
 
@@ -81,6 +84,8 @@ export function parseMapping(text: string, file: string): ImportMapping {
       channel: values.child('channel').texts(CHANNELS),
       department: values.child('department').texts(CODE),
       done: values.has('done') ? values.list('done') : [],
+      step: values.has('step') ? values.child('step').texts(CODE) : {},
+      unit: values.has('unit') ? values.child('unit').texts(CODE) : {},
     },
     petition: {
       procedure: petition.text('procedure', CODE),

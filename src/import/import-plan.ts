@@ -1,7 +1,7 @@
 import { namedId } from '@libs/event-store';
 import type { ImportedCase, ImportedStep } from './imported-case.js';
 import type { ImportMapping, ImportedPetition } from './import-mapping.js';
-import { codeOf, personLabelOf, referenceOf } from './label.js';
+import { isReference, type Labels } from './label.js';
 import { civilDateOf, weekdaysBetween } from './original-time.js';
 
 /** A person of the log: the label that stands for it and the name it has there. */
@@ -70,7 +70,7 @@ export function importedCaseIdOf(mapping: ImportMapping, originalId: string): st
  * time (file order among equal times), and its end after every step that is not later than it. Steps before the start keep
  * their own time but follow the registration, since nothing can be done on a case that does not exist.
  */
-export function planImport(imported: ImportedCase, mapping: ImportMapping): ImportCommand[] {
+export function planImport(imported: ImportedCase, mapping: ImportMapping, labels: Labels): ImportCommand[] {
   const caseId = importedCaseIdOf(mapping, imported.originalId);
   const { startedAt, endedAt, line } = imported;
   const at = (role: string, effectiveAt: Date, source: number): Replayed => ({
@@ -79,7 +79,7 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping): Impo
     effectiveAt,
     line: source,
   });
-  const person = (name: string): PersonLabel => ({ id: personLabelOf(mapping.institution, name), name });
+  const person = (name: string): PersonLabel => ({ id: labels.person(name), name });
   const { procedure, matter, place, subject } = mapping.petition;
 
   const filedOn = civilDateOf(startedAt, mapping.zone);
@@ -108,12 +108,11 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping): Impo
   const replayStep = (step: ImportedStep): RecordImportedStep => ({
     kind: 'step',
     ...at(`step:${step.id}`, step.at, step.line),
-    step: step.code,
-    // An id that cannot stand in clear is kept with the name, under seal.
-    label: referenceOf(step.id) === step.id ? step.name : `${step.name} (${step.id})`,
-    reference: referenceOf(step.id),
+    step: mapping.values.step[step.name] ?? NOT_LISTED,
+    label: sealedName(step),
+    reference: isReference(step.id) ? step.id : labels.reference(step.id),
     ...(step.person !== undefined && { performedBy: person(step.person) }),
-    ...(step.unit !== undefined && { unit: codeOf(step.unit) }),
+    ...(step.unit !== undefined && { unit: mapping.values.unit[step.unit] ?? NOT_LISTED }),
   });
   if (endedAt === undefined) return [...opening, ...steps.map(replayStep)];
 
@@ -125,6 +124,14 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping): Impo
   const before = steps.filter((step) => step.at <= endedAt);
   const after = steps.filter((step) => step.at > endedAt);
   return [...opening, ...before.map(replayStep), close, ...after.map(replayStep)];
+}
+
+/** Code of a step or unit that the mapping does not list: any text of a log may be about a person, so its name goes under seal only. */
+const NOT_LISTED = 'other';
+
+/** What is kept of a step beside its codes: its name, its unit's, and an id that cannot stand in clear. */
+function sealedName({ id, name, unit }: ImportedStep): string {
+  return [name, unit, isReference(id) ? undefined : id].filter((part) => part !== undefined).join(' · ');
 }
 
 function descriptionOf({ group, responsible, plannedEndAt, deadline }: ImportedCase): string {

@@ -12,7 +12,12 @@ export {
   importedCaseIdOf,
   planImport,
 } from './import-plan.js';
+export { type Labels, labelsOf } from './label.js';
 export { ImportRefused } from './import-refused.js';
 export { ImportReport, type ImportTotals } from './import-report.js';
+export { type ImportProgress, Replay } from './replay.js';
 export { type OpenedLog, openLog } from './read-cases.js';
+export { PacedLane } from './paced-lane.js';
+export { PersonsStore } from './persons.store.js';
+export { ProgressBar } from './progress-bar.js';
 export { findMapping, loadMapping } from './shipped-mapping.js';

@@ -1,4 +1,4 @@
-import { namedId } from '@libs/event-store';
+import { createHmac } from 'node:crypto';
 
 const MAX_CODE = 64;
 /** What the history admits in clear as a folio and as an id (libs/event-store, clear kinds). */
@@ -16,9 +16,22 @@ export function codeOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A person of the log as a label, not an account: the same name in the same institution is always the same label. */
-export function personLabelOf(institution: string, name: string): string {
-  return `label-${namedId('person', institution, name).replaceAll('-', '').slice(0, 16)}`;
+/** Ids that stand in clear for what may not: keyed, so that nobody can find a name by trying names. */
+export interface Labels {
+  /** The same person of an institution is always the same label, however the name is composed or padded. */
+  person(name: string): string;
+  /** For a step id that cannot stand in clear itself. */
+  reference(stepId: string): string;
+}
+
+/** @param key 32 bytes of the installation; labels cannot be made or tried without it */
+export function labelsOf(key: Uint8Array, institution: string): Labels {
+  const keyed = (role: string, text: string) =>
+    createHmac('sha256', key)
+      .update(['ventanilla/label/1', role, institution, text.normalize('NFC').trim()].join('\0'), 'utf8')
+      .digest('hex')
+      .slice(0, 24);
+  return { person: (name) => `label-${keyed('person', name)}`, reference: (stepId) => `ref-${keyed('step', stepId)}` };
 }
 
 /** Whether an original case id can be kept as a folio. */
@@ -26,7 +39,7 @@ export function isFolio(originalId: string): boolean {
   return FOLIO.test(originalId);
 }
 
-/** The log's own id of a step where it can stand in clear; otherwise a digest of it, always the same one. */
-export function referenceOf(stepId: string): string {
-  return ID.test(stepId) ? stepId : `ref-${namedId('step-reference', stepId).replaceAll('-', '').slice(0, 16)}`;
+/** Whether the log's own id of a step can stand in clear. */
+export function isReference(stepId: string): boolean {
+  return ID.test(stepId);
 }

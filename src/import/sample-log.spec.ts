@@ -1,3 +1,4 @@
+import { labelsOf } from './label.js';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -89,7 +90,7 @@ describe('the plan of an imported case', () => {
     });
     expect(plan[1]).toMatchObject({ department: 'experts' });
     expect(plan[2]).toMatchObject({
-      officer: { id: expect.stringMatching(/^label-[0-9a-f]{16}$/), name: 'Officer C' },
+      officer: { id: expect.stringMatching(/^label-[0-9a-f]{24}$/), name: 'Officer C' },
     });
     expect(plan[3]).toMatchObject({ step: 'receive-application', label: 'Receive application', unit: 'front-office' });
     expect(plan[6]).not.toHaveProperty('unit');
@@ -117,7 +118,7 @@ describe('the plan of an imported case', () => {
   it('is the same on every run and names no command twice', async () => {
     const all = async (): Promise<ImportCommand[]> => {
       const { cases, mapping } = await readAll(SAMPLE);
-      return cases.flatMap((each) => planImport(each, mapping));
+      return cases.flatMap((each) => planImport(each, mapping, labelsOf(new Uint8Array(32), mapping.institution)));
     };
     const first = await all();
     expect(await all()).toEqual(first);
@@ -176,5 +177,5 @@ async function planOf(originalId: string): Promise<ImportCommand[]> {
   const { cases, mapping } = await readAll(SAMPLE);
   const found = cases.find((each) => each.originalId === originalId);
   if (found === undefined) throw new Error(`no ${originalId}`);
-  return planImport(found, mapping);
+  return planImport(found, mapping, labelsOf(new Uint8Array(32), mapping.institution));
 }

@@ -4,6 +4,7 @@ import { edgeOptions, installHttpEdge, Unavailable } from '@libs/problem-details
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { InstitutionDirectory } from '../institutions/index.js';
+import { apiDocument } from '../openapi.js';
 import { APP_CONFIG } from '../platform/index.js';
 import { ApiKeys } from './api-keys.js';
 import { Discovery } from './discovery.js';
@@ -269,6 +270,19 @@ describe('the Open311 door', () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.headers['content-type']).toBe('text/xml; charset=utf-8');
     expect(answer.body).toContain('<errors><error><code>400</code>');
+  });
+
+  it('stands in the OpenAPI document with all its parameters and fields', () => {
+    const { paths, components } = apiDocument(app);
+    expect(Object.keys(paths)).toHaveLength(6);
+    for (const [path, { get: read }] of Object.entries(paths)) {
+      const declared = (read?.parameters ?? []).map((one) => ('name' in one && one.in === 'path' ? one.name : ''));
+      for (const [, name] of path.matchAll(/\{(\w+)\}/g)) expect(declared).toContain(name);
+    }
+    expect(components?.schemas?.['ServiceRequestDto']).toMatchObject({
+      required: ['api_key', 'service_code', 'description'],
+      properties: { lat: { type: 'number', minimum: -90 }, 'attribute[colonia]': { type: 'string' } },
+    });
   });
 
   it('leaves other doors their own form', async () => {

@@ -3,7 +3,7 @@ import { isId } from '@libs/http-input';
 import { Public } from '@libs/identity';
 import { Problem } from '@libs/problem-details';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { GeoReportAnswer } from './answer.js';
 import { GeoReportAnswers } from './answer.interceptor.js';
 import { Discovery } from './discovery.js';
@@ -20,6 +20,7 @@ import { serviceDefinition, serviceEntry, serviceNotice } from './services.js';
 
 /** Open311 GeoReport v2, as the standard words it: paths end in `json` or `xml`, forms come in, errors go out in its own form. */
 @ApiTags('open311')
+@ApiParam({ name: 'format', enum: ['json', 'xml'] })
 @Controller('open311/v2')
 @Public()
 @UseGuards(Open311Guard)

@@ -112,7 +112,10 @@ describe('a case from the desk to the answer', () => {
     expect(state.dueOn).toBe(dueDateByHand(acuse.filedOn, 15, [{ from: askedOn, to: repliedOn }]));
     expect(state.dueOn > acuse.dueOn).toBe(true);
     expect(businessDaysOf(acuse.dueOn, state.dueOn)).toBe(businessDaysOf(askedOn, repliedOn));
-    expect(timeline.at(-1)).toMatchObject({ type: 'CitizenReplied', data: { text: 'Es el poste 33', dueOn: state.dueOn } });
+    expect(timeline.at(-1)).toMatchObject({
+      type: 'CitizenReplied',
+      data: { text: 'Es el poste 33', dueOn: state.dueOn },
+    });
     await officer.noLongerSeesInInbox(replied, 'waiting');
     await expect(officer.seesInInbox(replied)).resolves.toMatchObject({ dueOn: state.dueOn, waiting: false });
     await expect(citizen.follows(acuse)).resolves.toMatchObject({ dueOn: state.dueOn, waitingForYou: false });

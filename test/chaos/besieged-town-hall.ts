@@ -150,7 +150,12 @@ async function secondApi(
   const origin = `http://127.0.0.1:${port}`;
   const { PATH = '', HOME = '' } = process.env;
   const env = {
-    ...{ PATH, HOME, NODE_ENV: 'production', REDIS_URL: redisUrl, PORT: String(port), VENTANILLA_KEY: key },
+    PATH,
+    HOME,
+    NODE_ENV: 'production',
+    REDIS_URL: redisUrl,
+    PORT: String(port),
+    VENTANILLA_KEY: key,
     MONGODB_URI: databases.appUri,
     MONGODB_DB: databases.name,
   };

@@ -53,9 +53,7 @@ export class BusyDay {
       Promise.all(
         staff
           .filter((account) => account.role === role)
-          .map(({ username }) =>
-            StubbornClient.signsIn({ username, password: PASSWORD, origins }, acks, day.tally),
-          ),
+          .map(({ username }) => StubbornClient.signsIn({ username, password: PASSWORD, origins }, acks, day.tally)),
       );
     (day.clerks as StubbornClient[]).push(...(await enter('clerk')));
     (day.officers as StubbornClient[]).push(...(await enter('officer')));
@@ -64,7 +62,8 @@ export class BusyDay {
 
   /** So many people begin. */
   work(people: number): void {
-    for (let person = 0; person < people; person += 1) this.shifts.push(this.shift(new SeededChance(this.seed + person)));
+    for (let person = 0; person < people; person += 1)
+      this.shifts.push(this.shift(new SeededChance(this.seed + person)));
   }
 
   /** Nobody begins anything new; cases stay where they are. */
@@ -117,7 +116,8 @@ export class BusyDay {
     const answer = await clerk.checksStatus(folio, secretCode);
     if (answer === undefined) return;
     this.lookedUp += 1;
-    if (answer.status !== 200 || answer.body.folio !== folio) this.unseen.push(`${folio}: ${answer.status} ${answer.text}`);
+    if (answer.status !== 200 || answer.body.folio !== folio)
+      this.unseen.push(`${folio}: ${answer.status} ${answer.text}`);
   }
 }
 
@@ -187,7 +187,11 @@ class CaseAtHand {
 
   private noted(who: StubbornClient): Promise<boolean> {
     const facts = { visibility: this.chance.oneOf(['internal', 'public'] as const) };
-    return this.step(who, 'AddNote', 'notes', { body: { ...facts, text: 'Se programa la cuadrilla' }, facts, texts: ['text'] });
+    return this.step(who, 'AddNote', 'notes', {
+      body: { ...facts, text: 'Se programa la cuadrilla' },
+      facts,
+      texts: ['text'],
+    });
   }
 
   /** Somebody decides on a version that has passed: refused, and nothing is kept of it. */

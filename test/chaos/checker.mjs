@@ -48,7 +48,10 @@ const INVARIANTS = [
 async function check({ mongo, db, acks }) {
   const findings = new Findings(INVARIANTS);
   const commands = await readAcks(acks);
-  const client = await new MongoClient(mongo, { readConcernLevel: 'majority', serverSelectionTimeoutMS: 5_000 }).connect();
+  const client = await new MongoClient(mongo, {
+    readConcernLevel: 'majority',
+    serverSelectionTimeoutMS: 5_000,
+  }).connect();
   try {
     const app = client.db(db);
     const history = client.db(`${db}_history`);
@@ -67,7 +70,9 @@ async function check({ mongo, db, acks }) {
   return findings;
 }
 
-const { values } = parseArgs({ options: { mongo: { type: 'string' }, db: { type: 'string' }, acks: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { mongo: { type: 'string' }, db: { type: 'string' }, acks: { type: 'string' } },
+});
 if (!values.mongo || !values.db || !values.acks) {
   console.error('Usage: node test/chaos/checker.mjs --mongo <uri> --db <name> --acks <file>');
   process.exit(2);

@@ -31,5 +31,7 @@ export function aStorm(chance: SeededChance, kills: number): Fault[] {
 }
 
 export function described(storm: readonly Fault[]): string {
-  return storm.map(({ kind, which, afterMs }) => `+${afterMs} ${kind}${kind === 'flush' || kind === 'sealer' ? '' : which}`).join(', ');
+  return storm
+    .map(({ kind, which, afterMs }) => `+${afterMs} ${kind}${kind === 'flush' || kind === 'sealer' ? '' : which}`)
+    .join(', ');
 }

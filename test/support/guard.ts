@@ -5,7 +5,8 @@ export class Guard {
   private readonly shell: ChildProcess;
 
   constructor() {
-    const script = 'pids=; while read -r pid; do pids="$pids $pid"; done; [ -z "$pids" ] || kill -KILL $pids 2>/dev/null';
+    const script =
+      'pids=; while read -r pid; do pids="$pids $pid"; done; [ -z "$pids" ] || kill -KILL $pids 2>/dev/null';
     this.shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
     this.shell.unref();
   }

@@ -78,7 +78,6 @@ describe('the golden samples', () => {
       place: 'barrio-xochiaca',
       channel: 'desk',
       office: 'ventanilla-centro',
-      language: 'nah',
       public: true,
       publicId: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c11',
       applicantAlias: 'p1',

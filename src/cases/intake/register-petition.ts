@@ -135,7 +135,9 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     state: CaseState,
   ): Promise<Decided<CaseEvent>> {
     const procedure = this.institutions.requireProcedure(institution, petition.procedure);
-    await this.folios.keep(institution._id, given.folio, caseId, command.effective?.at ?? new Date(0));
+    const { _id, prefix } = institution;
+    const at = command.effective?.at ?? new Date(0);
+    await this.folios.keep({ institution: _id, prefix, folio: given.folio, caseId, at });
     const consulted: Consulted = { procedure: procedure.version, directory: institution.revisions.directory };
     const events = registerPetition(state, {
       ...petition,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { caseIdOf, commandIdOf } from './proofs.mjs';
 
-/** The event each command is kept as, with the fields of it that the client can know (`$id`: the command's own id). */
+/** The event each command is kept as, `own` the field that holds the command's own id, and its sealed fields. */
 const EFFECTS = {
   RegisterPetition: { type: 'PetitionRegistered', sealed: ['subject', 'description', 'applicant'] },
   AcceptCase: { type: 'CaseAccepted' },
@@ -53,31 +53,51 @@ export function checkAcks(commands, findings) {
     const [acknowledged] = told('ok');
     const name = `${requests[0].command} ${id} of case ${requests[0].caseId}`;
     if (acknowledged) {
-      findings.check('acknowledged commands are there exactly once', found.length === 1, () => `${name}: ${found.length} times`);
+      findings.check(
+        'acknowledged commands are there exactly once',
+        found.length === 1,
+        () => `${name}: ${found.length} times`,
+      );
       if (found.length > 0) checkEffect(acknowledged, id, found[0], findings);
     } else if (told('indeterminate').length > 0) {
-      findings.check('unanswered commands are there once or not at all', found.length <= 1, () => `${name}: ${found.length} times`);
+      findings.check(
+        'unanswered commands are there once or not at all',
+        found.length <= 1,
+        () => `${name}: ${found.length} times`,
+      );
     } else {
       findings.check('refused commands left nothing', found.length === 0, () => `${name}: ${found.length} times`);
     }
   }
 }
 
-function checkEffect(request, id, { streamId, version, event, actor }, findings) {
-  const { type, own, sealed = [] } = EFFECTS[request.command];
-  const wrong = [];
-  if (event?.type !== type) wrong.push(`it is kept as ${event?.type}`);
-  if (streamId !== request.caseId || (request.heardCaseId ?? streamId) !== streamId) wrong.push(`it is kept in case ${streamId}`);
-  if (actor.id !== request.principal) wrong.push(`it is kept as done by ${actor.id}`);
-  if (version > request.version) wrong.push(`it is version ${version}, the answer said ${request.version}`);
-  if (own && event?.data[own] !== id) wrong.push(`${own} is ${event?.data[own]}`);
-  for (const [field, value] of Object.entries(request.facts)) {
-    if (event?.data[field] !== value) wrong.push(`${field} is ${event?.data[field]}, asked was ${value}`);
-  }
-  for (const field of sealed.filter((each) => request.texts.includes(each))) {
-    if (!(event?.data[field]?.ct?.position > 0)) wrong.push(`${field} is not there`);
-  }
-  findings.check('acknowledged commands have the effect that was asked for', wrong.length === 0, () =>
-    `${request.command} ${id} of case ${streamId}: ${wrong.join('; ')}`,
+function checkEffect(request, id, kept, findings) {
+  const wrong = [...wrongPlace(request, kept), ...wrongContent(request, id, kept.event)];
+  findings.check(
+    'acknowledged commands have the effect that was asked for',
+    wrong.length === 0,
+    () => `${request.command} ${id} of case ${kept.streamId}: ${wrong.join('; ')}`,
   );
+}
+
+function wrongPlace({ caseId, heardCaseId, principal, version: told }, { streamId, version, actor }) {
+  return [
+    (streamId !== caseId || streamId !== heardCaseId) &&
+      `it is kept in case ${streamId}, the answer said ${heardCaseId}`,
+    actor.id !== principal && `it is kept as done by ${actor.id}`,
+    version > told && `it is version ${version}, the answer said ${told}`,
+  ].filter(Boolean);
+}
+
+function wrongContent({ command, facts, texts }, id, event) {
+  const { type, own, sealed = [] } = EFFECTS[command];
+  if (event?.type !== type) return [`it is kept as ${event?.type}`];
+  const { data } = event;
+  const changed = Object.entries(facts).filter(([field, value]) => data[field] !== value);
+  const missing = sealed.filter((field) => texts.includes(field) && !(data[field]?.ct?.position > 0));
+  return [
+    ...(own && data[own] !== id ? [`${own} is ${data[own]}`] : []),
+    ...changed.map(([field, value]) => `${field} is ${data[field]}, asked was ${value}`),
+    ...missing.map((field) => `${field} is not there`),
+  ];
 }

@@ -48,22 +48,28 @@ export function newCase(institution, caseId) {
   };
 }
 
+/** What else must hold before an event; each answers what is wrong, or nothing. */
+const NEEDS = {
+  CaseRouted: ({ needsRuling }) => needsRuling && 'CaseRouted where only a ruling may move it',
+  CaseDelivered: ({ delivered, department }, data) =>
+    (delivered && 'CaseDelivered where it is delivered already') ||
+    (data.department !== department && `CaseDelivered to ${data.department} where the case is in ${department}`),
+  CaseAccepted: ({ delivered, department }, data) =>
+    (!delivered || data.department !== department) && 'CaseAccepted by a department that does not have it',
+  TransferRuled: ({ needsRuling }) => !needsRuling && 'TransferRuled without need',
+  CitizenAsked: ({ waiting }) => waiting && 'CitizenAsked while a question is open',
+  CitizenReplied: ({ question }, { requestId }) =>
+    question !== requestId && 'CitizenReplied to a question that is not open',
+  CaseClosed: ({ notifiedOn }) => !notifiedOn && 'CaseClosed before the citizen was notified',
+};
+
 /** @returns {string | undefined} why this event could not happen now */
 export function objection(state, { type, data }) {
   const statuses = POSSIBLE_IN[type];
   if (!statuses) return `unknown event ${type}`;
   if (data.basis === 'import' || state.imported) return undefined;
   if (!statuses.includes(state.status)) return `${type} in status ${state.status}`;
-  if (type === 'CaseDelivered' && (state.delivered || data.department !== state.department))
-    return `CaseDelivered to ${data.department} where the case is ${state.delivered ? 'delivered already' : `in ${state.department}`}`;
-  if (type === 'CaseAccepted' && (!state.delivered || data.department !== state.department))
-    return 'CaseAccepted by a department that does not have it';
-  if (type === 'CitizenAsked' && state.waiting) return 'CitizenAsked while a question is open';
-  if (type === 'CitizenReplied' && state.question !== data.requestId) return 'CitizenReplied to a question that is not open';
-  if (type === 'CaseRouted' && state.needsRuling) return 'CaseRouted where only a ruling may move it';
-  if (type === 'TransferRuled' && !state.needsRuling) return 'TransferRuled without need';
-  if (type === 'CaseClosed' && !state.notifiedOn) return 'CaseClosed before the citizen was notified';
-  return undefined;
+  return NEEDS[type]?.(state, data) || undefined;
 }
 
 /** Changes `state` by one event of a commit. */
@@ -75,7 +81,9 @@ export function apply(state, { type, data }, { effectiveAt, effectiveSource }) {
 
 /** Events that the inbox counts as a movement of the case. */
 const MOVES = new Set(
-  Object.keys(POSSIBLE_IN).filter((type) => !['RegistrationAnnulled', 'FolioAnnulled', 'PersonalDataErased'].includes(type)),
+  Object.keys(POSSIBLE_IN).filter(
+    (type) => !['RegistrationAnnulled', 'FolioAnnulled', 'PersonalDataErased'].includes(type),
+  ),
 );
 
 const change = {
@@ -196,7 +204,18 @@ export function rowsOf(state) {
   const open = isOpen(state);
   return {
     'department-inbox': {
-      ...{ institution, folio, procedure, matter, place, channel, status, open, department, filedOn, dueOn, waiting },
+      institution,
+      folio,
+      procedure,
+      matter,
+      place,
+      channel,
+      status,
+      open,
+      department,
+      filedOn,
+      dueOn,
+      waiting,
       officer: state.officer ?? null,
       returned: state.returned === true,
       needsRuling: state.needsRuling,
@@ -206,7 +225,13 @@ export function rowsOf(state) {
       openReturns: state.returns,
     },
     'case-facts': {
-      ...{ institution, procedure, channel, filedOn, dueOn, open, waiting },
+      institution,
+      procedure,
+      channel,
+      filedOn,
+      dueOn,
+      open,
+      waiting,
       department: state.department ?? '-',
       officer: state.factsOfficer ?? '-',
       movements: state.movements,

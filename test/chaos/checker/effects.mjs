@@ -8,7 +8,11 @@ export function checkCases({ cases }, findings) {
     const ended = ['concluded', 'withdrawn'].includes(state.status);
     if (state.inboxRow) {
       const places = placesOf(state);
-      findings.check('every case is in exactly one place', places.length === 1, () => `case ${caseId} is in ${places.join(' and ') || 'none'}`);
+      findings.check(
+        'every case is in exactly one place',
+        places.length === 1,
+        () => `case ${caseId} is in ${places.join(' and ') || 'none'}`,
+      );
     }
     // A case that was withdrawn on its way is not sent on any more.
     const onTheWay = ended && routingsOwed - routed === 1 && delivered_ === deliveriesOwed;
@@ -17,7 +21,11 @@ export function checkCases({ cases }, findings) {
     const late = ended && deliveriesOwed - delivered_ === 1 && routed === routingsOwed;
     findings.check('delivered once for each routing', delivered_ === deliveriesOwed || late, () => owed);
     for (const note of state.notes) {
-      findings.check('no note is there twice', !notes.has(note), () => `note ${note} in cases ${notes.get(note)} and ${caseId}`);
+      findings.check(
+        'no note is there twice',
+        !notes.has(note),
+        () => `note ${note} in cases ${notes.get(note)} and ${caseId}`,
+      );
       notes.set(note, caseId);
     }
   }
@@ -29,10 +37,20 @@ export async function checkDuties(app, { owed, system }, findings) {
   const effects = new Set(system.map(({ meta }) => meta.causationId));
   for await (const { _id, consumer, state, outcome } of app.collection('duties').find({}, { batchSize: 1_000 })) {
     findings.check('every duty is done', state === 'done', () => `${_id} is ${state}`);
-    findings.check('duties and waking events are one to one', owed.get(_id) === consumer, () => `${_id} is owed by nothing`);
+    findings.check(
+      'duties and waking events are one to one',
+      owed.get(_id) === consumer,
+      () => `${_id} is owed by nothing`,
+    );
     done.add(_id);
-    const moot = typeof outcome === 'string' && (outcome.startsWith('moot:') || ['concluded', 'withdrawn', 'registered'].includes(outcome));
-    findings.check('a duty that is done left its effect', state !== 'done' || effects.has(_id) || moot, () => `${_id}: ${outcome}, and no commit`);
+    const moot =
+      typeof outcome === 'string' &&
+      (outcome.startsWith('moot:') || ['concluded', 'withdrawn', 'registered'].includes(outcome));
+    findings.check(
+      'a duty that is done left its effect',
+      state !== 'done' || effects.has(_id) || moot,
+      () => `${_id}: ${outcome}, and no commit`,
+    );
   }
   for (const id of owed.keys())
     findings.check('duties and waking events are one to one', done.has(id), () => `${id} was never written down`);
@@ -49,17 +67,27 @@ export async function checkFolios(app, { cases }, findings) {
     findings.check('folios are unique', !owners.has(id), () => `${id} is of cases ${owners.get(id)} and ${caseId}`);
     owners.set(id, caseId);
   }
-  for (const id of annulled.keys()) findings.check('folios are unique', !owners.has(id), () => `${id} is annulled and of case ${owners.get(id)}`);
+  for (const id of annulled.keys())
+    findings.check('folios are unique', !owners.has(id), () => `${id} is annulled and of case ${owners.get(id)}`);
 
   const shelf = new Map((await app.collection('folios').find().toArray()).map((folio) => [folio._id, folio]));
   for (const [id, { caseId, annulled: reason }] of shelf) {
     const owner = reason ? annulled.get(id) : owners.get(id);
-    findings.check('settled folios are what the history says', owner === caseId, () => `${id} is settled for ${caseId}, in the history it is of ${owner}`);
+    findings.check(
+      'settled folios are what the history says',
+      owner === caseId,
+      () => `${id} is settled for ${caseId}, in the history it is of ${owner}`,
+    );
   }
-  for await (const series of app.collection('folio_series').find()) checkSeries(series, { shelf, owners, annulled }, findings);
+  for await (const series of app.collection('folio_series').find())
+    checkSeries(series, { shelf, owners, annulled }, findings);
 }
 
-function checkSeries({ institution, series, prefix, year, last, pending, closed }, { shelf, owners, annulled }, findings) {
+function checkSeries(
+  { institution, series, prefix, year, last, pending, closed },
+  { shelf, owners, annulled },
+  findings,
+) {
   const waiting = new Map(pending.map((entry) => [`${entry.year}/${entry.n}`, entry.caseId]));
   for (const { year: of, last: end } of [...closed, { year, last }]) {
     for (let n = 1; n <= end; n += 1) {
@@ -67,11 +95,21 @@ function checkSeries({ institution, series, prefix, year, last, pending, closed 
       const taker = waiting.get(`${of}/${n}`);
       const settled = shelf.get(id);
       const known = settled !== undefined || taker !== undefined;
-      findings.check('every number is a case’s, annulled, or just taken', known, () => `${id} is nowhere${owners.has(id) ? `, but case ${owners.get(id)} goes by it` : ''}`);
+      findings.check(
+        'every number is a case’s, annulled, or just taken',
+        known,
+        () => `${id} is nowhere${owners.has(id) ? `, but case ${owners.get(id)} goes by it` : ''}`,
+      );
     }
   }
-  for (const id of [...owners.keys(), ...annulled.keys()].filter((each) => each.startsWith(`${institution}/${prefix}-${series}-${year}-`))) {
+  for (const id of [...owners.keys(), ...annulled.keys()].filter((each) =>
+    each.startsWith(`${institution}/${prefix}-${series}-${year}-`),
+  )) {
     const n = Number(id.slice(id.lastIndexOf('-') + 1));
-    findings.check('every number is a case’s, annulled, or just taken', n <= last, () => `${id} is beyond the last number, ${last}`);
+    findings.check(
+      'every number is a case’s, annulled, or just taken',
+      n <= last,
+      () => `${id} is beyond the last number, ${last}`,
+    );
   }
 }

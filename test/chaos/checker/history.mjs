@@ -28,10 +28,18 @@ export async function readHistory(history, commands, findings) {
 function checkLink(commit, before, findings) {
   const { institution, streamId, version } = commit;
   const name = `case ${streamId} version ${version}`;
-  findings.check('streams are dense from 1', version === (before?.version ?? 0) + 1, () => `${name} follows ${before?.version ?? 'nothing'}`);
+  findings.check(
+    'streams are dense from 1',
+    version === (before?.version ?? 0) + 1,
+    () => `${name} follows ${before?.version ?? 'nothing'}`,
+  );
   const prev = before ? bytes(before.hash) : firstPrev(institution, streamId);
   findings.check('every commit names the hash before it', prev.equals(bytes(commit.prev)), () => name);
-  findings.check('every commit hashes to what it says', hashOf(commit)?.equals(bytes(commit.hash)) === true, () => name);
+  findings.check(
+    'every commit hashes to what it says',
+    hashOf(commit)?.equals(bytes(commit.hash)) === true,
+    () => name,
+  );
 }
 
 function hashOf(commit) {
@@ -50,11 +58,20 @@ function placeInLog({ institution, kind, streamId, version, hash }) {
 function collectCommand(commit, commands, seen, findings) {
   const { streamId, version, meta, events } = commit;
   if (meta.actor.kind === 'system') {
-    seen.system.push({ streamId, version, meta, events: events.map(({ type, data }) => ({ type, folio: data.folio })) });
+    seen.system.push({
+      streamId,
+      version,
+      meta,
+      events: events.map(({ type, data }) => ({ type, folio: data.folio })),
+    });
     return;
   }
   const command = commands.get(meta.commandId);
-  findings.check('nothing happened that nobody asked for', command !== undefined, () => `case ${streamId} version ${version}, command ${meta.commandId}`);
+  findings.check(
+    'nothing happened that nobody asked for',
+    command !== undefined,
+    () => `case ${streamId} version ${version}, command ${meta.commandId}`,
+  );
   command?.found.push({ streamId, version, event: events.length === 1 ? events[0] : undefined, actor: meta.actor });
 }
 
@@ -65,7 +82,11 @@ function fold(commit, seen, findings) {
   state.version = version;
   for (const [index, event] of events.entries()) {
     const why = objection(state, event);
-    findings.check('every step was possible when it was taken', why === undefined, () => `case ${streamId} version ${version}: ${why}`);
+    findings.check(
+      'every step was possible when it was taken',
+      why === undefined,
+      () => `case ${streamId} version ${version}: ${why}`,
+    );
     apply(state, event, commit);
     if (effectiveSource === 'import') continue;
     for (const [consumer, types] of Object.entries(WAKES)) {
@@ -79,13 +100,20 @@ export function checkSystemCommands({ system, owed }, findings) {
   for (const { streamId, version, meta, events } of system) {
     const { actor, commandId, causationId } = meta;
     const source = actor.id === 'folio-sweep' ? undefined : causationId;
-    const right = source === undefined ? isSweep(events) : owed.has(source) && commandId === effectIdOf(actor.id, source);
-    findings.check('nothing happened that nobody asked for', right, () => `case ${streamId} version ${version}: ${actor.id} for ${source}`);
+    const right =
+      source === undefined ? isSweep(events) : owed.has(source) && commandId === effectIdOf(actor.id, source);
+    findings.check(
+      'nothing happened that nobody asked for',
+      right,
+      () => `case ${streamId} version ${version}: ${actor.id} for ${source}`,
+    );
   }
 }
 
 function isSweep(events) {
-  return events.every(({ type, folio }) => ['RegistrationAnnulled', 'FolioAnnulled'].includes(type) && folio !== undefined);
+  return events.every(
+    ({ type, folio }) => ['RegistrationAnnulled', 'FolioAnnulled'].includes(type) && folio !== undefined,
+  );
 }
 
 /** The order of all: every commit at one position, every position one commit, leaves dense by institution. */
@@ -102,19 +130,42 @@ export async function checkLog(history, { sealed }, findings) {
     findings.check('log positions are dense from 1', entry._id === position, () => `${name} follows ${position - 1}`);
     position = entry._id;
     const commit = sealed.get(entry.commit.toHexString());
-    const fits = commit && !commit.position && ['institution', 'kind', 'streamId', 'version'].every((field) => commit[field] === entry[field]);
-    findings.check('log entries and commits are one to one', fits === true, () => `${name} (case ${streamId} version ${version})`);
+    const fits =
+      commit &&
+      !commit.position &&
+      ['institution', 'kind', 'streamId', 'version'].every((field) => commit[field] === entry[field]);
+    findings.check(
+      'log entries and commits are one to one',
+      fits === true,
+      () => `${name} (case ${streamId} version ${version})`,
+    );
     if (commit) commit.position = entry._id;
     const leaf = leaves.get(institution) ?? 0;
-    findings.check('leaf indexes are dense from 0', leafIndex === leaf, () => `${name}: leaf ${leafIndex} of ${institution}, expected ${leaf}`);
+    findings.check(
+      'leaf indexes are dense from 0',
+      leafIndex === leaf,
+      () => `${name}: leaf ${leafIndex} of ${institution}, expected ${leaf}`,
+    );
     leaves.set(institution, leafIndex + 1);
-    findings.check('every leaf is made of its commit', !entry.flaw && commit?.leaf.equals(bytes(entry.leaf)) === true, () => name);
+    findings.check(
+      'every leaf is made of its commit',
+      !entry.flaw && commit?.leaf.equals(bytes(entry.leaf)) === true,
+      () => name,
+    );
     const follows = version === (streams.get(streamId) ?? 0) + 1;
-    findings.check('the log keeps the order of each case', follows, () => `${name}: case ${streamId} version ${version} after ${streams.get(streamId) ?? 0}`);
+    findings.check(
+      'the log keeps the order of each case',
+      follows,
+      () => `${name}: case ${streamId} version ${version} after ${streams.get(streamId) ?? 0}`,
+    );
     streams.set(streamId, version);
   }
   const left = [...sealed.values()].filter((commit) => commit.position === undefined);
   for (const { streamId, version } of left)
-    findings.check('log entries and commits are one to one', false, () => `case ${streamId} version ${version} is not in the log`);
+    findings.check(
+      'log entries and commits are one to one',
+      false,
+      () => `case ${streamId} version ${version} is not in the log`,
+    );
   return { entries, tail: position };
 }

@@ -7,18 +7,20 @@ const NUL = Buffer.of(0);
 
 /** Dates as ISO 8601 UTC with milliseconds, bytes as base64url without padding, keys in UTF-16 order. */
 export function canonical(value) {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
-      throw new Error(`no canonical form: ${value}`);
-    return JSON.stringify(value);
-  }
+  if (value === null || ['boolean', 'string'].includes(typeof value)) return JSON.stringify(value);
+  if (typeof value === 'number') return number(value);
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   if (value?._bsontype === 'Binary') return JSON.stringify(bytes(value).toString('base64url'));
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
-  if (typeof value !== 'object' || value._bsontype) throw new Error(`no canonical form: ${value?._bsontype ?? typeof value}`);
+  if (typeof value !== 'object' || value._bsontype) throw new Error(`no canonical form: ${typeof value}`);
   const members = Object.keys(value).toSorted();
   return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+function number(value) {
+  const safe = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (!safe) throw new Error(`no canonical form: ${value}`);
+  return JSON.stringify(value);
 }
 
 /** @param {import('mongodb').Binary} binary */

@@ -12,12 +12,18 @@ export async function checkViews(app, { cases }, findings) {
   for (const view of ['department-inbox', 'case-facts', 'case-search']) {
     const name = `view ${view} is the fold of the history`;
     const left = new Set(cases.keys());
-    for await (const { _id, v, ...row } of app.collection(active.get(view) ?? 'no-such-view').find({}, { batchSize: 1_000 })) {
+    for await (const { _id, v, ...row } of app
+      .collection(active.get(view) ?? 'no-such-view')
+      .find({}, { batchSize: 1_000 })) {
       left.delete(_id);
       const state = cases.get(_id);
       for (const field of SEALED_FIELDS[view] ?? []) delete row[field];
       const expected = (state && rowsOf(state)?.[view]) ?? {};
-      findings.check(name, state !== undefined && v === state.version, () => `case ${_id}: row of version ${v}, history has ${state?.version}`);
+      findings.check(
+        name,
+        state !== undefined && v === state.version,
+        () => `case ${_id}: row of version ${v}, history has ${state?.version}`,
+      );
       findings.check(name, same(row, expected), () => `case ${_id}: ${difference(row, expected)}`);
       if (view === 'department-inbox' && state?.inboxRow) checkPlace(_id, row, state, findings);
     }
@@ -29,7 +35,11 @@ export async function checkViews(app, { cases }, findings) {
 
 function checkPlace(id, row, state, findings) {
   const [inView, inHistory] = [row, state].map((each) => placesOf(each).join(' and '));
-  findings.check('every case is in exactly one place', inView === inHistory, () => `case ${id} is shown in ${inView || 'none'}, its history says ${inHistory}`);
+  findings.check(
+    'every case is in exactly one place',
+    inView === inHistory,
+    () => `case ${id} is shown in ${inView || 'none'}, its history says ${inHistory}`,
+  );
 }
 
 function same(row, expected) {
@@ -53,11 +63,22 @@ export async function checkFigures(app, { cases }, findings) {
     const { _id, institution, month } = cell;
     const own = cells.get(_id) ?? nothing();
     for (const field of Object.keys(nothing())) {
-      const [found, counted] = field === 'calendarDays' ? [canonical(cell[field]), canonical(histogram(own[field]))] : [cell[field], own[field]];
-      findings.check('figures equal our own count', found === counted, () => `${_id}: ${field} is ${found}, counted ${counted}`);
+      const [found, counted] =
+        field === 'calendarDays'
+          ? [canonical(cell[field]), canonical(histogram(own[field]))]
+          : [cell[field], own[field]];
+      findings.check(
+        'figures equal our own count',
+        found === counted,
+        () => `${_id}: ${field} is ${found}, counted ${counted}`,
+      );
     }
     const concluded = cell.legalDays.reduce((sum, [, count]) => sum + count, 0);
-    findings.check('figures equal our own count', concluded === own.concluded, () => `${_id}: ${concluded} durations of ${own.concluded} conclusions`);
+    findings.check(
+      'figures equal our own count',
+      concluded === own.concluded,
+      () => `${_id}: ${concluded} durations of ${own.concluded} conclusions`,
+    );
     const sums = months.get(`${institution} ${month}`);
     if (sums) for (const field of ['received', 'concluded', 'withdrawn']) sums[field] -= cell[field];
     cells.delete(_id);
@@ -65,7 +86,11 @@ export async function checkFigures(app, { cases }, findings) {
   for (const id of cells.keys()) findings.check('figures equal our own count', false, () => `${id} is missing`);
   for (const [month, sums] of months) {
     for (const [field, rest] of Object.entries(sums))
-      findings.check('figures of a month add up', rest === 0, () => `${month}: ${rest} ${field} more in the history than in the figures`);
+      findings.check(
+        'figures of a month add up',
+        rest === 0,
+        () => `${month}: ${rest} ${field} more in the history than in the figures`,
+      );
   }
 }
 
