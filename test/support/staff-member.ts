@@ -112,7 +112,7 @@ export class StaffMember {
   }
 
   async searches(query: Record<string, string>, seen?: CaseRef): Promise<Page<CaseFound>> {
-    const path = `/cases?${new URLSearchParams(query)}`;
+    const path = `/cases?${new URLSearchParams(query).toString()}`;
     return expected(200, 'the search', await this.http.get<Page<CaseFound>>(path, consistentWith(seen))).body;
   }
 

@@ -20,7 +20,7 @@ export class Supervisor extends StaffMember {
   }
 
   async readsFigures(query: Record<string, string> = {}): Promise<ResponseTimeFigures> {
-    const path = `/response-times?${new URLSearchParams(query)}`;
+    const path = `/response-times?${new URLSearchParams(query).toString()}`;
     return expected(200, 'the figures', await this.http.get<ResponseTimeFigures>(path)).body;
   }
 

@@ -3,8 +3,9 @@
 const ahead = Number(process.env.TEST_CLOCK_AHEAD_MS ?? 0);
 if (ahead !== 0) {
   const { DisciplinedClock } = await import('../../dist/src/platform/disciplined-clock.js');
-  const { now } = DisciplinedClock.prototype;
-  DisciplinedClock.prototype.now = function () {
+  const disciplined = DisciplinedClock.prototype;
+  const now = Reflect.get(disciplined, 'now');
+  disciplined.now = function () {
     return new Date(now.call(this).getTime() + ahead);
   };
 }

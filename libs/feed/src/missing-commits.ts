@@ -1,5 +1,5 @@
 import type { HistoryCollections } from '@libs/event-store';
-import type { Collection, ObjectId } from 'mongodb';
+import type { ClientSession, Collection, ObjectId } from 'mongodb';
 import { CALL_MS } from './bounded.js';
 import { cursorBatches } from './cursor-batches.js';
 
@@ -34,6 +34,7 @@ const HEADS_MS = 15 * 60_000;
 export async function missingCommits(
   { commits, log }: HistoryCollections,
   window = MISSING_WINDOW,
+  session?: ClientSession,
 ): Promise<{ oldest: MissingCommit[]; total: number }> {
   let oldest: MissingCommit[] = [];
   let total = 0;
@@ -43,13 +44,13 @@ export async function missingCommits(
     if (oldest.length > window) oldest = oldest.slice(0, window);
   };
   const load = async () => {
-    for await (const missing of turnsOf({ commits }, ranges)) {
+    for await (const missing of turnsOf({ commits }, ranges, session)) {
       oldest.push(missing);
       if (oldest.length >= 2 * window) keep();
     }
     ranges = [];
   };
-  for await (const lagging of laggingStreams(heads(commits), heads(log))) {
+  for await (const lagging of laggingStreams(heads(commits, session), heads(log, session))) {
     total += lagging.head - lagging.sealed;
     ranges.push(lagging);
     if (ranges.length >= RANGES) await load();
@@ -81,7 +82,7 @@ interface Versioned {
   version: number;
 }
 
-async function* heads<Row extends Versioned>(rows: Collection<Row>): AsyncGenerator<Head> {
+async function* heads<Row extends Versioned>(rows: Collection<Row>, session?: ClientSession): AsyncGenerator<Head> {
   // Answered by DISTINCT_SCAN over {streamId, version}; the last $sort is for a server that groups another way.
   const cursor = rows.aggregate<Head>(
     [
@@ -89,7 +90,7 @@ async function* heads<Row extends Versioned>(rows: Collection<Row>): AsyncGenera
       { $group: { _id: '$streamId', head: { $first: '$version' } } },
       { $sort: { _id: 1 } },
     ],
-    { allowDiskUse: true, batchSize: 5_000, maxTimeMS: HEADS_MS },
+    { allowDiskUse: true, batchSize: 5_000, maxTimeMS: HEADS_MS, ...(session && { session }) },
   );
   for await (const batch of cursorBatches('heads of all streams', cursor, HEADS_MS)) yield* batch;
 }
@@ -97,6 +98,7 @@ async function* heads<Row extends Versioned>(rows: Collection<Row>): AsyncGenera
 async function* turnsOf(
   { commits }: Pick<HistoryCollections, 'commits'>,
   ranges: readonly Lagging[],
+  session?: ClientSession,
 ): AsyncGenerator<MissingCommit> {
   const cursor = commits.find(
     { $or: ranges.map(({ streamId, sealed, head }) => ({ streamId, version: { $gt: sealed, $lte: head } })) },
@@ -105,6 +107,7 @@ async function* turnsOf(
       sort: { streamId: 1, version: 1 },
       batchSize: 5_000,
       maxTimeMS: 10 * CALL_MS,
+      ...(session && { session }),
     },
   );
   let last: MissingCommit | undefined;

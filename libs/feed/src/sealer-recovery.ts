@@ -4,6 +4,7 @@ import { CALL_MS, within } from './bounded.js';
 import type { FeedContext } from './feed-context.js';
 import type { LogWriter } from './log-writer.js';
 import { MISSING_WINDOW, type MissingCommit, missingCommits } from './missing-commits.js';
+import { readingFromNowOn } from './reads-from-now-on.js';
 
 const CHUNK = 500;
 
@@ -22,7 +23,7 @@ export interface Recovery {
  * the last, so that a recovery which is cut short is done again.
  */
 export async function recoverLog(
-  context: Pick<FeedContext, 'history' | 'clock' | 'log' | 'metrics'>,
+  context: Pick<FeedContext, 'db' | 'history' | 'clock' | 'log' | 'metrics'>,
   writer: LogWriter,
   { cause, token, signal, window = MISSING_WINDOW }: Recovery,
 ): Promise<number> {
@@ -30,7 +31,8 @@ export async function recoverLog(
   const { position: afterPosition } = await writer.tail();
   let sealed = 0;
   for (let pass = 0, last = false; !last && !signal.aborted; pass += 1) {
-    const { oldest, total } = await missingCommits(history, window);
+    // A commit that was on its way to the majority when the stream opened is told by no stream, and a plain read may be too early.
+    const { oldest, total } = await readingFromNowOn(context.db, (session) => missingCommits(history, window, session));
     last = total <= window;
     if (pass === 0 && total > 0 && afterPosition > 0) {
       const note = {

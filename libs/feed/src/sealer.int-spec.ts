@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { leafOf } from '@libs/audit-chain';
 import type { LogEntry } from '@libs/event-store';
 import { openTestDatabases } from '@libs/testing';
-import { Binary } from 'mongodb';
+import { Binary, Timestamp } from 'mongodb';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { RecentCommits } from './recent-commits.js';
@@ -150,6 +150,27 @@ describe('the sealer', () => {
       .map(({ commit }) => commits.get(commit.toHexString())?.recordedAt.getTime() ?? 0);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(entries.filter((entry) => entry.token !== null).map(({ _id }) => _id)).toEqual([241]);
+  });
+
+  it('looks for what the stream cannot tell of as of a time after the stream opened', async () => {
+    const reads: { changeStream: boolean; after: Timestamp | undefined; startedAt: Timestamp | undefined }[] = [];
+    town.context.db.client.on('commandStarted', ({ commandName, command }) => {
+      if (commandName !== 'aggregate' || command.aggregate !== 'commits') return;
+      const changeStream = '$changeStream' in command.pipeline[0];
+      reads.push({
+        changeStream,
+        after: command.readConcern?.afterClusterTime,
+        startedAt: command.$clusterTime?.clusterTime,
+      });
+    });
+    await town.history(3, 2);
+    sealer().start();
+    await town.untilAllSealed();
+    const [stream, missing] = reads;
+    expect(stream).toMatchObject({ changeStream: true });
+    expect(missing).toMatchObject({ changeStream: false, after: expect.any(Timestamp) });
+    // Without it a commit that was not with the majority yet would be in neither.
+    expect(missing?.after?.greaterThanOrEqual(stream?.startedAt as Timestamp)).toBe(true);
   });
 
   it('seals a commit that does not hash to what it says, and marks it', async () => {

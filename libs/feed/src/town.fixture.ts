@@ -86,6 +86,7 @@ export class Town {
       writeConcern: { w: 'majority', j: true },
       readConcern: { level: 'majority' },
       ignoreUndefined: true,
+      monitorCommands: true,
     });
     const { commits, log } = historyCollections(databases.owner.db(`${databases.name}_history`));
     await commits.createIndexes(commitIndexes);

@@ -16,7 +16,6 @@ import { Logger } from '@nestjs/common';
 import { type Db, MongoClient } from 'mongodb';
 import { FolioBook, folioIndexes, type TakenFolio } from '../../folios/index.js';
 import type { InstitutionDirectory } from '../../institutions/index.js';
-import { systemActor } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
 import { aPetition } from '../domain/case.histories.js';
@@ -26,6 +25,7 @@ import { SweepFolios, SweepFoliosHandler, type SweptFolios } from './sweep-folio
 const institution = 'chimalhuacan';
 const series = 'PET';
 const zone = 'America/Mexico_City';
+const clerk = { kind: 'staff', id: 'ana', role: 'clerk' } as const;
 const wrapping = new WrappingKey(randomBytes(32));
 
 describe('the sweep of folios', () => {
@@ -88,9 +88,8 @@ describe('the sweep of folios', () => {
   }
 
   async function registered(caseId: string, { folio }: TakenFolio): Promise<void> {
-    const by = systemActor('spec');
-    const command = { institution, commandId: randomUUID(), actor: by, correlationId: randomUUID() };
-    await cases.decide(caseId, command, (state) => registerPetition(state, { ...aPetition, folio, series, by }));
+    const command = { institution, commandId: randomUUID(), actor: clerk, correlationId: randomUUID() };
+    await cases.decide(caseId, command, (state) => registerPetition(state, { ...aPetition, folio, series, by: clerk }));
   }
 
   it('settles the number of a registered case, and annuls the one of a case that never came', async () => {
