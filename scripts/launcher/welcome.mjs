@@ -4,7 +4,7 @@ export function tellReady({ address: { url }, accounts, folders, log }) {
     ['API and its description', `${url}/api`],
     ['Health', `${url}/health/ready`],
     ['Metrics', `${url}/metrics`],
-    ['Queues (administrators)', `${url}/queues`],
+    ['Queues (administrators)', `${url}/admin/queues`],
     ['Logs', folders.logs],
   ];
   log('');
