@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
 import { documentApi } from './openapi.js';
+import { withGeoReportErrors } from './open311/index.js';
 import {
   type AppConfig,
   type AppRedis,
@@ -29,7 +30,7 @@ export async function createHttpApp(
       .map((proxy) => proxy.trim()) ?? [];
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, env),
-    new FastifyAdapter(edgeOptions({ trustedProxies })),
+    new FastifyAdapter(withGeoReportErrors(edgeOptions({ trustedProxies }))),
     { logger, bodyParser: false, abortOnError: false },
   );
   installRequestTracing(app);

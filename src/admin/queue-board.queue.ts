@@ -3,6 +3,7 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import { QUEUE_PREFIX } from '@libs/case-queues';
 import { SessionGate } from '@libs/identity';
+import { problemOf, sendProblem } from '@libs/problem-details';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -28,7 +29,15 @@ export async function showQueues(app: NestFastifyApplication): Promise<void> {
   createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })), serverAdapter });
   const instance = app.getHttpAdapter().getInstance();
   await instance.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => void (await app.get(SessionGate).admit(request, ['administrator'])));
+    // Answered here: the board's own handler would make a failure of ours of every refusal.
+    scope.addHook('onRequest', async (request, reply) => {
+      try {
+        await app.get(SessionGate).admit(request, ['administrator']);
+      } catch (error) {
+        sendProblem(problemOf(error), request, reply);
+        return reply;
+      }
+    });
     await scope.register(serverAdapter.registerPlugin(), { prefix: PATH });
   });
 }

@@ -94,9 +94,9 @@ export class Replay {
 }
 
 function registration(planned: RegisterImported, command: CaseCommand): RegisterPetition {
-  const { caseId, folio, filedOn, dueOn, procedure, matter, place, channel, subject, description } = planned;
+  const { caseId, folio, filedOn, dueOn, termDays, procedure, matter, place, channel, subject, description } = planned;
   const petition = { procedure, matter, place, channel: channel as Channel, subject, description };
-  return new RegisterPetition(caseId, command, petition, { folio, filedOn, dueOn, termDays: 0 });
+  return new RegisterPetition(caseId, command, petition, { folio, filedOn, dueOn, termDays });
 }
 
 function personsOf(planned: ImportCommand) {

@@ -7,6 +7,7 @@ import type { Department, InstitutionRecord, ProcedureDefinition } from './insti
 import {
   DepartmentUnknown,
   InstitutionUnknown,
+  MatterNotOfProcedure,
   MatterUnknown,
   PlaceUnknown,
   ProcedureUnknown,
@@ -77,8 +78,9 @@ export class InstitutionDirectory {
     record: InstitutionRecord,
     { procedure, matter, place }: { procedure: string; matter: string; place: string },
   ): void {
-    this.requireProcedure(record, procedure);
+    const { matters } = this.requireProcedure(record, procedure);
     if (!record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
+    if (matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
     if (!record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
   }
 

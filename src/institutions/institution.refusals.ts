@@ -32,6 +32,14 @@ export class MatterUnknown extends Refusal {
   }
 }
 
+export class MatterNotOfProcedure extends Refusal {
+  readonly code = 'matter-not-of-procedure';
+  readonly kind = 'invalid';
+  constructor(matter: string, procedure: string) {
+    super(`The procedure ${procedure} does not take the matter ${matter}`, { field: 'matter', matter, procedure });
+  }
+}
+
 export class PlaceUnknown extends Refusal {
   readonly code = 'place-unknown';
   readonly kind = 'invalid';

@@ -15,6 +15,8 @@ export interface ProcedureDefinition {
   /** Listed at the Open311 door, with text of the catalogue only. */
   public: boolean;
   description?: string;
+  /** Codes of the matters it takes; without a list it takes all. */
+  matters?: readonly string[];
 }
 
 export interface ProcedureVersion {

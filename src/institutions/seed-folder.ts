@@ -63,6 +63,11 @@ export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[])
       .filter(({ department }) => department !== undefined && !codes.has(department))
       .map(({ username }) => `${username} belongs to a department that departments.json does not have`),
     ...repeated(staff.map(({ username }) => username)).map((username) => `the user name ${username} stands twice`),
+    ...procedures.flatMap(({ code, matters: taken = [] }) =>
+      taken
+        .filter((matter) => !known(matters, matter))
+        .map((matter) => `procedure ${code} takes a matter ${matter} that catalogue.json does not have`),
+    ),
     ...procedures
       .filter(({ termDays }) => !Number.isInteger(termDays) || termDays < 1)
       .map(({ code }) => `procedure ${code}: termDays must be a whole number of business days`),

@@ -11,8 +11,8 @@ const DOOR = '/open311/';
  */
 export function wordErrorsAsGeoReport(instance: FastifyInstance): void {
   instance.addHook('onSend', (request, reply, payload, done) => {
-    const ours = request.url.startsWith(DOOR) && isProblem(reply) && typeof payload === 'string';
-    done(null, ours ? reworded(JSON.parse(payload) as ProblemBody, request, reply) : payload);
+    const ours = request.url.startsWith(DOOR) && isProblem(reply) && Buffer.isBuffer(payload);
+    done(null, ours ? reworded(JSON.parse(payload.toString()) as ProblemBody, request, reply) : payload);
   });
 }
 

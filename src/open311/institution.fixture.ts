@@ -12,7 +12,7 @@ export function aDemonstrationInstitution(overrides: Partial<InstitutionRecord> 
     departments: [{ code: 'obras-publicas', name: 'Obras Públicas', policy: 'by-hand' }],
     procedures: [
       { ...aProcedure('queja'), public: false },
-      { ...aProcedure('reporte'), matters: ['bache', 'luminaria'] } as InstitutionRecord['procedures'][number],
+      { ...aProcedure('reporte'), matters: ['bache', 'luminaria'] },
     ],
     matters: [
       { code: 'bache', name: 'Bache & pavimento' },

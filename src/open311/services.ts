@@ -5,11 +5,8 @@ export interface Service {
   /** The matter's code in the catalogue. */
   code: string;
   name: string;
-  procedure: PublicProcedure;
+  procedure: ProcedureDefinition;
 }
-
-/** Seeds say which matters a procedure takes; without a list it takes all. */
-type PublicProcedure = ProcedureDefinition & { matters?: readonly string[] };
 
 /** The place of a request nobody could place. An institution without it needs the place to be named. */
 export const UNKNOWN_PLACE = 'sin-ubicar';
@@ -19,7 +16,7 @@ export const PLACE_ATTRIBUTE = 'colonia';
 
 /** Matters of the public procedures; a matter that two of them take goes by the first. */
 export function servicesOf({ procedures, matters }: InstitutionRecord): Service[] {
-  const open: PublicProcedure[] = procedures.filter((procedure) => procedure.public);
+  const open = procedures.filter((procedure) => procedure.public);
   return matters.flatMap(({ code, name }) => {
     const procedure = open.find((one) => one.matters?.includes(code) ?? true);
     return procedure === undefined ? [] : [{ code, name, procedure }];

@@ -78,7 +78,7 @@ export class ResponseTimes {
     const figuresOf = (group: string, own: readonly CellDocument[]) =>
       groupFigures(group, own, query, overdue.get(group) ?? 0);
     const shown = [...groups]
-      .filter(([group]) => query.by !== 'month' || group >= query.from)
+      .filter(([group, own]) => (query.by === 'month' ? group >= query.from : !isEmpty(own)))
       .toSorted(([a], [b]) => a.localeCompare(b));
     const all = [...overdue.values()].reduce((before, count) => before + count, 0);
     return {
@@ -146,6 +146,12 @@ export class ResponseTimes {
 
 function sum(cells: readonly CellDocument[]): CellFigures {
   return cells.reduce<CellFigures>(addFigures, noFigures);
+}
+
+/** Cells of cases that have all moved on: from no department, say, to the one they were routed to. */
+function isEmpty(cells: readonly CellDocument[]): boolean {
+  const { received, reopened, concluded, withdrawn } = sum(cells);
+  return received + reopened + concluded + withdrawn === 0;
 }
 
 function net({ received, reopened, concluded, withdrawn }: CellFigures): number {

@@ -14,5 +14,6 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
   const { retryAfterSeconds, headers = {} } = problem.extras;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-  void reply.send(JSON.stringify(body));
+  // As bytes: to a text Fastify would add a charset, which this media type does not have (RFC 9457).
+  void reply.send(Buffer.from(JSON.stringify(body)));
 }

@@ -80,7 +80,9 @@ describe('the sweep of folios', () => {
 
   /** Sweeps as it is done a minute after the numbers were taken. */
   async function sweep(folios: FolioBook = laterBook(), ledger = cases): Promise<SweptFolios> {
-    return new SweepFoliosHandler(ledger, folios).execute(new SweepFolios());
+    const swept = await new SweepFoliosHandler(ledger, folios).execute(new SweepFolios());
+    await folios.flush();
+    return swept;
   }
 
   function laterBook(): FolioBook {
