@@ -13,6 +13,23 @@ import type { Fault } from './fault-plan.js';
 
 const REDIS_SETTINGS = ['--appendonly', 'no'];
 
+/** A lease lasts 5 s after the death of its holder, and whoever takes it next may have to start first. */
+const NEXT_SEALER_MS = 20_000;
+
+/** FLUSHALL if signals wait or are being worked on; how many. */
+const FLUSH_WHAT_WAITS = `
+local signals = 0
+for _, list in ipairs({ 'wait', 'active' }) do
+  for _, key in ipairs(redis.call('KEYS', 'ventanilla:*:' .. list)) do
+    local queue = string.sub(key, 1, -#list - 1)
+    for _, job in ipairs(redis.call('LRANGE', key, 0, -1)) do
+      if redis.call('HGET', queue .. job, 'name') == 'signal' then signals = signals + 1 end
+    end
+  end
+end
+if signals > 0 then redis.call('FLUSHALL') end
+return signals`;
+
 /** One process of the product and what was done to it. */
 interface Victim {
   name: string;
@@ -25,6 +42,10 @@ interface Victim {
 export class BesiegedTownHall {
   readonly kills: Record<string, number> = { api: 0, worker: 0, sealer: 0, redis: 0 };
   flushes = 0;
+  /** Signals of cases that lay in Redis when it was emptied. */
+  emptied = 0;
+  /** What was done when, to be laid beside the logs. */
+  readonly chronicle: string[] = [];
   /** Processes that ended or did not start although nobody killed them. */
   readonly lostByThemselves: string[] = [];
 
@@ -61,12 +82,10 @@ export class BesiegedTownHall {
       await this.flush();
       return;
     }
-    const holder = kind === 'sealer' ? await this.sealer() : undefined;
-    const found = holder ?? (kind === 'api' ? this.apis : this.workers)[which];
+    const found = kind === 'sealer' ? await this.sealer() : (kind === 'api' ? this.apis : this.workers)[which];
     if (found === undefined) throw new RangeError(`there is no ${kind} ${which}`);
-    // The lease may be between two holders; then it is a worker like any other that dies.
-    const died = kind === 'sealer' && holder === undefined ? 'worker' : kind;
-    this.kills[died] = (this.kills[died] ?? 0) + 1;
+    this.kills[kind] = (this.kills[kind] ?? 0) + 1;
+    this.tell(`kill ${found.name} (${kind}, process ${found.process.pid})`);
     await this.kill(found);
   }
 
@@ -74,8 +93,10 @@ export class BesiegedTownHall {
   async losesRedisFor(ms: number, meanwhile: () => Promise<unknown>): Promise<void> {
     await this.redis.kill();
     this.kills['redis'] = (this.kills['redis'] ?? 0) + 1;
+    this.tell('kill Redis');
     await Promise.all([pause(ms), meanwhile()]);
     await this.redis.start();
+    this.tell('Redis is back, empty');
     await watchRedis(this.redis, this.guard);
   }
 
@@ -83,6 +104,23 @@ export class BesiegedTownHall {
   async isWhole(): Promise<void> {
     await Promise.all(this.all.map(({ starting }) => starting));
     this.lookForTheDead();
+  }
+
+  /** Everybody may finish what they are doing, and goes home. */
+  async closesForTheDay(): Promise<void> {
+    await this.isWhole();
+    this.tell('all are asked to end');
+    await Promise.all(
+      this.all.map(async (each) => {
+        each.started = false;
+        await each.process.stop();
+      }),
+    );
+  }
+
+  async opensAgain(): Promise<void> {
+    for (const each of this.all) this.start(each);
+    await this.isWhole();
   }
 
   /** Every log of every life of the processes, for whoever asks why. */
@@ -104,6 +142,10 @@ export class BesiegedTownHall {
   private async kill(target: Victim): Promise<void> {
     await target.process.kill();
     await target.starting;
+    this.start(target);
+  }
+
+  private start(target: Victim): void {
     target.started = false;
     target.starting = target.process.start().then(
       () => void (target.started = true),
@@ -121,18 +163,30 @@ export class BesiegedTownHall {
     }
   }
 
-  private async sealer(): Promise<Victim | undefined> {
+  /** The worker that holds the sealer's lease, as soon as one that lives does. */
+  private sealer(): Promise<Victim> {
     const { owner, name } = this.databases;
-    const lease = await owner.db(name).collection<{ _id: string; owner: string }>('leases').findOne({ _id: 'sealer' });
-    const pid = Number(lease?.owner.split('/')[1]);
-    return this.workers.find(({ process }) => process.pid === pid && isAlive(pid));
+    const leases = owner.db(name).collection<{ _id: string; owner: string }>('leases');
+    const holder = async () => {
+      const pid = Number((await leases.findOne({ _id: 'sealer' }))?.owner.split('/')[1]);
+      return this.workers.find(({ process }) => process.pid === pid && isAlive(pid));
+    };
+    return until('a worker to hold the sealer’s lease', holder, { withinMs: NEXT_SEALER_MS, everyMs: 50 });
   }
 
+  /** Not before there is something to lose. */
   private async flush(): Promise<void> {
     const redis = new Redis(this.redis.url);
-    await redis.flushall();
+    const flush = async () => Number(await redis.eval(FLUSH_WHAT_WAITS, 0)) || undefined;
+    const lost = await until('a signal to lie in Redis', flush, { everyMs: 5 });
     await redis.quit();
     this.flushes += 1;
+    this.emptied += lost;
+    this.tell(`FLUSHALL with ${lost} signals`);
+  }
+
+  private tell(what: string): void {
+    this.chronicle.push(`${new Date().toISOString()} ${what}`);
   }
 }
 
@@ -199,29 +253,4 @@ async function aFreePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Waits until everything that follows from the history has followed. How long that took, ms. */
-export async function untilQuiet({ databases: { owner, name } }: BesiegedTownHall, withinMs: number): Promise<number> {
-  const from = performance.now();
-  const app = owner.db(name);
-  const history = owner.db(`${name}_history`);
-  await until(
-    'the log, the views, the duties and the figures to be up to date',
-    async () => {
-      const commits = await history.collection('commits').countDocuments();
-      const tail = await history.collection<{ _id: number }>('log').findOne({}, { sort: { _id: -1 } });
-      if ((tail?._id ?? 0) !== commits) return undefined;
-      const views = await app.collection<{ _id: string; active: string }>('views').find().toArray();
-      const readers = [...views.map(({ active }) => active), 'duties'];
-      const read = await app
-        .collection<{ _id: string; position: number }>('feed_positions')
-        .countDocuments({ _id: { $in: readers }, position: commits });
-      const pending = await app.collection('duties').countDocuments({ state: 'pending' });
-      const dirty = await app.collection('response_time_dirty').countDocuments();
-      return (read === readers.length && pending === 0 && dirty === 0) || undefined;
-    },
-    { withinMs, everyMs: 250 },
-  );
-  return Math.round(performance.now() - from);
 }

@@ -8,15 +8,22 @@ import type { AcksFile } from './acks-file.js';
 import { SeededChance } from './seeded-chance.js';
 import { newTally, StubbornClient, type Tally, type Told } from './stubborn-client.js';
 
-const MATTERS = ['luminaria', 'bache', 'fuga-de-agua', 'uso-de-suelo', 'ruido', 'otro', 'basura', 'banqueta'] as const;
+const SERVICES = ['luminaria', 'bache', 'fuga-de-agua', 'basura', 'banqueta'] as const;
+/** What is asked for; reports of a service are public, petitions are not. */
+const MATTERS = {
+  'peticion-ciudadana': [...SERVICES, 'uso-de-suelo', 'ruido', 'otro'],
+  'reporte-de-servicio': SERVICES,
+} as const;
+const PROCEDURES = ['peticion-ciudadana', 'reporte-de-servicio'] as const;
 const RETURN_TO: Readonly<Record<string, string>> = {
   'servicios-publicos': 'obras-publicas',
   'obras-publicas': 'servicios-publicos',
 };
 const HANDOVER_MS = 90_000;
 const LOOK_EVERY_MS = 200;
-/** Of a thousand registrations so many are looked up as citizen; few, because tries are limited by address. */
+/** Shares of the registrations: looked up as citizen (few, because tries are limited by address); asked for once and never again. */
 const LOOKED_UP = 0.2;
+const IMPATIENT = 0.25;
 
 interface Account {
   username: string;
@@ -37,6 +44,8 @@ export class BusyDay {
   lookedUp = 0;
   /** Cases that did not reach an inbox while somebody waited for them. */
   notHandedOver = 0;
+  /** Errors that ended somebody's shift. */
+  readonly broken: string[] = [];
   private over = false;
   private readonly shifts: Promise<void>[] = [];
 
@@ -78,13 +87,17 @@ export class BusyDay {
   }
 
   private async shift(chance: SeededChance): Promise<void> {
-    while (!this.over) await this.takesOneCase(chance);
+    try {
+      while (!this.over) await this.takesOneCase(chance);
+    } catch (error) {
+      this.broken.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
   }
 
   private async takesOneCase(chance: SeededChance): Promise<void> {
     const clerk = chance.oneOf(this.clerks);
     const wish = registration(chance);
-    const acuse = await clerk.asks(wish);
+    const acuse = await (chance.happens(IMPATIENT) ? clerk.asksOnce(wish) : clerk.asks(wish));
     if (acuse.outcome !== 'ok') return;
     if (chance.happens(LOOKED_UP)) await this.looksUp(clerk, acuse);
     if (chance.happens(0.1)) await reusesKey(clerk, acuse.key, chance);
@@ -122,9 +135,10 @@ export class BusyDay {
 }
 
 function registration(chance: SeededChance) {
-  const matter = chance.oneOf(MATTERS);
-  const petition = aStreetLightPetition({ matter, subject: `Asunto ${chance.between(1, 1_000_000)}` });
-  const { procedure, place, channel } = petition;
+  const procedure = chance.oneOf(PROCEDURES);
+  const matter = chance.oneOf<string>(MATTERS[procedure]);
+  const petition = aStreetLightPetition({ procedure, matter, subject: `Asunto ${chance.between(1, 1_000_000)}` });
+  const { place, channel } = petition;
   return {
     command: 'RegisterPetition',
     path: '/petitions',

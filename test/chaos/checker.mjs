@@ -1,8 +1,9 @@
 // Checks an installation's databases against what its clients were told. It shares no line with the application: own client, own
 // fold, own hashes. Read-only.
 //
-//   node test/chaos/checker.mjs --mongo <uri> --db <name> --acks <file>
+//   node test/chaos/checker.mjs --mongo <uri> --db <name> --acks <file> [--at <time>]
 //
+// `--at` is when the databases were as they are, for copies; the present time unless given.
 // One line for each invariant, then "N passed, N failed"; exit code 1 when one failed, 2 when it could not be run.
 import { parseArgs } from 'node:util';
 import { MongoClient } from 'mongodb';
@@ -37,6 +38,7 @@ const INVARIANTS = [
   'view department-inbox is the fold of the history',
   'view case-facts is the fold of the history',
   'view case-search is the fold of the history',
+  'view public-requests is the fold of the history',
   'no case is parked',
   'figures equal our own count',
   'figures of a month add up',
@@ -45,7 +47,7 @@ const INVARIANTS = [
   'every number is a case’s, annulled, or just taken',
 ];
 
-async function check({ mongo, db, acks }) {
+async function check({ mongo, db, acks, at }) {
   const findings = new Findings(INVARIANTS);
   const commands = await readAcks(acks);
   const client = await new MongoClient(mongo, {
@@ -63,7 +65,7 @@ async function check({ mongo, db, acks }) {
     await checkDuties(app, seen, findings);
     await checkViews(app, seen, findings);
     await checkFigures(app, seen, findings);
-    await checkFolios(app, seen, findings);
+    await checkFolios(app, seen, at === undefined ? Date.now() : Date.parse(at), findings);
   } finally {
     await client.close();
   }
@@ -71,10 +73,10 @@ async function check({ mongo, db, acks }) {
 }
 
 const { values } = parseArgs({
-  options: { mongo: { type: 'string' }, db: { type: 'string' }, acks: { type: 'string' } },
+  options: { mongo: { type: 'string' }, db: { type: 'string' }, acks: { type: 'string' }, at: { type: 'string' } },
 });
 if (!values.mongo || !values.db || !values.acks) {
-  console.error('Usage: node test/chaos/checker.mjs --mongo <uri> --db <name> --acks <file>');
+  console.error('Usage: node test/chaos/checker.mjs --mongo <uri> --db <name> --acks <file> [--at <time>]');
   process.exit(2);
 }
 try {

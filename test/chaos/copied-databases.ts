@@ -1,16 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Db, Document, Filter, MongoClient } from 'mongodb';
 
-/** A copy of an installation's databases (without keys), in which anything may be changed and put back. */
+/** A line of the acks file, as far as disturbances look at it. */
+export interface AckLine {
+  line: 'sent' | 'heard';
+  id: string;
+  command?: string;
+  institution?: string;
+  principal?: string;
+  key?: string;
+  outcome?: string;
+}
+
+/** A copy of an installation's databases (without keys) and acks, in which anything may be changed and put back. */
 export class CopiedDatabases {
-  private readonly undo: (() => Promise<unknown>)[] = [];
+  /** When it was made. */
+  readonly at = new Date();
+  private readonly undo: (() => unknown)[] = [];
 
   private constructor(
     private readonly owner: MongoClient,
     readonly name: string,
+    /** What the clients were told: the original file, until something is changed. */
+    public acks: string,
   ) {}
 
-  static async of(owner: MongoClient, original: string): Promise<CopiedDatabases> {
-    const copy = new CopiedDatabases(owner, `${original}_c`);
+  static async of(owner: MongoClient, original: string, acks: string): Promise<CopiedDatabases> {
+    const copy = new CopiedDatabases(owner, `${original}_c`, acks);
     for (const suffix of ['', '_history']) {
       const from = owner.db(original + suffix);
       const to = copy.name + suffix;
@@ -50,6 +66,23 @@ export class CopiedDatabases {
   async add(db: Db, collection: string, document: Document): Promise<void> {
     await db.collection(collection).insertOne(document);
     this.undo.push(() => db.collection(collection).deleteOne({ _id: document['_id'] }));
+  }
+
+  async ackLines(): Promise<AckLine[]> {
+    const text = await readFile(this.acks, 'utf8');
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as AckLine);
+  }
+
+  /** From now on the checker is given these lines. */
+  async replaceAcks(lines: readonly AckLine[]): Promise<void> {
+    const { acks } = this;
+    const changed = `${acks}.changed`;
+    await writeFile(changed, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    this.acks = changed;
+    this.undo.push(() => (this.acks = acks));
   }
 
   /** Everything as it was. */

@@ -9,8 +9,8 @@ export interface Fault {
   afterMs: number;
 }
 
-const SHORTEST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 4_000;
+const SHORTEST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 3_500;
 
 /** A storm of `kills` deaths, a third of APIs and two thirds of workers, half of those with the lease, and a FLUSHALL after every fourth. */
 export function aStorm(chance: SeededChance, kills: number): Fault[] {

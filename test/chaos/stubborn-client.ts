@@ -29,7 +29,10 @@ export interface Told {
 export interface Tally {
   ok: number;
   refused: number;
+  /** Nobody found out, although they asked for a minute. */
   indeterminate: number;
+  /** Nobody asked a second time. */
+  givenUp: number;
   /** Tries beyond the first. */
   repeats: number;
   longestMs: number;
@@ -39,7 +42,7 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { ok: 0, refused: 0, indeterminate: 0, repeats: 0, longestMs: 0, byCommand: {}, surprises: [] };
+  return { ok: 0, refused: 0, indeterminate: 0, givenUp: 0, repeats: 0, longestMs: 0, byCommand: {}, surprises: [] };
 }
 
 /**
@@ -75,7 +78,7 @@ export class StubbornClient {
     return this.pursues(wish, LONGEST_MS);
   }
 
-  /** Asks once: a try that fails is not repeated, but its outcome may still be unknown. */
+  /** Asks once and never again: what became of a try without an answer stays unknown. */
   async asksOnce(wish: Wish): Promise<Told> {
     return this.pursues(wish, 0);
   }
@@ -94,7 +97,8 @@ export class StubbornClient {
   private async pursues(wish: Wish, forMs: number): Promise<Told> {
     const { command, at, facts = {}, texts = [], key = randomUUID() } = wish;
     const id = randomUUID();
-    const { institution, id: principal } = this;
+    const { institution } = this;
+    const principal = `staff/${this.id}`;
     const place = at && { caseId: at.caseId };
     await this.acks.sent({ id, command, key, institution, principal, ...place, facts, texts });
     const from = performance.now();
@@ -110,7 +114,7 @@ export class StubbornClient {
     const { caseId: heardCaseId, version } = told.body;
     const heard = told.outcome === 'ok' && { heardCaseId, version };
     await this.acks.heard({ id, outcome: told.outcome, status: told.status, ...heard, tries, ms });
-    this.count(wish, told, tries, ms);
+    this.count(wish, told, { tries, ms, gaveUp: forMs === 0 });
     return told;
   }
 
@@ -130,8 +134,12 @@ export class StubbornClient {
     return { outcome: status < 300 ? 'ok' : 'refused', status, key, body };
   }
 
-  private count({ command }: Wish, { outcome, status, body }: Told, tries: number, ms: number): void {
-    this.tally[outcome] += 1;
+  private count(
+    { command }: Wish,
+    { outcome, status, body }: Told,
+    { tries, ms, gaveUp }: { tries: number; ms: number; gaveUp: boolean },
+  ): void {
+    this.tally[outcome === 'indeterminate' && gaveUp ? 'givenUp' : outcome] += 1;
     this.tally.repeats += tries - 1;
     this.tally.longestMs = Math.max(this.tally.longestMs, ms);
     const name = `${command} ${outcome}${outcome === 'ok' ? '' : ` ${status}`}`;

@@ -84,7 +84,7 @@ function wrongPlace({ caseId, heardCaseId, principal, version: told }, { streamI
   return [
     (streamId !== caseId || streamId !== heardCaseId) &&
       `it is kept in case ${streamId}, the answer said ${heardCaseId}`,
-    actor.id !== principal && `it is kept as done by ${actor.id}`,
+    `${actor.kind}/${actor.id}` !== principal && `it is kept as done by ${actor.kind}/${actor.id}`,
     version > told && `it is version ${version}, the answer said ${told}`,
   ].filter(Boolean);
 }

@@ -75,6 +75,8 @@ export function objection(state, { type, data }) {
 /** Changes `state` by one event of a commit. */
 export function apply(state, { type, data }, { effectiveAt, effectiveSource }) {
   change[type]?.(state, data);
+  if (type === 'PetitionRegistered') state.requestedAt = effectiveAt.toISOString();
+  if (state.inboxRow && PUBLIC_MOVES.has(type)) state.publicAt = effectiveAt.toISOString();
   if (type === 'PetitionRegistered') state.imported = effectiveSource === 'import';
   if (state.inboxRow && MOVES.has(type)) state.movedAt = effectiveAt.toISOString();
 }
@@ -85,6 +87,21 @@ const MOVES = new Set(
     (type) => !['RegistrationAnnulled', 'FolioAnnulled', 'PersonalDataErased'].includes(type),
   ),
 );
+
+/** Steps after which the public sees a request as changed. */
+const PUBLIC_MOVES = new Set([
+  'PetitionRegistered',
+  'CaseRouted',
+  'TransferRuled',
+  'CaseReturned',
+  'CaseAccepted',
+  'CitizenAsked',
+  'CitizenReplied',
+  'CaseAnswered',
+  'CaseClosed',
+  'CaseReopened',
+  'CaseWithdrawn',
+]);
 
 const change = {
   PetitionRegistered(state, data) {
@@ -138,8 +155,8 @@ const change = {
   CitizenReplied(state, { repliedOn, dueOn }) {
     resume(state, repliedOn, dueOn);
   },
-  CaseAnswered(state, { answeredOn, dueOn }) {
-    state.status = 'resolved';
+  CaseAnswered(state, { answeredOn, dueOn, outcome }) {
+    Object.assign(state, { status: 'resolved', outcome });
     if (dueOn === undefined) state.waiting = false;
     else resume(state, answeredOn, dueOn);
   },
@@ -152,11 +169,11 @@ const change = {
   },
   CaseReopened(state, { reopenedOn, dueOn }) {
     Object.assign(state, { status: 'in-progress', dueOn });
-    delete state.notifiedOn;
+    for (const field of ['notifiedOn', 'outcome']) delete state[field];
     move(state, 'reopened', reopenedOn);
   },
   CaseWithdrawn(state, { withdrawnOn }) {
-    Object.assign(state, { status: 'withdrawn', waiting: false });
+    Object.assign(state, { status: 'withdrawn', waiting: false, outcome: 'withdrawn' });
     move(state, 'withdrawn', withdrawnOn);
   },
 };
@@ -240,5 +257,27 @@ export function rowsOf(state) {
       ...(state.notifiedOn !== undefined && { notifiedOn: state.notifiedOn }),
     },
     'case-search': { institution, folio, department, filedOn, status },
+    'public-requests': publicRow(state),
+  };
+}
+
+/** What strangers see; nothing of a petition that is not public. */
+function publicRow(state) {
+  const { institution, petition, department = null, waiting, outcome, requestedAt, publicAt, dueOn } = state;
+  const { publicId, procedure, matter, place } = petition;
+  if (!petition.public || publicId === undefined) return undefined;
+  return {
+    institution,
+    publicId,
+    procedure,
+    matter,
+    place,
+    department,
+    open: isOpen(state),
+    waiting,
+    ...(outcome !== undefined && { outcome }),
+    requestedAt,
+    updatedAt: publicAt,
+    dueOn,
   };
 }

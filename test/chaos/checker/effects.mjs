@@ -56,8 +56,11 @@ export async function checkDuties(app, { owed, system }, findings) {
     findings.check('duties and waking events are one to one', done.has(id), () => `${id} was never written down`);
 }
 
-/** Numbers are given once, and every number up to the last one is a case's or is explained. */
-export async function checkFolios(app, { cases }, findings) {
+/** The product looks at numbers every 15 s that were taken more than a minute ago. */
+const JUST_TAKEN_MS = 90_000;
+
+/** Numbers are given once, and every number up to the last one is a case's or is explained, or was taken just before `now`. */
+export async function checkFolios(app, { cases }, now, findings) {
   const owners = new Map();
   const annulled = new Map();
   for (const { institution, caseId, petition, annulled: lost } of cases.values()) {
@@ -80,25 +83,24 @@ export async function checkFolios(app, { cases }, findings) {
     );
   }
   for await (const series of app.collection('folio_series').find())
-    checkSeries(series, { shelf, owners, annulled }, findings);
+    checkSeries(series, { shelf, owners, annulled, now }, findings);
 }
 
 function checkSeries(
   { institution, series, prefix, year, last, pending, closed },
-  { shelf, owners, annulled },
+  { shelf, owners, annulled, now },
   findings,
 ) {
-  const waiting = new Map(pending.map((entry) => [`${entry.year}/${entry.n}`, entry.caseId]));
+  const waiting = new Map(pending.map((entry) => [`${entry.year}/${entry.n}`, now - entry.at]));
   for (const { year: of, last: end } of [...closed, { year, last }]) {
     for (let n = 1; n <= end; n += 1) {
       const id = `${institution}/${prefix}-${series}-${of}-${String(n).padStart(6, '0')}`;
-      const taker = waiting.get(`${of}/${n}`);
-      const settled = shelf.get(id);
-      const known = settled !== undefined || taker !== undefined;
+      const waitsMs = waiting.get(`${of}/${n}`);
+      const where = waitsMs === undefined ? 'is nowhere' : `was taken ${Math.round(waitsMs / 1_000)} s ago`;
       findings.check(
         'every number is a case’s, annulled, or just taken',
-        known,
-        () => `${id} is nowhere${owners.has(id) ? `, but case ${owners.get(id)} goes by it` : ''}`,
+        shelf.has(id) || waitsMs < JUST_TAKEN_MS,
+        () => `${id} ${where}${owners.has(id) ? `, and case ${owners.get(id)} goes by it` : ''}`,
       );
     }
   }

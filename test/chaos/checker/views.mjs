@@ -2,14 +2,17 @@ import { placesOf, rowsOf } from './case-fold.mjs';
 import { canonical } from './proofs.mjs';
 
 /** Fields that cannot be compared without the keys, by view. */
-const SEALED_FIELDS = { 'case-search': ['subject', 'applicant', 'words'] };
+const SEALED_FIELDS = {
+  'case-search': ['subject', 'applicant', 'words'],
+  'public-requests': ['latitude', 'longitude'],
+};
 
 const DAY_MS = 86_400_000;
 
 /** The views hold what the history says, row by row and field by field. */
 export async function checkViews(app, { cases }, findings) {
   const active = new Map((await app.collection('views').find().toArray()).map((entry) => [entry._id, entry.active]));
-  for (const view of ['department-inbox', 'case-facts', 'case-search']) {
+  for (const view of ['department-inbox', 'case-facts', 'case-search', 'public-requests']) {
     const name = `view ${view} is the fold of the history`;
     const left = new Set(cases.keys());
     for await (const { _id, v, ...row } of app
