@@ -23,6 +23,8 @@ const REGISTER_EVERY_MS = 100;
 const ROUTED_WITHIN_MS = 30_000;
 const QUIET_WITHIN_MS = 60_000;
 const SPECS = 2;
+/** So many copies are disturbed at a time. */
+const COPIES = 2;
 /** Whether any command is left without an answer depends on the moment of a kill. */
 const MAY_HAVE_NOTHING_TO_LOOK_AT = 'unanswered commands are there once or not at all';
 
@@ -36,7 +38,7 @@ describe('a town hall under fire', () => {
   let acks: AcksFile;
   let hall: BesiegedTownHall;
   let day: BusyDay;
-  let copy: CopiedDatabases | undefined;
+  let copies: CopiedDatabases[] = [];
   let green = 0;
 
   beforeAll(async () => {
@@ -49,7 +51,7 @@ describe('a town hall under fire', () => {
 
   afterAll(async () => {
     await day?.ends();
-    await copy?.drop();
+    await Promise.all(copies.map((copy) => copy.drop()));
     if (green < SPECS && hall) {
       await leaveEvidence(hall, acks.path, folder);
       tell(`seed ${SEED} failed: faults, acks, logs, verdict and databases are in ${folder}`);
@@ -72,8 +74,8 @@ describe('a town hall under fire', () => {
         tell(`so far: ${summary()}`);
       } while (performance.now() < end);
       await day.ends();
-      const restMs = await comesToRest(hall, QUIET_WITHIN_MS);
-      tell(`all that follows had followed ${restMs} ms after the last command`);
+      const { quietMs, endedMs } = await comesToRest(hall, QUIET_WITHIN_MS);
+      tell(`all had followed ${quietMs} ms after the last command, and the processes ended ${endedMs} ms later`);
 
       const { ownerUri, name } = hall.databases;
       const { exitCode, complaints, checked } = await runChecker({ mongo: ownerUri, db: name, acks: acks.path });
@@ -104,22 +106,28 @@ describe('a town hall under fire', () => {
 
   it('would have noticed: every disturbance of a copy is found', async () => {
     const { owner, ownerUri, name } = hall.databases;
-    copy = await CopiedDatabases.of(owner, name, acks.path);
-    const { at, name: db } = copy;
-    const judged = (file: string) => runChecker({ mongo: ownerUri, db, acks: file, at });
-    const undisturbed = await judged(copy.acks);
-    expect(undisturbed.complaints).toEqual([]);
+    const numbers = Array.from({ length: COPIES }, (_, number) => number);
+    copies = await Promise.all(numbers.map((number) => CopiedDatabases.of(owner, name, acks.path, number)));
+    const judged = ({ name: db, acks: file, at }: CopiedDatabases) =>
+      runChecker({ mongo: ownerUri, db, acks: file, at });
+    const [undisturbed] = await Promise.all(copies.map(judged));
+    expect(undisturbed?.complaints).toEqual([]);
     const unnoticed: string[] = [];
-    for (const { what, noticedAs, happensTo } of DISTURBANCES) {
-      await happensTo(copy);
-      const { exitCode, failed, output } = await judged(copy.acks);
-      await copy.restore();
-      if (exitCode !== 1 || !failed.includes(noticedAs)) unnoticed.push(`${what}: ${output}`);
-    }
+    const left = DISTURBANCES.values();
+    const disturb = async (copy: CopiedDatabases) => {
+      for (const { what, noticedAs, happensTo } of left) {
+        await happensTo(copy);
+        const { exitCode, failed, output } = await judged(copy);
+        await copy.restore();
+        if (exitCode !== 1 || !failed.includes(noticedAs)) unnoticed.push(`${what}: ${output}`);
+      }
+    };
+    await Promise.all(copies.map(disturb));
     expect(unnoticed).toEqual([]);
-    expect((await judged(copy.acks)).complaints).toEqual([]);
+    // Nothing is left of them that could have made the checker complain for another reason.
+    expect((await Promise.all(copies.map(judged))).flatMap(({ complaints }) => complaints)).toEqual([]);
     const proven = new Set(DISTURBANCES.map(({ noticedAs }) => noticedAs));
-    expect([...undisturbed.checked.keys()].filter((invariant) => !proven.has(invariant))).toEqual([]);
+    expect([...(undisturbed?.checked.keys() ?? [])].filter((invariant) => !proven.has(invariant))).toEqual([]);
     tell(`${DISTURBANCES.length} disturbances noticed, at least one for each of ${proven.size} invariants`);
     green += 1;
   }, 600_000);

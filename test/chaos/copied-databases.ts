@@ -25,8 +25,8 @@ export class CopiedDatabases {
     public acks: string,
   ) {}
 
-  static async of(owner: MongoClient, original: string, acks: string): Promise<CopiedDatabases> {
-    const copy = new CopiedDatabases(owner, `${original}_c`, acks);
+  static async of(owner: MongoClient, original: string, acks: string, number: number): Promise<CopiedDatabases> {
+    const copy = new CopiedDatabases(owner, `${original}_c${number}`, acks);
     for (const suffix of ['', '_history']) {
       const from = owner.db(original + suffix);
       const to = copy.name + suffix;
@@ -79,7 +79,7 @@ export class CopiedDatabases {
   /** From now on the checker is given these lines. */
   async replaceAcks(lines: readonly AckLine[]): Promise<void> {
     const { acks } = this;
-    const changed = `${acks}.changed`;
+    const changed = `${acks}.${this.name}`;
     await writeFile(changed, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     this.acks = changed;
     this.undo.push(() => (this.acks = acks));

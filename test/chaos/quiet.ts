@@ -7,17 +7,22 @@ const MOST_CLOSINGS = 5;
 
 /**
  * Waits until everything that follows from the history has followed, and ends the processes, so that the databases hold still.
- * What began while they were asked to end (a folio swept at the last moment) is waited for again. How long all of it took, ms.
+ * What began while they were asked to end (a folio swept at the last moment) is waited for again. How long both took, ms.
  */
-export async function comesToRest(hall: BesiegedTownHall, withinMs: number): Promise<number> {
+export async function comesToRest(
+  hall: BesiegedTownHall,
+  withinMs: number,
+): Promise<{ quietMs: number; endedMs: number }> {
   const from = performance.now();
   for (let closing = 1; closing <= MOST_CLOSINGS; closing += 1) {
     await until('all that follows from the history', async () => (await isQuiet(hall)) || undefined, {
       withinMs,
       everyMs: 250,
     });
+    const quiet = performance.now();
     await hall.closesForTheDay();
-    if (await isQuiet(hall)) return Math.round(performance.now() - from);
+    const ended = performance.now();
+    if (await isQuiet(hall)) return { quietMs: Math.round(quiet - from), endedMs: Math.round(ended - quiet) };
     await hall.opensAgain();
   }
   throw new Error('something new began at every closing');
