@@ -7,6 +7,8 @@ const LONGEST_MS = 60_000;
 const LONGEST_PAUSE_MS = 400;
 /** Answers after which nobody knows what happened, or nothing did yet: the same key finds out. */
 const AGAIN = new Set([408, 429, 502, 503, 504]);
+/** What the day asks for although it must be refused: a key used again for something else, a step on a version that has passed. */
+const PLANNED_REFUSALS = new Set(['key-reused', 'version-stale']);
 
 export interface Wish {
   command: string;
@@ -23,7 +25,7 @@ export interface Told {
   outcome: 'ok' | 'refused' | 'indeterminate';
   status: number;
   key: string;
-  body: { caseId: string; version: number; status: string; folio: string; secretCode: string };
+  body: { caseId: string; version: number; status: string; folio: string; secretCode: string; code: string };
 }
 
 export interface Tally {
@@ -108,6 +110,7 @@ export class StubbornClient {
       if (tries > 0) await pause(Math.random() * LONGEST_PAUSE_MS);
       tries += 1;
       answer = await this.sends(wish, key);
+      if (answer?.status === 500) this.tally.surprises.push(`${command}: 500 ${answer.text}`);
     } while (!isKnown(answer) && performance.now() - from < forMs);
     const ms = Math.round(performance.now() - from);
     const told = this.judged(answer, key);
@@ -144,7 +147,7 @@ export class StubbornClient {
     this.tally.longestMs = Math.max(this.tally.longestMs, ms);
     const name = `${command} ${outcome}${outcome === 'ok' ? '' : ` ${status}`}`;
     this.tally.byCommand[name] = (this.tally.byCommand[name] ?? 0) + 1;
-    if (status === 500 || status === 401 || status === 403 || status === 404)
+    if (outcome === 'refused' && !PLANNED_REFUSALS.has(body.code))
       this.tally.surprises.push(`${command}: ${status} ${JSON.stringify(body)}`);
   }
 
