@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Clock } from '@libs/clock';
 import { Feed } from '@libs/feed';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -20,7 +19,8 @@ import {
   ProgressBar,
   Replay,
 } from './import/index.js';
-import { InstitutionDirectory, readSeedFolder } from './institutions/index.js';
+import { InstitutionDirectory } from './institutions/index.js';
+import { loadSeed } from './seeding.js';
 import { DATABASES, type Databases, INSTALLATION_KEYS, type InstallationKeys } from './platform/index.js';
 
 const USAGE = `npm run import -- <file.csv|file.xes> [--mapping file.json] [--reports folder]
@@ -49,14 +49,14 @@ if (file === undefined) {
   });
 }
 
-/** The institution of the log, from its shipped files, where it is not there yet. */
+/** The institution of the log with its accounts, from its shipped files, where it is not there yet. */
 async function bring(context: INestApplicationContext, { institution }: ImportMapping): Promise<void> {
   const directory = context.get(InstitutionDirectory, { strict: false });
   if ((await directory.all()).some(({ _id }) => _id === institution)) return;
-  await directory.save(
-    readSeedFolder(join(seeds, institution)).institution,
-    context.get(Clock, { strict: false }).now(),
-  );
+  const accounts = await loadSeed(context, join(seeds, institution));
+  for (const { username, role, password } of accounts) {
+    process.stdout.write(`Account at ${institution}: ${username} (${role}), password ${password}, told this once\n`);
+  }
 }
 
 async function replay(context: INestApplicationContext, log: string, mapping: ImportMapping): Promise<void> {
@@ -81,7 +81,7 @@ async function replay(context: INestApplicationContext, log: string, mapping: Im
   bar.end();
   await report.close();
   const { cases: casesTaken, steps: stepsTaken, alreadyThere } = run.progress;
-  process.stdout.write(`${report.summary({ rows, casesTaken, stepsTaken, alreadyThere })}\nReport: ${report.file}\n`);
+  process.stdout.write(`${report.summary({ rows, casesTaken, stepsTaken, alreadyThere })}\n`);
 }
 
 /** Works on several at once; the first failure ends the run, which can be taken up again. */

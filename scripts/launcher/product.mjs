@@ -45,13 +45,13 @@ export function spawnLogged(name, args, env, folders) {
 /**
  * Runs a script of the product to its end, or until a stop is asked for.
  *
- * @returns {Promise<string>} what it wrote to its standard output, which is logged as well
+ * @returns {Promise<string>} what it wrote to its standard output; its standard error is in the log
  */
-export async function runScript(name, env, folders, shutdown) {
+export async function runScript(name, env, folders, shutdown, args = []) {
   const logFile = join(folders.logs, `${name}.log`);
   const logStart = sizeOf(logFile);
   const child = withLogFile(logFile, (descriptor) =>
-    spawn(process.execPath, nodeArguments(name), {
+    spawn(process.execPath, nodeArguments(name, ...args), {
       cwd: checkout,
       env,
       stdio: ['ignore', 'pipe', descriptor],

@@ -55,7 +55,7 @@ async function endStrayProduct(folders, log) {
   removeRuntime(folders);
 }
 
-/** Servers, database structure and, in an empty database, the demonstration institution. */
+/** Servers, database structure and, where it is not there yet, the demonstration institution. */
 async function prepare({ folders, key, address, shutdown, log }) {
   const { bringServers, productEnvironment, runScript } = await import('./product.mjs');
   log('Starting MongoDB and Redis …');
@@ -65,6 +65,6 @@ async function prepare({ folders, key, address, shutdown, log }) {
   const env = productEnvironment(servers.environment, { PORT: String(address.port), HOST: address.host });
   log('Preparing the database …');
   await runScript('migrate', { ...env, MONGODB_OWNER_URI: servers.ownerUri }, folders, shutdown);
-  const accounts = demoAccounts(await runScript('seed', env, folders, shutdown), folders);
+  const accounts = demoAccounts(await runScript('seed', env, folders, shutdown, ['--if-missing']), folders);
   return { servers, env, accounts };
 }

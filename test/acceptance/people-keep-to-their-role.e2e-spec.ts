@@ -246,7 +246,9 @@ describe('cases are found by those who may see them', () => {
   });
 
   it.each(['nand avenida', 'nandu perez', 'escondida', '%', '.*', '$where', '^n'])('not by: %s', async (q) => {
-    const { status, body } = await supervisor.http.get<{ rows?: CaseRef[] }>(`/cases?${new URLSearchParams({ q }).toString()}`);
+    const { status, body } = await supervisor.http.get<{ rows?: CaseRef[] }>(
+      `/cases?${new URLSearchParams({ q }).toString()}`,
+    );
     expect([200, 400]).toContain(status);
     expect(body.rows ?? []).toEqual([]);
   });

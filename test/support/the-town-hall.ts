@@ -35,7 +35,8 @@ export class TheTownHall {
     readonly databases: TestDatabases,
     readonly api: ProductProcess,
     readonly workers: readonly ProductProcess[],
-    private readonly env: Readonly<Record<string, string>>,
+    /** The settings of its processes. */
+    readonly settings: Readonly<Record<string, string>>,
     private readonly guard: Guard,
   ) {}
 
@@ -92,8 +93,8 @@ export class TheTownHall {
   ): Promise<string> {
     const { stdout } = await run(process.execPath, [builtScript(name), ...args], {
       cwd: checkout,
-      env: { ...this.env, ...more },
-      timeout: 60_000,
+      env: { ...this.settings, ...more },
+      timeout: 300_000,
     });
     return stdout;
   }

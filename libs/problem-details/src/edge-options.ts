@@ -16,6 +16,9 @@ export interface EdgeLimits {
   readonly trustedProxies?: readonly string[];
 }
 
+/** Longest part of a path, as sent; the router matches no longer one to a parameter. */
+export const LONGEST_SEGMENT = 200;
+
 /** Options for `new FastifyAdapter(…)`: what must be set before Nest exists. Limits from RELIABILITY.md 2.5. */
 export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: EdgeLimits = {}) {
   return {
@@ -25,7 +28,7 @@ export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: Edge
     requestIdHeader: false as const,
     requestTimeout: 30_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void =>
       sendProblem(problemOf(error), request, reply),
     clientErrorHandler: answerBrokenRequest,

@@ -1,5 +1,7 @@
 import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LONGEST_SEGMENT } from './edge-options.js';
+import { Problem } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RouteTable } from './route-table.js';
 
@@ -21,15 +23,22 @@ export function installHttpEdge(app: NestFastifyApplication, options: HttpEdgeOp
   const instance = app.getHttpAdapter().getInstance();
   const routes = new RouteTable();
   routes.watch(instance);
-  instance.addHook('onRequest', (_request, reply, done) => {
+  instance.addHook('onRequest', (request, reply, done) => {
     // Most answers hold personal data; static files and public figures say otherwise themselves.
     void reply.header('cache-control', 'no-store');
-    done();
+    done(hasLongSegment(request.url) ? new Problem(414, 'url-too-long', 'A part of the path is too long.') : undefined);
   });
   app.useGlobalFilters(new ProblemFilter(routes));
   app.useSecurityHeaders({ ...securityHeaders(secure), ...options.headers });
   const own = options.publicUrl ? [new URL(options.publicUrl).origin] : [];
   app.enableCsrfProtection({ trustedOrigins: [...own, ...(options.trustedOrigins ?? [])] });
+}
+
+/** To the router such a path is none of its own, so that it would look like an address that is not there. */
+function hasLongSegment(url: string): boolean {
+  if (url.length <= LONGEST_SEGMENT) return false;
+  const path = url.split('?', 1)[0] ?? '';
+  return path.split('/').some((segment) => segment.length > LONGEST_SEGMENT);
 }
 
 function securityHeaders(secure: boolean): SecurityHeadersOptions {
