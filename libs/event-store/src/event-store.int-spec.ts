@@ -3,7 +3,7 @@ import type { EventOf, EventSchemas } from '@libs/decider';
 import { isSealed, KeyStore, WrappingKey } from '@libs/personal-data';
 import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { MongoClient } from 'mongodb';
+import { Binary, MongoClient, UUID } from 'mongodb';
 import {
   assertDurable,
   commitIndexes,
@@ -14,6 +14,7 @@ import {
   historyCollections,
   historyIsInsertOnly,
   type HistoryCollections,
+  HistoryCorrupt,
   KeyReusedForAnotherRequest,
   requestMac,
   StreamLoader,
@@ -309,4 +310,48 @@ describe('the start', () => {
     expect(await historyIsInsertOnly(history)).toBe(true);
     expect(await historyIsInsertOnly(historyCollections(databases.owner.db(`${databases.name}_history`)))).toBe(false);
   });
+});
+
+describe('a commit of another form than the stored one', () => {
+  const asText = (value: unknown) => Buffer.from((value as Binary).value()).toString('base64url');
+
+  it.each<[string, string, (value: unknown) => unknown]>([
+    ['recordedAt', 'a text', (value) => (value as Date).toISOString()],
+    ['effectiveAt', 'a text', (value) => (value as Date).toISOString()],
+    ['prev', 'a text', asText],
+    ['hash', 'a text', asText],
+    ['meta.requestMac', 'a text', asText],
+    ['events.0.data.text.ct', 'a text', asText],
+    ['events.0.data.text.iv', 'a text', asText],
+    ['events.0.data.text.commitment', 'bytes of another kind', (value) => new Binary((value as Binary).value(), 5)],
+    ['meta.correlationId', 'an id of another kind', () => new UUID()],
+    ['events.0.data.n', 'a date', () => new Date()],
+    ['events.0.v', 'a text', () => '1'],
+    ['version', 'a fraction', () => 1.5],
+    ['meta.consulted', 'a list', () => []],
+  ])('is never decided on: %s as %s', async (field, _as, planted) => {
+    const stream = aStream();
+    await aStore().decide(tally, stream, () => note(1), command('a request'));
+    const [commit] = await stored(stream.streamId);
+    await databases.owner
+      .db(`${databases.name}_history`)
+      .collection('commits')
+      .updateOne({ streamId: stream.streamId }, { $set: { [field]: planted(at(commit, field)) } });
+    const store = aStore();
+    await expect(store.load(tally, stream)).rejects.toThrow(HistoryCorrupt);
+    await expect(store.load(tally, stream)).rejects.toThrow('is not of the stored form');
+    await expect(store.decide(tally, stream, () => note(2), command())).rejects.toThrow(HistoryCorrupt);
+  });
+
+  it('has the same canonical JSON, so that its hash does not tell (control)', async () => {
+    const stream = aStream();
+    await aStore().decide(tally, stream, () => note(1), command());
+    const [commit] = await stored(stream.streamId);
+    const planted = { ...commit, recordedAt: commit?.recordedAt.toISOString() };
+    expect(verifyStream([planted as never])).toMatchObject({ ok: true });
+  });
+
+  function at(value: unknown, path: string): unknown {
+    return path.split('.').reduce((found, name) => (found as Record<string, unknown>)[name], value);
+  }
 });

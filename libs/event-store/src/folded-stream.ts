@@ -4,6 +4,7 @@ import type { Binary } from 'mongodb';
 import type { Commit } from './commit.js';
 import { HistoryCorrupt, UnknownEventType } from './errors.js';
 import type { EventReader } from './event-reader.js';
+import { flawOfForm } from './stored-form.js';
 import type { StreamType } from './stream-type.js';
 
 /** Name of the event that destroys a person's key; the store itself must know it to pick the next generation. */
@@ -48,13 +49,14 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
   { verify }: { verify: boolean } = { verify: true },
 ): Promise<FoldedStream<State>> {
   if (commits.length === 0) return from;
+  // Before anything is read from them: what has another form than it should would be misread.
+  if (verify) assertChain(commits, from);
   const read = await reader.read(commits, { open: false });
   const commands = new Map(from.commands);
   const erasures: Record<string, number> = { ...from.erasures };
   let { state, version, lastHash, recordedAt } = from;
   commits.forEach((commit, at) => {
     assertKnown(type, commit);
-    if (verify) assertNext(commit, version, lastHash);
     for (const event of read[at] ?? []) {
       state = type.decider.evolve(state, { type: event.type, data: event.data } as unknown as Event, event.envelope);
       if (event.type === ERASURE_EVENT) {
@@ -70,8 +72,19 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
   return { state, version, lastHash, recordedAt, erasures, commands };
 }
 
+function assertChain(commits: readonly Commit[], from: { version: number; lastHash: Uint8Array }): void {
+  let { version, lastHash } = from;
+  for (const commit of commits) {
+    assertNext(commit, version, lastHash);
+    version = commit.version;
+    lastHash = commit.hash.buffer;
+  }
+}
+
 function assertNext(commit: Commit, version: number, lastHash: Uint8Array): void {
   const { streamId } = commit;
+  const flaw = flawOfForm(commit);
+  if (flaw !== undefined) throw new HistoryCorrupt(streamId, commit.version, flaw);
   if (commit.version !== version + 1) throw new HistoryCorrupt(streamId, commit.version, `follows version ${version}`);
   if (Buffer.compare(commit.prev.buffer, lastHash) !== 0)
     throw new HistoryCorrupt(streamId, commit.version, 'prev is not the hash before');
