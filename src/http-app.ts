@@ -36,7 +36,9 @@ export async function createHttpApp(
   installRequestTracing(app);
   installHttpEdge(app, { publicUrl: config.publicUrl });
   installHttpInput(app, { formPaths: ['/open311/v2/'] });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['consulta', 'consulta/{*path}', 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
+  });
   app.enableShutdownHooks();
   watchHealth(app);
   await showQueues(app);

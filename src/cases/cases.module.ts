@@ -30,6 +30,7 @@ import { ReopenCaseHandler } from './outcome/reopen-case.js';
 import { WithdrawCaseHandler } from './outcome/withdraw-case.js';
 import { PublicStatusController } from './public-status.controller.js';
 import { PublicStatusDesk } from './public-status.js';
+import { StatusPageController } from './status-page.controller.js';
 import { StatusLimits } from './status-limits.js';
 
 const useCases = [
@@ -65,7 +66,7 @@ export class CasesModule {}
 /** The same over HTTP. */
 @Module({
   imports: [CasesModule, FoliosModule, SearchModule],
-  controllers: [CasesController, CaseStepsController, PublicStatusController],
+  controllers: [CasesController, CaseStepsController, PublicStatusController, StatusPageController],
   providers: [PublicStatusDesk, StatusLimits],
 })
 export class CasesHttpModule {}

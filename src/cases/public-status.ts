@@ -51,17 +51,19 @@ export class PublicStatusDesk {
   ) {}
 
   async find(folio: string, code: string, institution?: string): Promise<PublicStatus | undefined> {
-    const code_ = institution ?? (await this.firstInstitution());
-    const found = await this.folios.findCase(code_, folio.trim().toUpperCase());
+    const number = folio.trim().toUpperCase();
+    const code_ = institution ?? (await this.institutionOf(number));
+    const found = await this.folios.findCase(code_, number);
     const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
     const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
     if (!right || found === undefined || !isRegistered(state)) return undefined;
     return this.show(code_, found.caseId);
   }
 
-  private async firstInstitution(): Promise<string> {
+  /** The one whose folios begin so; where several do, it must be named. */
+  private async institutionOf(folio: string): Promise<string> {
     const all = await this.institutions.all();
-    return (all.find(({ demonstration }) => demonstration !== true) ?? all[0])?._id ?? '';
+    return (all.find(({ prefix }) => folio.startsWith(`${prefix}-`)) ?? all[0])?._id ?? '';
   }
 
   private async show(institution: string, caseId: string): Promise<PublicStatus> {

@@ -78,6 +78,17 @@ describe('a case from the desk to the answer', () => {
     });
   });
 
+  it('gives the citizen a page to follow it on, which loads nothing from elsewhere', async () => {
+    const parts = await citizen.opensThePage();
+    expect(parts.map(({ status, headers }) => `${status} ${headers.get('content-type')}`)).toEqual([
+      '200 text/html; charset=utf-8',
+      '200 text/css; charset=utf-8',
+      '200 text/javascript; charset=utf-8',
+    ]);
+    expect(parts[0]?.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(parts.map(({ text }) => text).join()).not.toMatch(/https?:/);
+  });
+
   it('shows the citizen the public notes and no others', async () => {
     await officer.notes(acuse, 'Se programa cuadrilla con el jefe de zona');
     await officer.notes(acuse, 'La cuadrilla va el martes', 'public');

@@ -14,6 +14,13 @@ export class Citizen {
     return expected(200, 'the status', await this.asks(folio, secretCode)).body;
   }
 
+  /** The page that the acuse's QR leads to, with what it loads. */
+  async opensThePage(): Promise<Answer<unknown>[]> {
+    const page = await this.http.call('GET', '/consulta');
+    const parts = [...page.text.matchAll(/(?:src|href)="(consulta\/[^"]+)"/g)].map(([, path]) => `/${path}`);
+    return [page, ...(await Promise.all(parts.map((path) => this.http.call('GET', path))))];
+  }
+
   asks(folio: string, code: string): Promise<Answer<PublicStatus>> {
     return this.http.post('/public/status', { folio, code });
   }

@@ -1,0 +1,99 @@
+// The page of a citizen with an acuse: folio and secret code in, where the request stands out. The QR of the acuse brings both after
+// the #, which no server sees.
+const STATUS = {
+  registered: 'Recibido; se está turnando al área que debe responder',
+  routed: 'Turnado al área que debe responder',
+  'in-progress': 'En atención',
+  resolved: 'Respondido',
+  concluded: 'Concluido',
+  withdrawn: 'Retirado a petición suya',
+};
+const EVENT = {
+  PetitionRegistered: 'Se recibió su petición',
+  CaseRouted: 'Se turnó al área que debe responder',
+  TransferRuled: 'Se decidió qué área debe responder',
+  CaseAccepted: 'El área aceptó atenderla',
+  CitizenAsked: 'Se le preguntó',
+  CitizenReplied: 'Se recibió su respuesta',
+  CaseAnswered: 'Se respondió',
+  CitizenNotified: 'Se le notificó la respuesta',
+  CaseClosed: 'Se concluyó',
+  CaseReopened: 'Se reabrió',
+  CaseWithdrawn: 'Se retiró',
+  NoteAdded: 'Aviso',
+};
+
+const form = document.getElementById('form');
+const answer = document.getElementById('answer');
+const inLink = new URLSearchParams(location.hash.slice(1));
+form.elements.folio.value = inLink.get('f') ?? '';
+form.elements.code.value = inLink.get('c') ?? '';
+// The code must not stay in the address bar of a borrowed telephone.
+if (inLink.size > 0) history.replaceState(null, '', location.pathname);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void ask(form.elements.folio.value.trim(), form.elements.code.value.trim());
+});
+if (form.elements.folio.value !== '' && form.elements.code.value !== '') form.requestSubmit();
+
+async function ask(folio, code) {
+  show(element('p', 'Consultando…'));
+  try {
+    const response = await fetch('api/v1/public/status', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ folio, code }),
+    });
+    if (response.ok) show(...told(await response.json()));
+    else show(problem(response));
+  } catch {
+    show(element('p', 'No hay conexión. Intente de nuevo en un momento.', 'problem'));
+  }
+}
+
+function problem(response) {
+  if (response.status === 429) {
+    const minutes = Math.max(1, Math.ceil(Number(response.headers.get('retry-after')) / 60));
+    return element('p', `Demasiados intentos. Espere ${minutes} min e intente de nuevo.`, 'problem');
+  }
+  if (response.status >= 500)
+    return element('p', 'El servicio no responde ahora. Intente de nuevo en un momento.', 'problem');
+  return element('p', 'No se encontró un trámite con ese folio y esa clave. Revise los dos en su acuse.', 'problem');
+}
+
+function told({ folio, institution, status, department, filedOn, dueOn, waitingForYou, overdue, history }) {
+  const facts = [
+    ['Folio', folio],
+    ['Institución', institution],
+    ['Estado', waitingForYou ? 'En espera de su respuesta: el plazo está detenido' : (STATUS[status] ?? status)],
+    ['Área que lo atiende', department],
+    ['Recibido', day(filedOn)],
+    ['Fecha límite de respuesta', dueOn && `${day(dueOn)}${overdue ? ' (ya pasó)' : ''}`],
+  ];
+  const list = element('dl');
+  for (const [name, value] of facts) if (value) list.append(element('dt', name), element('dd', value));
+  const steps = element('ol');
+  for (const { on, type, text } of history) {
+    const step = element('li', `${day(on)}: ${EVENT[type] ?? type}`);
+    if (text) step.append(element('div', text, 'said'));
+    steps.append(step);
+  }
+  return [element('h2', 'Su trámite'), list, element('h2', 'Lo que ha pasado'), steps];
+}
+
+function day(date) {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Text only: what citizens and officers wrote is never read as markup. */
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className !== undefined) made.className = className;
+  return made;
+}
+
+function show(...nodes) {
+  answer.replaceChildren(...nodes);
+}
