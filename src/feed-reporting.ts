@@ -1,5 +1,5 @@
 import type { QueueMetrics } from '@libs/case-queues';
-import type { FeedLog, FeedMetrics } from '@libs/feed';
+import type { Feed, FeedLog, FeedMetrics } from '@libs/feed';
 import type { Metrics } from '@libs/observability';
 import type { Logger } from '@nestjs/common';
 
@@ -21,6 +21,17 @@ export function feedMetrics(metrics: Metrics): FeedMetrics {
     add: (counter, by, of = '') => metrics.counter(`${counter}_total`, `Feed: ${counter}`, ['of']).inc({ of }, by),
     set: (gauge, value, of = '') => metrics.gauge(gauge, `Feed: ${gauge}`, ['of']).set(value, { of }),
   };
+}
+
+/**
+ * How long the next commit waits for the sealer, each view and each consumer, read from the database: also where the process that
+ * should read it is stuck or gone, which its own figures would not show.
+ */
+export async function measureLag(feed: Pick<Feed, 'status'>, metrics: Metrics): Promise<void> {
+  const { sealer, views, consumers } = await feed.status();
+  const lag = metrics.gauge('feed_lag_ms', 'How long the next commit waits for this reader of the history', ['of']);
+  lag.set(sealer.oldestUnsealedMs, { of: 'sealer' });
+  for (const { name, lagMs } of [...views, ...consumers]) lag.set(lagMs, { of: name });
 }
 
 export function queueMetrics(metrics: Metrics): QueueMetrics {

@@ -1,6 +1,6 @@
 import { assertEveryRouteHasPolicy } from '@libs/identity';
 import { installHttpInput } from '@libs/http-input';
-import { HealthIndicators, installRequestTracing } from '@libs/observability';
+import { installRequestTracing } from '@libs/observability';
 import { edgeOptions, installHttpEdge } from '@libs/problem-details';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -9,14 +9,8 @@ import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
 import { documentApi } from './openapi.js';
 import { withGeoReportErrors } from './open311/index.js';
-import {
-  type AppConfig,
-  type AppRedis,
-  DATABASES,
-  type Databases,
-  REDIS_CONNECTION,
-  setting,
-} from './platform/index.js';
+import { type AppConfig, setting } from './platform/index.js';
+import { watchHealth } from './watch-health.js';
 
 /** The HTTP process, ready to listen. */
 export async function createHttpApp(
@@ -45,13 +39,4 @@ export async function createHttpApp(
   documentApi(app);
   assertEveryRouteHasPolicy(app);
   return app;
-}
-
-function watchHealth(app: NestFastifyApplication): void {
-  const health = app.get(HealthIndicators);
-  const { client } = app.get<Databases>(DATABASES);
-  const redis = app.get<AppRedis>(REDIS_CONNECTION);
-  health.add({ name: 'mongodb', required: true, check: () => client.db('admin').command({ ping: 1 }) });
-  // Intake does not need Redis: without it the product is degraded, not down.
-  health.add({ name: 'redis', required: false, check: () => redis.ping() });
 }

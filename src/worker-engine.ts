@@ -24,7 +24,7 @@ import {
   SweepFolios,
 } from './cases/index.js';
 import { duties as definitions } from './duty-definitions.js';
-import { plainLog, queueMetrics } from './feed-reporting.js';
+import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { ResponseTimes } from './oversight/index.js';
 import { APP_CONFIG, type AppConfig, DATABASES, type Databases, RequestKeys } from './platform/index.js';
@@ -33,6 +33,7 @@ import { Upkeep } from './upkeep.js';
 const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
+const MEASURE_LAG_MS = 5_000;
 
 /** What a worker process runs, in the order it is started; stopped the other way round. */
 @Injectable()
@@ -94,6 +95,7 @@ export class WorkerEngine {
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh());
   }
 
+    this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
   async stop(): Promise<void> {
     await this.upkeep.stop();
     await this.workers?.stop();

@@ -6,7 +6,7 @@ import { DeadlinesModule } from './deadlines/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
 import { OversightModule } from './oversight/index.js';
-import { type AppConfig, PlatformModule } from './platform/index.js';
+import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -16,7 +16,7 @@ export class BackstageModule {
     return {
       module: BackstageModule,
       imports: [
-        ObservabilityModule.forRoot(),
+        ObservabilityModule.forRoot({ metricsToken: setting(env, 'METRICS_TOKEN') }),
         PlatformModule.forRoot({ config, env, streamTypes }),
         InstitutionsModule,
         DeadlinesModule,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { freePort } from '../servers/loopback-port.mjs';
 import { lastLines, sizeOf } from './log-file.mjs';
 import { waitUntil } from './processes.mjs';
 import { nodeArguments, spawnLogged } from './product.mjs';
@@ -10,15 +11,18 @@ import { tellReady } from './welcome.mjs';
 const READY_MS = 120_000;
 const STOP_MS = 20_000;
 const DEATHS_BEFORE_READY = 3;
+/** Where the worker shows its health and figures when it is free and METRICS_PORT says nothing else. */
+const METRICS_PORT = 9464;
 
 /** Runs the api and the worker, keeps them running, tells where they are, and returns when a stop is asked for. */
 export async function runProduct({ servers, env, accounts, folders, address, watcher, shutdown, log }) {
+  const metricsPort = env.METRICS_PORT || String(await freePort(METRICS_PORT));
   const note = keepRuntimeFile({ servers, folders, address, shutdown });
   const processes = [
-    { name: 'api', script: 'main' },
-    { name: 'worker', script: 'worker' },
-  ].map(({ name, script }) => {
-    const launch = () => spawnLogged(name, nodeArguments(script), env, folders);
+    { name: 'api', script: 'main', settings: env },
+    { name: 'worker', script: 'worker', settings: { ...env, METRICS_PORT: metricsPort } },
+  ].map(({ name, script, settings }) => {
+    const launch = () => spawnLogged(name, nodeArguments(script), settings, folders);
     return new SupervisedProcess({ name, launch, log, onStart: (pid) => note(name, pid) });
   });
   shutdown.add({
@@ -32,7 +36,7 @@ export async function runProduct({ servers, env, accounts, folders, address, wat
   }
   await requireReady({ processes, address, folders, shutdown, logStarts });
   watcher?.onBuild(() => Promise.all(processes.map((each) => each.restart(STOP_MS))));
-  tellReady({ address, accounts, folders, log });
+  tellReady({ address, workerUrl: `http://localhost:${metricsPort}`, accounts, folders, log });
   await shutdown.asked;
 }
 

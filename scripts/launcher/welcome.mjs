@@ -1,9 +1,10 @@
 /** What a person needs once the product runs: where to go, whom to log in as, how to stop. */
-export function tellReady({ address: { url }, accounts, folders, log }) {
+export function tellReady({ address: { url }, workerUrl, accounts, folders, log }) {
   const places = [
     ['API and its description', `${url}/api`],
     ['Health', `${url}/health/ready`],
     ['Metrics', `${url}/metrics`],
+    ['Metrics of the worker', `${workerUrl}/metrics`],
     ['Queues (administrators)', `${url}/admin/queues`],
     ['Logs', folders.logs],
   ];

@@ -7,6 +7,8 @@ export interface AppConfig {
   redisUrl: string;
   host: string;
   port: number;
+  /** Where a worker shows its health and figures; without it, nowhere. */
+  metricsPort: number | undefined;
   /** Where citizens reach the product; stands in acuses and QR codes. */
   publicUrl: string;
   secureCookies: boolean;
@@ -16,7 +18,7 @@ export class ConfigInvalid extends Error {}
 
 /** Every setting, checked once at start; the message names the variable and what it should be. */
 export function readConfig(env: NodeJS.ProcessEnv): AppConfig {
-  const port = integer(env, 'PORT', 3000, 0, 65_535);
+  const port = portOf(env, 'PORT') ?? 3000;
   const publicUrl = setting(env, 'PUBLIC_URL') ?? `http://localhost:${port}`;
   if (!URL.canParse(publicUrl))
     throw new ConfigInvalid(`PUBLIC_URL is not a URL: give something like https://ventanilla.example`);
@@ -26,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv): AppConfig {
     redisUrl: required(env, 'REDIS_URL', 'redis://:password@host:6379'),
     host: setting(env, 'HOST') ?? '127.0.0.1',
     port,
+    metricsPort: portOf(env, 'METRICS_PORT'),
     publicUrl: publicUrl.replace(/\/$/, ''),
     secureCookies: publicUrl.startsWith('https:'),
   };
@@ -45,12 +48,12 @@ export function required(env: NodeJS.ProcessEnv, name: string, example: string):
   return value;
 }
 
-function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
+function portOf(env: NodeJS.ProcessEnv, name: string): number | undefined {
   const text = setting(env, name);
-  if (text === undefined) return fallback;
+  if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigInvalid(`${name} must be a whole number from ${least} to ${most}, not "${text}"`);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) {
+    throw new ConfigInvalid(`${name} must be a whole number from 0 to 65535, not "${text}"`);
   }
   return value;
 }

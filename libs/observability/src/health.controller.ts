@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@libs/identity';
-import { Problem } from '@libs/problem-details';
 import { HealthIndicators, type Readiness } from './health.js';
+import { readinessProblem } from './readiness-problem.js';
 
 @ApiExcludeController()
 @Public()
@@ -20,10 +20,8 @@ export class HealthController {
   @Get('ready')
   async ready(): Promise<Readiness> {
     const readiness = await this.indicators.readiness();
-    if (readiness.status !== 'down') return readiness;
-    throw new Problem(503, 'not-ready', 'Something this process needs is out of reach.', {
-      details: { failing: readiness.failing },
-      retryAfterSeconds: 2,
-    });
+    const problem = readinessProblem(readiness);
+    if (problem) throw problem;
+    return readiness;
   }
 }

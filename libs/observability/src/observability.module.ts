@@ -3,6 +3,7 @@ import { HealthController } from './health.controller.js';
 import { HealthIndicators } from './health.js';
 import { METRICS_TOKEN, MetricsController } from './metrics.controller.js';
 import { Metrics } from './metrics.js';
+import { OperatorsDoor } from './operators-door.js';
 
 /** Figures and health of a process; global, so that any module may add to them. */
 @Module({})
@@ -16,8 +17,9 @@ export class ObservabilityModule {
         { provide: Metrics, useFactory: () => Metrics.withProcessFigures() },
         { provide: METRICS_TOKEN, useValue: metricsToken ?? null },
         HealthIndicators,
+        OperatorsDoor,
       ],
-      exports: [Metrics, HealthIndicators],
+      exports: [Metrics, HealthIndicators, OperatorsDoor],
     };
   }
 }

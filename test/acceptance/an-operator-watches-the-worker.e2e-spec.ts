@@ -1,0 +1,40 @@
+import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
+
+const ADDRESS = /health and figures are at (http:\/\/127\.0\.0\.1:\d+)/;
+
+describe('an operator watches the worker', () => {
+  let hall: TheTownHall;
+  let worker: string;
+
+  beforeAll(async () => {
+    hall = await TheTownHall.opens({ env: { METRICS_PORT: '0', METRICS_TOKEN: 'scrape-me' } });
+    worker = ADDRESS.exec(hall.worker.output)?.[1] ?? 'no address told';
+  }, 120_000);
+  afterAll(() => hall.close());
+
+  const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${worker}${path}`, { headers });
+
+  it('sees how far the sealer, each view and the duties are behind', async () => {
+    const seen = await until('the lag to be measured', async () => {
+      const text = await (await ask('/metrics')).text();
+      return text.includes('feed_lag_ms{') ? text : undefined;
+    });
+    for (const reader of ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties']) {
+      expect(seen).toMatch(new RegExp(`^feed_lag_ms\\{of="${reader}"\\} \\d+$`, 'm'));
+    }
+    expect(seen).toMatch(/^view_lag_positions\{of="department-inbox"\} \d+$/m);
+    expect(seen).toMatch(/^process_cpu_seconds_total /m);
+  });
+
+  it('is told nothing through a proxy without the token', async () => {
+    expect((await ask('/metrics', { 'x-forwarded-for': '10.0.0.9' })).status).toBe(404);
+    const bearer = { 'x-forwarded-for': '10.0.0.9', authorization: 'Bearer scrape-me' };
+    expect((await ask('/metrics', bearer)).status).toBe(200);
+  });
+
+  it('sees that it lives and is ready', async () => {
+    expect(await (await ask('/health/live')).json()).toEqual({ status: 'up' });
+    expect(await (await ask('/health/ready')).json()).toEqual({ status: 'up', failing: [] });
+  });
+});
