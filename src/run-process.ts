@@ -18,7 +18,7 @@ export async function runProcess(service: string, start: (logger: JsonLogger) =>
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     logger.log(`ending on ${signal}`, 'Stop');
     await running?.stop();
-    process.exit(0);
+    process.exit(); // with 0, unless something set process.exitCode
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal).catch(fail));
   process.on('uncaughtException', fail);

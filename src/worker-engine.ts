@@ -1,11 +1,11 @@
 import {
   assertProcessors,
-  assertRedis,
   dutyCollections,
   DutyRunner,
   DutyWriter,
   QueueWorkers,
   Reconciler,
+  RedisWatch,
   Signals,
   withOpenDuties,
   workerConnection,
@@ -40,6 +40,7 @@ const MEASURE_LAG_MS = 5_000;
 export class WorkerEngine {
   private readonly log = new Logger('Worker');
   private connection: ReturnType<typeof workerConnection> | undefined;
+  private redis: RedisWatch | undefined;
   private reconciler: Reconciler | undefined;
   private workers: QueueWorkers | undefined;
   private readonly upkeep = new Upkeep(this.log);
@@ -59,7 +60,7 @@ export class WorkerEngine {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  /** Refuses to start where work would be lost. Redis may be away; what it must be set to is checked when it answers. */
+  /** Refuses to start where work would be lost. Redis may be away; when it comes and would lose work, the process ends. */
   async start(): Promise<void> {
     const processors = [
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
@@ -70,7 +71,8 @@ export class WorkerEngine {
     const log = plainLog(this.log);
     const metrics = queueMetrics(this.metrics);
     this.connection = workerConnection(this.config.redisUrl);
-    await assertRedis(this.connection, log);
+    this.redis = new RedisWatch({ connection: this.connection, log, onUnfit: endAsFailed });
+    await this.redis.start();
     // Before the first commit is sealed: what comes after this owes its effects.
     await this.duties.register();
     this.feed.start();
@@ -93,10 +95,11 @@ export class WorkerEngine {
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh());
+    this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
   }
 
-    this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
   async stop(): Promise<void> {
+    await this.redis?.stop();
     await this.upkeep.stop();
     await this.workers?.stop();
     await this.reconciler?.stop();
@@ -112,4 +115,10 @@ export class WorkerEngine {
       ...departments.map(({ code }) => departmentQueue(_id, code)),
     ]);
   }
+}
+
+/** In order, as on a signal from outside, but told as a failure: the next start refuses the same Redis in one line. */
+function endAsFailed(): void {
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
 }

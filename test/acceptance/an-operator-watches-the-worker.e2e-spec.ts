@@ -1,3 +1,5 @@
+import { testServer } from '@libs/testing';
+import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
@@ -37,4 +39,21 @@ describe('an operator watches the worker', () => {
     expect(await (await ask('/health/live')).json()).toEqual({ status: 'up' });
     expect(await (await ask('/health/ready')).json()).toEqual({ status: 'up', failing: [] });
   });
+});
+
+describe('a worker that was started while Redis was away', () => {
+  it('ends, and says why, when a Redis comes that would drop jobs', async () => {
+    const redis = await OwnRedis.start(testServer('TEST_REDIS_URL'), ['--maxmemory-policy', 'allkeys-lru']);
+    await redis.kill();
+    const hall = await TheTownHall.opens({ redisUrl: redis.url });
+    try {
+      expect(hall.worker.exitCode).toBeNull();
+      await redis.start();
+      expect(await until('the worker to end', () => hall.worker.exitCode ?? undefined)).toBe(1);
+      expect(hall.worker.output).toContain('maxmemory-policy is allkeys-lru, it must be noeviction');
+    } finally {
+      await hall.close();
+      await redis.remove();
+    }
+  }, 120_000);
 });

@@ -30,6 +30,11 @@ export class ProductProcess {
     return this.written;
   }
 
+  /** What it ended with; null while it runs, and when a signal ended it. */
+  get exitCode(): number | null {
+    return this.child?.exitCode ?? null;
+  }
+
   get pid(): number | undefined {
     return this.child?.pid;
   }

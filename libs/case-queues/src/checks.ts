@@ -41,7 +41,7 @@ export type RedisCheck = 'checked' | 'unchecked' | 'unreachable';
 const ANSWER_MS = 2_000;
 
 /**
- * Redis must not drop jobs by itself. Unreachable is no error (intake never waits for Redis): the caller may check again when it
+ * Redis must not drop jobs by itself. Unreachable is no error (intake never waits for Redis): RedisWatch looks again when it
  * answers. Takes 2 s at most.
  * @throws {QueuesUnfit} on an eviction policy other than noeviction, on a read-only replica, and where CONFIG is refused without REDIS_POLICY_UNCHECKED=1
  */

@@ -1,5 +1,5 @@
 export { MAX_ATTEMPTS } from './attempt.js';
-export { assertProcessors, assertRedis, QueuesUnfit, type RedisCheck } from './checks.js';
+export { assertProcessors, QueuesUnfit, type RedisCheck } from './checks.js';
 export { signalConnection, WorkerConnection, workerConnection } from './connections.js';
 export { DeadDuties, type DeadDutiesPage, type DutyStatus } from './dead-duties.js';
 export {
@@ -21,4 +21,5 @@ export { type QueueDirectory, withOpenDuties } from './queue-directory.js';
 export { QueueWorkers, type QueueWorkersOptions } from './queue-workers.js';
 export { Reconciler, type ReconcilerOptions } from './reconciler.js';
 export type { QueueCount, QueueLog, QueueMetrics } from './reporting.js';
+export { RedisWatch, type RedisWatchOptions } from './redis-watch.js';
 export { QUEUE_PREFIX, signalOptions, Signals, type SignalsOptions, type SignalTarget } from './signals.js';
