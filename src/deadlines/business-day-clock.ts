@@ -15,8 +15,12 @@ import { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermRe
 
 /** Where calendars are kept: the institution directory is one. */
 export interface CalendarStore {
-  /** The calendar in force and the zone (IANA) whose civil dates count. */
-  get(institution: string): Promise<{ readonly zone: string; readonly calendar: CalendarData }>;
+  /** The calendar in force with the hash of its content, and the zone (IANA) whose civil dates count. */
+  get(institution: string): Promise<{
+    readonly zone: string;
+    readonly calendar: CalendarData;
+    readonly revisions: { readonly calendar: string };
+  }>;
 }
 
 /** Terms in business days, suspended while the citizen is asked. */
@@ -33,14 +37,15 @@ export class BusinessDayClock extends LegalClock {
   }
 
   async resumeTerm({ institution, filedOn, termDays, suspensions }: TermResumption): Promise<DueDate> {
-    const calendar = await this.calendarOf(institution);
+    const record = await this.calendars.get(institution);
+    const calendar = this.checkedCalendar(record.calendar);
     const term = within(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
     if (term.state === 'suspended') throw new Error(`a term suspended since ${term.since} has no due date`);
-    return { dueOn: term.dueOn, calendarVersion: calendar.version };
+    return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
-    const calendar = await this.calendarOf(institution);
+    const calendar = this.checkedCalendar((await this.calendars.get(institution)).calendar);
     return {
       businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
         within(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
@@ -52,8 +57,7 @@ export class BusinessDayClock extends LegalClock {
     return civilDateOf(now, (await this.calendars.get(institution)).zone);
   }
 
-  private async calendarOf(institution: string): Promise<BusinessCalendar> {
-    const { calendar: data } = await this.calendars.get(institution);
+  private checkedCalendar(data: CalendarData): BusinessCalendar {
     let calendar = this.checked.get(data);
     if (!calendar) this.checked.set(data, (calendar = calendarOf(data)));
     return calendar;

@@ -13,7 +13,7 @@ export interface TermResumption extends TermOpening {
   readonly suspensions: readonly Suspension[];
 }
 
-/** A due date and the version of the calendar it rests on, which goes into the commit. */
+/** A due date and the hash of the calendar it rests on, which goes into the commit. */
 export interface DueDate {
   /** The last day to answer, to its end in the institution's zone. */
   readonly dueOn: CivilDate;

@@ -4,6 +4,8 @@ export type {
   Department,
   InstitutionRecord,
   ProcedureDefinition,
+  ReferenceKind,
+  ReferenceVersion,
   RoutingRecord,
   RoutingRuleRecord,
 } from './institution.js';
@@ -15,5 +17,6 @@ export {
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
+export { referenceVersions } from './institution.store.js';
 export { problemsOf, readSeedFolder, type SeedFolder, SeedInvalid, type StaffSeed } from './seed-folder.js';
 export { InstitutionsModule } from './institutions.module.js';

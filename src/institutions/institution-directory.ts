@@ -87,21 +87,26 @@ export class InstitutionDirectory {
   /** Saves an institution's data; each part gets the hash of its content as its version. */
   async save(draft: InstitutionDraft, now: Date): Promise<InstitutionRecord> {
     const procedures = draft.procedures.map((definition) => ({ ...definition, version: contentHash(definition) }));
+    const { _id: institution, departments, routing, calendar } = draft;
+    const parts = [
+      ...draft.procedures.map((content) => ({ kind: 'procedure' as const, code: content.code, content })),
+      { kind: 'directory' as const, content: departments },
+      { kind: 'routing' as const, content: routing },
+      { kind: 'calendar' as const, content: calendar },
+    ];
     const record: InstitutionRecord = {
       ...draft,
       procedures,
-      revisions: { directory: contentHash(draft.departments), routing: contentHash(draft.routing) },
+      revisions: {
+        directory: contentHash(departments),
+        routing: contentHash(routing),
+        calendar: contentHash(calendar),
+      },
       updatedAt: now,
     };
     await this.store.save(
       record,
-      procedures.map(({ version, ...definition }) => ({
-        _id: version,
-        institution: draft._id,
-        code: definition.code,
-        definition,
-        since: now,
-      })),
+      parts.map((part) => ({ _id: contentHash(part.content), institution, ...part, since: now })),
     );
     this.cached.delete(draft._id);
     return record;

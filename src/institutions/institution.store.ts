@@ -1,5 +1,6 @@
+import { type Collection, type Db, MongoServerError } from 'mongodb';
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { InstitutionRecord, ProcedureVersion } from './institution.js';
+import type { InstitutionRecord, ReferenceVersion } from './institution.js';
 
 const strict = {
   strict: 'throw',
@@ -33,25 +34,22 @@ const institution = new Schema<InstitutionRecord>(
   { ...strict, collection: 'institutions' },
 );
 
-const procedureVersion = new Schema<ProcedureVersion>(
-  {
-    _id: text,
-    institution: text,
-    code: text,
-    definition: { type: Schema.Types.Mixed, required: true } as never,
-    since: Date,
-  },
-  { ...strict, collection: 'procedure_versions' },
-);
+/** In the history's database, where the application may add and read, and nothing else. */
+export function referenceVersions(history: Db): Collection<ReferenceVersion> {
+  return history.collection<ReferenceVersion>('reference_versions');
+}
 
-/** Reference data of institutions: plain records without a history of their own. */
+const DUPLICATE = 11_000;
+
+/** Institutions as they are now, and each version of what their cases may have consulted. */
 export class InstitutionStore {
   private readonly institutions: Model<InstitutionRecord>;
-  private readonly versions: Model<ProcedureVersion>;
 
-  constructor(connection: Connection) {
+  constructor(
+    connection: Connection,
+    private readonly references: Collection<ReferenceVersion>,
+  ) {
     this.institutions = connection.model<InstitutionRecord>('Institution', institution);
-    this.versions = connection.model<ProcedureVersion>('ProcedureVersion', procedureVersion);
   }
 
   async find(code: string): Promise<InstitutionRecord | undefined> {
@@ -63,16 +61,23 @@ export class InstitutionStore {
     return this.institutions.find({}).sort({ _id: 1 }).limit(500).maxTimeMS(4_000).lean<InstitutionRecord[]>();
   }
 
-  /** Replaces an institution's record; procedure definitions of the past stay, since cases are pinned to them. */
-  async save(record: InstitutionRecord, versions: readonly ProcedureVersion[]): Promise<void> {
-    for (const { _id, ...rest } of versions) {
-      await this.versions.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
-    }
+  /** Replaces an institution's record. What can be consulted is kept first, so that no commit names what is nowhere. */
+  async save(record: InstitutionRecord, versions: readonly ReferenceVersion[]): Promise<void> {
+    for (const version of versions) await this.keep(version);
     const { _id, ...fields } = record;
     await this.institutions.updateOne({ _id }, { $set: fields }, { upsert: true });
   }
 
-  async procedureVersion(hash: string): Promise<ProcedureVersion | undefined> {
-    return (await this.versions.findById(hash).maxTimeMS(4_000).lean<ProcedureVersion>()) ?? undefined;
+  async reference(hash: string): Promise<ReferenceVersion | undefined> {
+    return (await this.references.findOne({ _id: hash }, { maxTimeMS: 4_000 })) ?? undefined;
+  }
+
+  private async keep(version: ReferenceVersion): Promise<void> {
+    try {
+      await this.references.insertOne(version);
+    } catch (error) {
+      // The same content was kept before.
+      if (!(error instanceof MongoServerError && error.code === DUPLICATE)) throw error;
+    }
   }
 }

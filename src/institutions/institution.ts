@@ -19,12 +19,19 @@ export interface ProcedureDefinition {
   matters?: readonly string[];
 }
 
-export interface ProcedureVersion {
-  /** SHA-256 over the canonical JSON of the definition, hex. */
+/** What commits name as consulted; `routing` is their `policy`. */
+export type ReferenceKind = 'procedure' | 'directory' | 'routing' | 'calendar';
+
+/** Reference data as it once was, so that a decision can be judged by what it rested on. Never changed, never removed. */
+export interface ReferenceVersion {
+  /** SHA-256 over the canonical JSON of the content, hex. */
   _id: string;
+  /** Whose it was first; another one with the same content has the same version. */
   institution: string;
-  code: string;
-  definition: ProcedureDefinition;
+  kind: ReferenceKind;
+  /** Of a procedure. */
+  code?: string;
+  content: unknown;
   since: Date;
 }
 
@@ -50,7 +57,7 @@ export interface InstitutionRecord {
   routing: RoutingRecord;
   calendar: CalendarRecord;
   /** Content hashes, so that a commit can name what it consulted. */
-  revisions: { directory: string; routing: string };
+  revisions: { directory: string; routing: string; calendar: string };
   demonstration?: boolean;
   updatedAt: Date;
 }

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { type AppConnection, MONGOOSE_CONNECTION } from '../platform/index.js';
+import { DATABASES, type Databases } from '../platform/index.js';
 import { InstitutionDirectory } from './institution-directory.js';
-import { InstitutionStore } from './institution.store.js';
+import { InstitutionStore, referenceVersions } from './institution.store.js';
 
 /** Reference data every area reads. */
 @Global()
@@ -9,8 +9,9 @@ import { InstitutionStore } from './institution.store.js';
   providers: [
     {
       provide: InstitutionStore,
-      inject: [MONGOOSE_CONNECTION],
-      useFactory: (connection: AppConnection) => new InstitutionStore(connection),
+      inject: [DATABASES],
+      useFactory: ({ connection, historyDb }: Databases) =>
+        new InstitutionStore(connection, referenceVersions(historyDb)),
     },
     InstitutionDirectory,
   ],

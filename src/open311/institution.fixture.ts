@@ -25,7 +25,7 @@ export function aDemonstrationInstitution(overrides: Partial<InstitutionRecord> 
     ],
     routing: { rules: [], defaultDepartment: 'obras-publicas' },
     calendar: { version: '1', weekend: [6, 7], validFrom: '2026-01-01', validTo: '2027-12-31', holidays: [] },
-    revisions: { directory: 'd', routing: 'r' },
+    revisions: { directory: 'd', routing: 'r', calendar: 'c' },
     demonstration: true,
     updatedAt: new Date('2026-03-01T00:00:00Z'),
     ...overrides,

@@ -53,6 +53,22 @@ describe('a petition reaches its department', () => {
     });
   });
 
+  it('rests on rules, terms and departments that can be read for ever', async () => {
+    const file = await supervisor.seesDelivered(await clerk.registers(aStreetLightPetition()));
+    const history = hall.databases.owner.db(`${hall.databases.name}_history`);
+    const commits = await history.collection('commits').find({ streamId: file.caseId }).sort({ version: 1 }).toArray();
+    const references = await history.collection('reference_versions').find().toArray();
+    const kinds = new Map(references.map(({ _id, kind }) => [String(_id), String(kind)]));
+    const consulted = commits.map(({ meta }) =>
+      Object.entries(meta.consulted as Record<string, string>).map(([name, hash]) => `${name}: ${kinds.get(hash)}`),
+    );
+    expect(consulted.map((names) => names.toSorted())).toEqual([
+      ['calendar: calendar', 'directory: directory', 'procedure: procedure'],
+      ['directory: directory', 'policy: routing'],
+      ['directory: directory'],
+    ]);
+  });
+
   it('goes by the more precise rule where place and matter are named', async () => {
     const acuse = await clerk.registers(aStreetLightPetition({ matter: 'parque', place: 'centro' }));
     const file = await supervisor.seesDelivered(acuse);
