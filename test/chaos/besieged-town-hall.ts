@@ -13,8 +13,8 @@ import type { Fault } from './fault-plan.js';
 
 const REDIS_SETTINGS = ['--appendonly', 'no'];
 
-/** A lease lasts 5 s after the death of its holder, and whoever takes it next may have to start first. */
-const NEXT_SEALER_MS = 20_000;
+/** A lease lasts 5 s after the death of its holder, and whoever takes it next may have to start first, which may take a minute. */
+const NEXT_SEALER_MS = 75_000;
 
 /** FLUSHALL if signals wait or are being worked on; how many. */
 const FLUSH_WHAT_WAITS = `
