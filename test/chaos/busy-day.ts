@@ -42,7 +42,7 @@ export class BusyDay {
   /** Citizens who had their 201 and did not find their request with folio and code. */
   readonly unseen: string[] = [];
   lookedUp = 0;
-  /** Cases that did not reach an inbox while somebody waited for them. */
+  /** Cases that nobody waited for any longer; on a slow machine no worker may live long enough. In the end all must be delivered. */
   notHandedOver = 0;
   /** Errors that ended somebody's shift. */
   readonly broken: string[] = [];
