@@ -1,5 +1,12 @@
 import type { StoredRow } from '@libs/feed';
-import type { Collection, Db, IndexDescription } from 'mongodb';
+import {
+  type AnyBulkWriteOperation,
+  type Collection,
+  type Db,
+  type IndexDescription,
+  MongoBulkWriteError,
+} from 'mongodb';
+import { randomUUID } from 'node:crypto';
 import type { CaseFacts } from './case-facts.view.js';
 import type { CellFigures } from './domain/figures.js';
 
@@ -14,15 +21,26 @@ export interface CellKey {
 
 export interface CellDocument extends CellKey, CellFigures {
   _id: string;
+  /** Another one with every writing; absent from cells of before there was one. */
+  writing?: string | null;
 }
 
 interface DirtyCell extends CellKey {
   _id: string;
-  /** Rises with every mark, so that a mark made while the cell is recomputed is not taken away with the older one. */
-  marks: number;
+  /** Another one with every marking, so that a mark made while the cell is recomputed is not taken away with the older one. */
+  mark: string;
+}
+
+/** A cell that is to be computed anew, and what it rests on: read before the rows are. */
+export interface MarkedCell {
+  key: CellKey;
+  mark: string;
+  /** The writing it had then: null where it had none, undefined where there was no cell yet. */
+  replaces: string | null | undefined;
 }
 
 const CALL_MS = 4_000;
+const DUPLICATE_KEY = 11_000;
 const FIGURES_LEFT_OUT = { legalDays: 0, calendarDays: 0 } as const;
 
 export const cellIndexes: IndexDescription[] = [{ name: 'by_month', key: { institution: 1, month: 1 } }];
@@ -52,7 +70,7 @@ export class ResponseTimeCells {
     const distinct = new Map(keys.map((key) => [cellId(key), key]));
     if (distinct.size === 0) return;
     const operations = [...distinct].map(([_id, key]) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: key, $inc: { marks: 1 } }, upsert: true },
+      updateOne: { filter: { _id }, update: { $setOnInsert: key, $set: { mark: randomUUID() } }, upsert: true },
     }));
     await this.dirty.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
   }
@@ -76,23 +94,55 @@ export class ResponseTimeCells {
     yield* this.db.collection<StoredRow<CaseFacts>>(collection).find({ months: { $exists: true } });
   }
 
-  marked(institution: string | undefined, most: number): Promise<DirtyCell[]> {
+  async marked(institution: string | undefined, most: number): Promise<MarkedCell[]> {
     const filter = institution === undefined ? {} : { institution };
-    return this.dirty.find(filter, { maxTimeMS: CALL_MS }).limit(most).toArray();
+    const dirty = await this.dirty.find(filter, { maxTimeMS: CALL_MS }).limit(most).toArray();
+    const writings = await this.writingsOf(dirty.map(({ _id }) => _id));
+    return dirty.map(({ _id, mark, ...key }) => ({ key, mark, replaces: writings.get(_id) }));
   }
 
-  async write(computed: readonly { cell: DirtyCell; figures: CellFigures }[]): Promise<void> {
-    if (computed.length === 0) return;
-    await this.cells.bulkWrite(
-      computed.map(({ cell: { marks: _, _id, ...key }, figures }) => ({
-        replaceOne: { filter: { _id }, replacement: { ...key, ...figures }, upsert: true },
-      })),
-      { ordered: false, maxTimeMS: CALL_MS },
-    );
-    await this.dirty.bulkWrite(
-      computed.map(({ cell: { _id, marks } }) => ({ deleteOne: { filter: { _id, marks } } })),
-      { ordered: false, maxTimeMS: CALL_MS },
-    );
+  /**
+   * Writes what was computed, unless another process wrote the cell meanwhile: that one may have seen more. Such a cell stays marked.
+   * @returns how many were written
+   */
+  async write(computed: readonly { cell: MarkedCell; figures: CellFigures }[]): Promise<number> {
+    if (computed.length === 0) return 0;
+    const documents = computed.map(({ cell: { key, mark, replaces }, figures }) => ({
+      mark,
+      replaces,
+      document: { _id: cellId(key), ...key, ...figures, writing: randomUUID() },
+    }));
+    await this.replace(documents);
+    const writings = await this.writingsOf(documents.map(({ document }) => document._id));
+    const written = documents.filter(({ document: { _id, writing } }) => writings.get(_id) === writing);
+    if (written.length > 0) {
+      await this.dirty.bulkWrite(
+        written.map(({ mark, document: { _id } }) => ({ deleteOne: { filter: { _id, mark } } })),
+        { ordered: false, maxTimeMS: CALL_MS },
+      );
+    }
+    return written.length;
+  }
+
+  private async replace(
+    documents: readonly { replaces: MarkedCell['replaces']; document: CellDocument }[],
+  ): Promise<void> {
+    const operations = documents.map(({ replaces, document }): AnyBulkWriteOperation<CellDocument> => {
+      if (replaces === undefined) return { insertOne: { document } };
+      return { replaceOne: { filter: { _id: document._id, writing: replaces }, replacement: document } };
+    });
+    try {
+      await this.cells.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
+    } catch (error) {
+      if (!(error instanceof MongoBulkWriteError) || !onlyDuplicates(error)) throw error;
+    }
+  }
+
+  private async writingsOf(ids: readonly string[]): Promise<Map<string, string | null>> {
+    const found = await this.cells
+      .find({ _id: { $in: [...ids] } }, { projection: { writing: 1 }, maxTimeMS: CALL_MS })
+      .toArray();
+    return new Map(found.map(({ _id, writing }) => [_id, writing ?? null]));
   }
 
   /** Cells up to a month, oldest first. */
@@ -100,4 +150,14 @@ export class ResponseTimeCells {
     const filter = { institution, month: { $lte: month }, ...(department !== undefined && { department }) };
     return this.cells.find(filter, { maxTimeMS: CALL_MS }).toArray();
   }
+}
+
+/** Another process made the same new cell first. */
+function onlyDuplicates({ writeErrors, result }: MongoBulkWriteError): boolean {
+  const errors = Array.isArray(writeErrors) ? writeErrors : [writeErrors];
+  return (
+    errors.length > 0 &&
+    errors.every(({ code }) => code === DUPLICATE_KEY) &&
+    result.getWriteConcernError() === undefined
+  );
 }

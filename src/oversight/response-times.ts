@@ -2,7 +2,7 @@ import { Feed } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { LegalClock } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
-import { type CellDocument, ResponseTimeCells } from './response-time-cells.store.js';
+import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
 import {
   addFigures,
@@ -93,23 +93,23 @@ export class ResponseTimes {
     };
   }
 
-  /** Computes every marked cell anew, a bounded number at a time. */
+  /** Computes every marked cell anew, a bounded number at a time; again those that another process was faster with. */
   async refresh(institution?: string): Promise<number> {
     let done = 0;
     for (;;) {
       const marked = await this.cells.marked(institution, CELLS_A_ROUND);
       if (marked.length === 0) return done;
-      await this.compute(marked);
-      done += marked.length;
-      if (marked.length < CELLS_A_ROUND) return done;
+      const written = await this.compute(marked);
+      done += written;
+      if (marked.length < CELLS_A_ROUND && written === marked.length) return done;
     }
   }
 
-  private async compute(marked: Awaited<ReturnType<ResponseTimeCells['marked']>>): Promise<void> {
+  private async compute(marked: readonly MarkedCell[]): Promise<number> {
     const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
     const computed = await Promise.all(
       marked.map(async (cell) => {
-        const { institution, department, procedure, officer, channel, month } = cell;
+        const { institution, department, procedure, officer, channel, month } = cell.key;
         const cases = await rows
           .find({ institution, department, procedure, officer, channel, months: month }, { maxTimeMS: 4_000 })
           .toArray();
@@ -117,7 +117,7 @@ export class ResponseTimes {
         return { cell, figures: cellFigures(cases, month, days) };
       }),
     );
-    await this.cells.write(computed);
+    return this.cells.write(computed);
   }
 
   private async overdue({ institution, by, department }: FiguresQuery, today: string): Promise<Map<string, number>> {
