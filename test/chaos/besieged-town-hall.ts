@@ -13,8 +13,8 @@ import type { Fault } from './fault-plan.js';
 
 const REDIS_SETTINGS = ['--appendonly', 'no'];
 
-/** A lease lasts 5 s after the death of its holder, and whoever takes it next may have to start first, which may take a minute. */
-const NEXT_SEALER_MS = 75_000;
+/** What takes a worker at work may have to wait for one to start, which may take a minute, and for the leases of a dead one. */
+const WORKER_AT_WORK_MS = 75_000;
 
 /** FLUSHALL if signals wait or are being worked on; how many. */
 const FLUSH_WHAT_WAITS = `
@@ -175,14 +175,14 @@ export class BesiegedTownHall {
       const pid = Number((await leases.findOne({ _id: 'sealer' }))?.owner.split('/')[1]);
       return this.workers.find(({ process }) => process.pid === pid && isAlive(pid));
     };
-    return until('a worker to hold the sealer’s lease', holder, { withinMs: NEXT_SEALER_MS, everyMs: 50 });
+    return until('a worker to hold the sealer’s lease', holder, { withinMs: WORKER_AT_WORK_MS, everyMs: 50 });
   }
 
   /** Not before there is something to lose. */
   private async flush(): Promise<void> {
     const redis = new Redis(this.redis.url);
     const flush = async () => Number(await redis.eval(FLUSH_WHAT_WAITS, 0)) || undefined;
-    const lost = await until('a signal to lie in Redis', flush, { everyMs: 5 });
+    const lost = await until('a signal to lie in Redis', flush, { withinMs: WORKER_AT_WORK_MS, everyMs: 5 });
     await redis.quit();
     this.flushes += 1;
     this.emptied += lost;
