@@ -7,7 +7,7 @@ import { runToTheEnd } from './launcher/entry.mjs';
 import { checkout, homeFolders, makeFolders } from './launcher/home.mjs';
 import { buildIfNeeded, installIfNeeded } from './launcher/installation.mjs';
 import { Refused } from './launcher/refused.mjs';
-import { readRuntime } from './launcher/runtime-file.mjs';
+import { environmentBeside, readRuntime } from './launcher/runtime-file.mjs';
 import { presentHolder, takeDataFolder } from './launcher/single-instance.mjs';
 import { wrappingKey } from './launcher/wrapping-key.mjs';
 
@@ -35,8 +35,9 @@ function runningEnvironment() {
   const holder = presentHolder(folders);
   const runtime = holder && readRuntime(folders);
   if (!runtime || runtime.pid !== holder.pid) return undefined;
+  const environment = environmentBeside(runtime);
   if (!existsSync(join(checkout, 'dist', 'src', `${tool}.js`))) throw new Refused(`There is no tool "${tool}".`);
-  return runtime.environment;
+  return environment;
 }
 
 async function ownEnvironment({ shutdown, log }) {

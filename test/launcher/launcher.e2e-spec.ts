@@ -98,6 +98,65 @@ describe('npm start', () => {
   }
 });
 
+describe('a command beside a product that was given its key as VENTANILLA_KEY', () => {
+  const key = 'k'.repeat(43);
+  let home: string;
+  let product: ChildProcess;
+
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'ventanilla-beside-'));
+    const data = join(home, '.data');
+    mkdirSync(join(data, 'logs'), { recursive: true });
+    product = spawn(process.execPath, ['-e', 'setInterval(() => {}, 60_000)', 'start.mjs'], { stdio: 'ignore' });
+    const holder = { pid: product.pid, what: 'Ventanilla', script: 'start.mjs' };
+    writeFileSync(join(data, 'ventanilla.lock'), JSON.stringify(holder));
+    const environment = {
+      VENTANILLA_KEY: key,
+      MONGODB_URI: 'mongodb://nowhere.invalid/',
+      REDIS_URL: 'redis://nowhere',
+    };
+    await run(['--input-type=module', '--eval', WRITES_RUNTIME], {
+      ...process.env,
+      VENTANILLA_HOME: home,
+      RUNTIME: JSON.stringify({ pid: product.pid, environment, pids: {} }),
+    });
+  });
+
+  afterEach(() => {
+    product.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('finds its servers, but no key, among the data', () => {
+    const written = readFileSync(join(home, '.data', 'runtime.json'), 'utf8');
+    expect(written).toContain('mongodb://nowhere.invalid/');
+    expect(written).not.toContain(key);
+  });
+
+  it('says that it needs the key too', async () => {
+    const seen = await beside({});
+    expect(seen).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(seen.stderr).toBe(
+      'The running product was given its key as VENTANILLA_KEY, which it writes nowhere: set VENTANILLA_KEY for this command too.\n',
+    );
+  });
+
+  it('takes it from its own environment', async () => {
+    expect((await beside({ VENTANILLA_KEY: key })).stderr).toBe('There is no tool "no-such-tool".\n');
+  });
+
+  function beside(env: Record<string, string>): Promise<Seen> {
+    const { VENTANILLA_KEY: _key, VENTANILLA_KEY_FILE: _file, ...inherited } = process.env;
+    return run(['scripts/with-product.mjs', 'no-such-tool'], { ...inherited, VENTANILLA_HOME: home, ...env });
+  }
+});
+
+const WRITES_RUNTIME = `
+import { homeFolders } from './scripts/launcher/home.mjs';
+import { writeRuntime } from './scripts/launcher/runtime-file.mjs';
+writeRuntime(homeFolders(), JSON.parse(process.env.RUNTIME));
+`;
+
 describe('a MongoDB given by its address', () => {
   it('is refused when it is a standalone server', async () => {
     const seen = await run(['--input-type=module', '--eval', STANDALONE], process.env);
