@@ -26,7 +26,8 @@ export class WrappingKey {
   }
 
   static fromEnvironment(env: NodeJS.ProcessEnv): WrappingKey {
-    const text = env['VENTANILLA_KEY'] ?? readKeyFile(env['VENTANILLA_KEY_FILE']);
+    // Empty is unset: that is what a line `VENTANILLA_KEY=` of a file for docker compose says.
+    const text = env['VENTANILLA_KEY'] || readKeyFile(env['VENTANILLA_KEY_FILE']);
     if (text === undefined) {
       throw new WrappingKeyMissing(
         'Set VENTANILLA_KEY (32 bytes in base64url) or VENTANILLA_KEY_FILE; without it personal data cannot be read',
@@ -58,5 +59,5 @@ function boundTo(keyId: string): Buffer {
 }
 
 function readKeyFile(path: string | undefined): string | undefined {
-  return path === undefined ? undefined : readFileSync(path, 'utf8');
+  return path === undefined || path === '' ? undefined : readFileSync(path, 'utf8');
 }
