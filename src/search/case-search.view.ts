@@ -57,15 +57,17 @@ export const caseSearch = defineView<CaseSearchRow>({
       case 'CaseWithdrawn':
         return { ...row, status: 'withdrawn' };
       case 'PersonalDataErased':
-        return erased(row, String(data['subject']));
+        return forgetting(row, String(data['subject']));
       default:
         return row;
     }
   },
 });
 
-/** The row forgets at once; a rebuild could not open the values anyway. */
-function erased(row: CaseSearchRow, alias: string): CaseSearchRow {
+type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'>;
+
+/** A row without what was erased: of `case` the subject, of the applicant the name. A rebuild could not open the values anyway. */
+export function forgetting<Row extends InClear>(row: Row, alias: string): Row {
   const kept = alias === 'case' ? { ...row, subject: '' } : { ...row, applicant: '' };
   return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
 }
