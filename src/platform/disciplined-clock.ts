@@ -2,7 +2,9 @@ import { Clock } from '@libs/clock';
 import type { MongoClient } from 'mongodb';
 
 const EVERY_MS = 10_000;
-const ALARM_MS = 30_000;
+
+/** Told after each measurement: milliseconds by which this machine's clock is behind the primary's. */
+export type SkewListener = (skewMs: number) => void;
 
 /**
  * The process' clock set by the MongoDB primary's, so that all processes agree about the day and the reception time
@@ -12,12 +14,15 @@ export class DisciplinedClock extends Clock {
   private offsetMs = 0;
   private timer: NodeJS.Timeout | undefined;
 
-  private constructor(private readonly client: MongoClient) {
+  private constructor(
+    private readonly client: MongoClient,
+    private readonly onMeasured: SkewListener,
+  ) {
     super();
   }
 
-  static async start(client: MongoClient): Promise<DisciplinedClock> {
-    const clock = new DisciplinedClock(client);
+  static async start(client: MongoClient, onMeasured: SkewListener): Promise<DisciplinedClock> {
+    const clock = new DisciplinedClock(client, onMeasured);
     await clock.measure();
     clock.timer = setInterval(() => void clock.measure().catch(() => undefined), EVERY_MS);
     clock.timer.unref();
@@ -26,16 +31,6 @@ export class DisciplinedClock extends Clock {
 
   now(): Date {
     return new Date(Date.now() + this.offsetMs);
-  }
-
-  /** Milliseconds by which this machine's clock is behind the primary's. */
-  get skewMs(): number {
-    return this.offsetMs;
-  }
-
-  /** A skew that makes the machine's own logs and certificates doubtful; deadlines stop firing on it. */
-  get alarming(): boolean {
-    return Math.abs(this.offsetMs) > ALARM_MS;
   }
 
   stop(): void {
@@ -49,5 +44,6 @@ export class DisciplinedClock extends Clock {
     const offset = (localTime as Date).getTime() - (sent + answered) / 2;
     // Within the round trip the two clocks cannot be told apart: do not jitter.
     this.offsetMs = Math.abs(offset) <= Math.max(50, answered - sent) ? 0 : Math.round(offset);
+    this.onMeasured(this.offsetMs);
   }
 }

@@ -7,8 +7,10 @@ import {
   StreamLoader,
   WriteCoalescer,
 } from '@libs/event-store';
+import { Metrics } from '@libs/observability';
 import { InstallationKeyring, KeyStore, WrappingKey } from '@libs/personal-data';
-import type { Provider } from '@nestjs/common';
+import { Logger, type Provider } from '@nestjs/common';
+import { clockSkew } from './clock-skew.js';
 import type { AppConfig } from './config.js';
 import { connectDatabases, type Databases } from './databases.js';
 import { DisciplinedClock } from './disciplined-clock.js';
@@ -26,7 +28,12 @@ export function connectionProviders({ config }: Pick<PlatformOptions, 'config'>)
     { provide: MONGOOSE_CONNECTION, inject: [DATABASES], useFactory: ({ connection }: Databases) => connection },
     { provide: APP_DB, inject: [DATABASES], useFactory: ({ app }: Databases) => app },
     { provide: REDIS_CONNECTION, useFactory: () => fastRedis(config.redisUrl) },
-    { provide: Clock, inject: [DATABASES], useFactory: ({ client }: Databases) => DisciplinedClock.start(client) },
+    {
+      provide: Clock,
+      inject: [DATABASES, Metrics],
+      useFactory: ({ client }: Databases, metrics: Metrics) =>
+        DisciplinedClock.start(client, clockSkew(metrics, new Logger('Clock'))),
+    },
   ];
 }
 

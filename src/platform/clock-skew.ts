@@ -1,0 +1,20 @@
+import type { Metrics } from '@libs/observability';
+import type { LoggerService } from '@nestjs/common';
+import type { SkewListener } from './disciplined-clock.js';
+
+/** A skew that makes the times of the machine's own logs and its view of certificates doubtful. */
+const ALARM_MS = 30_000;
+
+/** Shows the skew of this machine's clock as a figure, and says in the log when it becomes alarming and when it no longer is. */
+export function clockSkew(metrics: Metrics, log: Pick<LoggerService, 'log' | 'warn'>): SkewListener {
+  const gauge = metrics.gauge('clock_skew_ms', "Milliseconds by which this machine's clock is behind MongoDB's");
+  let alarming = false;
+  return (ms) => {
+    gauge.set(ms);
+    const before = alarming;
+    alarming = Math.abs(ms) > ALARM_MS;
+    if (alarming && !before)
+      log.warn('the clock of this machine is far from that of MongoDB; see to its time service', { ms });
+    if (before && !alarming) log.log('the clock of this machine is right again', { ms });
+  };
+}
