@@ -10,8 +10,7 @@ const HASH_BYTES = 32;
  * date and the text of its ISO form, bytes and the text of their base64url have the same canonical JSON.
  */
 export function flawOfForm(commit: Commit): string | undefined {
-  const { meta } = commit;
-  if (!isRecord(meta)) return 'meta is no object';
+  const { events } = commit;
   const faults = [
     ...['institution', 'kind', 'streamId'].filter((field) => !isText(commit[field as keyof Commit])),
     !isWhole(commit.version) && 'version',
@@ -20,18 +19,26 @@ export function flawOfForm(commit: Commit): string | undefined {
     !EFFECTIVE_SOURCES.includes(commit.effectiveSource) && 'effectiveSource',
     !isBytes(commit.prev, HASH_BYTES) && 'prev',
     !isBytes(commit.hash, HASH_BYTES) && 'hash',
-    !isText(meta.commandId) && 'meta.commandId',
-    !isText(meta.correlationId) && 'meta.correlationId',
-    meta.causationId !== undefined && !isText(meta.causationId) && 'meta.causationId',
-    meta.requestMac !== undefined && !isBytes(meta.requestMac, HASH_BYTES) && 'meta.requestMac',
-    !isRecordOfTexts(meta.actor) && 'meta.actor',
-    !isRecordOfTexts(meta.consulted) && 'meta.consulted',
-    ...(Array.isArray(commit.events) && commit.events.length > 0 ? commit.events.flatMap(faultsOf) : ['events']),
+    ...faultsOfMeta(commit.meta),
+    ...(Array.isArray(events) && events.length > 0 ? events.flatMap(faultsOfEvent) : ['events']),
   ].filter((fault) => fault !== false);
   return faults.length === 0 ? undefined : `${faults.join(', ')} is not of the stored form`;
 }
 
-function faultsOf(event: StoredEvent, index: number): string[] {
+function faultsOfMeta(meta: unknown): (string | false)[] {
+  if (!isRecord(meta)) return ['meta'];
+  const { commandId, correlationId, causationId, requestMac, actor, consulted } = meta;
+  return [
+    !isText(commandId) && 'meta.commandId',
+    !isText(correlationId) && 'meta.correlationId',
+    causationId !== undefined && !isText(causationId) && 'meta.causationId',
+    requestMac !== undefined && !isBytes(requestMac, HASH_BYTES) && 'meta.requestMac',
+    !isRecordOfTexts(actor) && 'meta.actor',
+    !isRecordOfTexts(consulted) && 'meta.consulted',
+  ];
+}
+
+function faultsOfEvent(event: StoredEvent, index: number): string[] {
   const place = `events.${index}`;
   if (!isRecord(event)) return [place];
   const { type, v, data } = event;
