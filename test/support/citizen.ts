@@ -15,7 +15,7 @@ export class Citizen {
   }
 
   /** The page that the acuse's QR leads to, with what it loads. */
-  async opensThePage(): Promise<Answer<unknown>[]> {
+  async opensThePage(): Promise<Answer[]> {
     const page = await this.http.call('GET', '/consulta');
     const parts = [...page.text.matchAll(/(?:src|href)="(consulta\/[^"]+)"/g)].map(([, path]) => `/${path}`);
     return [page, ...(await Promise.all(parts.map((path) => this.http.call('GET', path))))];
