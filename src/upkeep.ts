@@ -7,9 +7,12 @@ export class Upkeep {
 
   constructor(private readonly log: Logger) {}
 
-  every(name: string, ms: number, chore: () => Promise<unknown>): void {
+  /** @param share most of the time that may go into the chore: after one that took long the next waits longer */
+  every(name: string, ms: number, chore: () => Promise<unknown>, share = 1): void {
     let busy = false;
+    let notBefore = 0;
     const turn = async () => {
+      const began = performance.now();
       try {
         await chore();
       } catch (error) {
@@ -19,10 +22,12 @@ export class Upkeep {
         });
       } finally {
         busy = false;
+        const took = performance.now() - began;
+        notBefore = began + took / share;
       }
     };
     const timer = setInterval(() => {
-      if (busy) return;
+      if (busy || performance.now() < notBefore) return;
       busy = true;
       const run = turn().finally(() => this.running.delete(run));
       this.running.add(run);

@@ -1,5 +1,5 @@
 import type { Actor } from '@libs/decider';
-import { type Committed, EventReader, EventStore, type ReadEvent, StreamLoader } from '@libs/event-store';
+import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { caseStream } from './case-stream.js';
 import type { PetitionRegistered } from './domain/case.events.js';
@@ -33,7 +33,6 @@ export interface CaseFile {
 export class CaseFiles {
   constructor(
     private readonly store: EventStore,
-    private readonly loader: StreamLoader,
     private readonly reader: EventReader,
   ) {}
 
@@ -44,9 +43,8 @@ export class CaseFiles {
 
   /** @throws CaseUnknown */
   async open(institution: string, caseId: string): Promise<CaseFile> {
-    const { state, version } = await this.state(institution, caseId);
+    const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
     const events = (await this.reader.read(commits, { open: true })).flat();
     const registered = events.find(({ type }) => type === 'PetitionRegistered');
     const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<

@@ -71,17 +71,14 @@ export class FolioShelf {
   }
 
   private async write(documents: readonly FolioDocument[]): Promise<(FolioTaken | undefined)[]> {
-    const upserts = documents.map(({ _id, ...fields }) => {
-      return { updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true } };
-    });
     const written = await ask(
-      this.folios.bulkWrite(upserts, { ordered: false, maxTimeMS: this.timeoutMs }),
+      this.folios.insertMany(documents, { ordered: false, maxTimeMS: this.timeoutMs }),
       this.timeoutMs,
     ).catch(
-      // The unique index over the numbers: the comparison below finds the culprit, the others are written.
+      // There already, or the unique index over the numbers: the comparison below tells which, the others are written.
       (error: unknown) => (isOnlyDuplicates(error) ? undefined : Promise.reject(error as Error)),
     );
-    if (written?.upsertedCount === documents.length) return documents.map(() => undefined);
+    if (written) return documents.map(() => undefined);
     return this.compare(documents);
   }
 

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Gathered } from '@libs/batching';
 import { Clock } from '@libs/clock';
 import { type Principal, SessionResolver } from '@libs/identity';
-import { type StaffDocument, type SessionDocument, StaffModels } from './staff.store.js';
+import { type StaffDocument, StaffModels } from './staff.store.js';
 
 /** A working day, in seconds. Not extended by use. */
 export const SESSION_SECONDS = 8 * 60 * 60;
@@ -16,6 +17,10 @@ export interface OpenedSession {
 /** Sessions in MongoDB: they outlive a restart, and ending one is a write that every process sees. */
 @Injectable()
 export class SessionStore extends SessionResolver {
+  // Requests that come together ask together: a cached session lasts less than a second, so this is asked all the time.
+  private readonly sessions = new Gathered((ids: readonly string[]) => this.models.findSessions(ids));
+  private readonly accounts = new Gathered((ids: readonly string[]) => this.models.findAccounts(ids));
+
   constructor(
     private readonly models: StaffModels,
     private readonly clock: Clock,
@@ -36,10 +41,10 @@ export class SessionStore extends SessionResolver {
 
   async resolve(token: string): Promise<Principal | undefined> {
     const sessionId = idOf(token);
-    const session = await this.models.sessions.findOne({ _id: sessionId }).lean<SessionDocument>().exec();
+    const session = await this.sessions.add(sessionId);
     // The TTL index sweeps once a minute; the clock decides.
     if (!session || session.revokedAt || session.expiresAt <= this.clock.now()) return undefined;
-    const account = await this.models.accounts.findOne({ _id: session.staffId }).lean<StaffDocument>().exec();
+    const account = await this.accounts.add(session.staffId);
     if (!account?.active || account.sessionEpoch !== session.epoch) return undefined;
     const { _id: id, institution, role, department, name } = account;
     return { kind: 'staff', id, institution, role, ...(department !== undefined && { department }), name, sessionId };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@libs/identity';
-import { type Connection, type Model, Schema, type SchemaOptions } from 'mongoose';
+import { type Connection, type Model, Schema, type SchemaOptions, trusted } from 'mongoose';
 import { MONGOOSE_CONNECTION } from '../platform/index.js';
 
 export interface StaffDocument {
@@ -78,6 +78,23 @@ export class StaffModels {
     this.accounts = modelOf(connection, 'StaffAccount', staffSchema);
     this.sessions = modelOf(connection, 'StaffSession', sessionSchema);
   }
+
+  /** In the order of the ids. */
+  async findSessions(ids: readonly string[]): Promise<(SessionDocument | undefined)[]> {
+    const found = await this.sessions.find(oneOf(ids)).lean<SessionDocument[]>().exec();
+    return ids.map((id) => found.find(({ _id }) => _id === id));
+  }
+
+  /** In the order of the ids. */
+  async findAccounts(ids: readonly string[]): Promise<(StaffDocument | undefined)[]> {
+    const found = await this.accounts.find(oneOf(ids)).lean<StaffDocument[]>().exec();
+    return ids.map((id) => found.find(({ _id }) => _id === id));
+  }
+}
+
+/** The operator is ours, the ids are plain strings. */
+function oneOf(ids: readonly string[]) {
+  return { _id: trusted({ $in: [...new Set(ids)] }) };
 }
 
 function modelOf<Row>(connection: Connection, name: string, schema: Schema<Row>): Model<Row> {

@@ -1,3 +1,4 @@
+import { Gathered } from '@libs/batching';
 import type { Clock } from '@libs/clock';
 import { effectIdOf } from '@libs/event-store';
 import type { AnyBulkWriteOperation } from 'mongodb';
@@ -32,11 +33,16 @@ export interface DutyRunnerOptions {
 /** Open duties of one case looked at in one run; a case with more gets another signal. */
 const MOST_AT_ONCE = 200;
 const PROCESSOR_TIMEOUT_MS = 30_000;
+/** Cases whose duties are looked up together. */
+const CASES_AT_ONCE = 50;
 
 /** Runs the duties of a case in the order of its history. */
 export class DutyRunner {
   private readonly processors: ReadonlyMap<string, DutyProcessor>;
   private readonly metrics: QueueMetrics;
+  // Cases are run side by side, so that what each asks of MongoDB can leave together.
+  private readonly lookups = new Gathered<string, Duty[]>((cases) => this.openOf(cases), CASES_AT_ONCE);
+  private readonly markings = new Gathered<AnyBulkWriteOperation<Duty>[], void>((marks) => this.mark(marks));
 
   constructor(private readonly options: DutyRunnerOptions) {
     this.processors = new Map(options.processors.map(({ consumer, process }) => [consumer, process]));
@@ -48,11 +54,7 @@ export class DutyRunner {
    * failed a moment ago or waits in another queue, the later ones wait. Throws only when MongoDB fails; the duties stay pending then.
    */
   async process(queue: string, caseId: string): Promise<number> {
-    const open = await this.options.collections.duties
-      .find({ streamId: caseId, ...OPEN_DUTIES })
-      .sort({ version: 1, index: 1 })
-      .limit(MOST_AT_ONCE)
-      .toArray();
+    const open = await this.lookups.add(caseId);
     const blocked = new Set<string>();
     const elsewhere = new Set<string>();
     const marks: AnyBulkWriteOperation<Duty>[] = [];
@@ -68,9 +70,29 @@ export class DutyRunner {
       this.tell(duty, attempt);
       if (attempt.kind !== 'done') blocked.add(duty.consumer);
     }
-    if (marks.length > 0) await this.options.collections.duties.bulkWrite(marks, { ordered: false });
+    if (marks.length > 0) await this.markings.add(marks);
     await this.passOn(queue, caseId, elsewhere, marks.length > 0 && open.length === MOST_AT_ONCE);
     return marks.length;
+  }
+
+  /** The open duties of each case in the order of its history, at most so many of one. */
+  private async openOf(cases: readonly string[]): Promise<Duty[][]> {
+    const { duties } = this.options.collections;
+    const most = MOST_AT_ONCE * Math.min(cases.length, 2);
+    const found = await duties
+      .find({ streamId: cases.length === 1 ? (cases[0] ?? '') : { $in: [...cases] }, ...OPEN_DUTIES })
+      .sort({ streamId: 1, version: 1, index: 1 })
+      .limit(most)
+      .toArray();
+    // Cases with that many duties are rare; they must not crowd out the others.
+    if (found.length === most && cases.length > 1)
+      return Promise.all(cases.map(async (caseId) => (await this.openOf([caseId]))[0] ?? []));
+    return cases.map((caseId) => found.filter(({ streamId }) => streamId === caseId));
+  }
+
+  private async mark(marks: readonly (readonly AnyBulkWriteOperation<Duty>[])[]): Promise<void[]> {
+    await this.options.collections.duties.bulkWrite(marks.flat(), { ordered: false });
+    return marks.map(() => undefined);
   }
 
   private mustWait(duty: Duty, queue: string): boolean {

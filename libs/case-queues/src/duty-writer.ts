@@ -99,27 +99,27 @@ export class DutyWriter implements FeedConsumer {
 
   /** The duties that were not there yet; a page read again finds its own. */
   private async write(duties: readonly Duty[]): Promise<Duty[]> {
-    const upserts = duties.map(({ _id, ...rest }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
-    }));
+    // An insert of many is one write to MongoDB; upserts would be one each.
     try {
-      const { upsertedIds } = await this.options.collections.duties.bulkWrite(upserts, { ordered: false });
-      return duties.filter((_duty, at) => at in upsertedIds);
+      await this.options.collections.duties.insertMany(duties, { ordered: false });
+      return [...duties];
     } catch (error) {
       // Two writers may meet on one duty; the loser finds it written, which is all it wanted.
-      if (!(error instanceof MongoBulkWriteError) || !onlyDuplicates(error)) throw error;
-      return duties.filter((_duty, at) => at in error.result.upsertedIds);
+      const there = error instanceof MongoBulkWriteError ? duplicates(error) : undefined;
+      if (there === undefined) throw error;
+      return duties.filter((_duty, at) => !there.has(at));
     }
   }
 }
 
-function onlyDuplicates(error: MongoBulkWriteError): boolean {
+/** Which documents were there already; undefined when something else failed, too. */
+function duplicates(error: MongoBulkWriteError): ReadonlySet<number> | undefined {
   const errors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
-  return (
+  const nothingElse =
     errors.length > 0 &&
     errors.every(({ code }) => code === DUPLICATE_KEY) &&
-    error.result.getWriteConcernError() === undefined
-  );
+    error.result.getWriteConcernError() === undefined;
+  return nothingElse ? new Set(errors.map(({ index }) => index)) : undefined;
 }
 
 function dutyOf(definition: DutyDefinition, event: FeedEvent, index: number, now: Date): Duty {

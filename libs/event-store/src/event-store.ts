@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { CommandMeta, Committed, Decided, DecideOptions, Decision, StreamRef } from './decision.js';
 import { KeyReusedForAnotherRequest, TooManyConflicts, VersionStale } from './errors.js';
 import { buildCommit, type PendingEvents } from './build-commit.js';
+import type { Commit } from './commit.js';
 import { sameRequest } from './request-mac.js';
 import { keysFor } from './seal-events.js';
 import type { StreamLoader } from './stream-loader.js';
@@ -62,6 +63,19 @@ export class EventStore {
   ): Promise<Committed<State>> {
     const { folded } = await this.current(type, stream, this.peek(type, stream));
     return answer(folded, false);
+  }
+
+  /** The present state with the commits that made it, by one query. */
+  async loadHistory<State, Event extends EventOf<string, object>>(
+    type: StreamType<State, Event>,
+    stream: StreamRef,
+  ): Promise<Committed<State> & { commits: readonly Commit[] }> {
+    const commits = await this.parts.loader.load({ ...stream, kind: type.kind });
+    const known = this.peek(type, stream);
+    // What another call folded in meanwhile may be newer than the answer.
+    const start = known && known.version <= commits.length ? known : emptyStream(type, stream);
+    const folded = await this.foldOn(type, stream, start, commits.slice(start.version));
+    return { ...answer(folded, false), commits };
   }
 
   private async attempt<State, Event extends EventOf<string, object>>(
@@ -140,9 +154,18 @@ export class EventStore {
   ): Promise<{ folded: FoldedStream<State>; moved: boolean }> {
     const start = from ?? emptyStream(type, stream);
     const commits = await this.parts.loader.load({ ...stream, kind: type.kind }, start.version);
+    return { folded: await this.foldOn(type, stream, start, commits), moved: commits.length > 0 };
+  }
+
+  private async foldOn<State, Event extends EventOf<string, object>>(
+    type: StreamType<State, Event>,
+    stream: StreamRef,
+    start: FoldedStream<State>,
+    commits: readonly Commit[],
+  ): Promise<FoldedStream<State>> {
     const folded = await foldCommits(type, this.parts.reader, start, commits);
     if (folded.version > 0) this.folded.set(cacheKey(type, stream), folded);
-    return { folded, moved: commits.length > 0 };
+    return folded;
   }
 }
 

@@ -61,9 +61,14 @@ export class CommitStream {
     return this.buffer[0]?.commit.recordedAt;
   }
 
+  /** Waits until there are commits to take, or for an abort. Throws what ended the stream. */
+  async some(signal: AbortSignal): Promise<void> {
+    while (this.buffer.length === 0 && !signal.aborted) await this.news(signal);
+  }
+
   /** Waits for commits and takes up to `most`. Empty after an abort. Throws what ended the stream. */
   async take(most: number, signal: AbortSignal): Promise<Unsealed[]> {
-    while (this.buffer.length === 0 && !signal.aborted) await this.news(signal);
+    await this.some(signal);
     return signal.aborted ? [] : this.buffer.splice(0, most);
   }
 

@@ -24,6 +24,8 @@ export class LogReader {
   private readonly inFlight = new Map<string, Promise<SealedCommit[]>>();
   private polling: Promise<void> | undefined;
   private pollMs = SHORTEST_POLL_MS;
+  /** Pages read from the log, for this process or another had sealed them. */
+  private fetched = 0;
   /** Where the last poll found the end of the log. */
   private quietAt: number | undefined;
 
@@ -79,10 +81,14 @@ export class LogReader {
   }
 
   private async pollOnce(after: number, signal: AbortSignal): Promise<void> {
+    const fetched = this.fetched;
     const pushed = await this.recent.pushed(this.pollMs, signal);
     const news = pushed || signal.aborted || (await this.page(after)).length > 0;
     this.quietAt = news ? undefined : after;
-    this.pollMs = news ? SHORTEST_POLL_MS : Math.min(this.pollMs * 2, LONGEST_POLL_MS);
+    // Where this process seals, it is told of what is new and hardly has to ask.
+    const told = pushed && this.fetched === fetched;
+    this.pollMs =
+      news && !told ? SHORTEST_POLL_MS : told ? LONGEST_POLL_MS : Math.min(this.pollMs * 2, LONGEST_POLL_MS);
   }
 
   private async fetch(after: number, limit: number): Promise<SealedCommit[]> {
@@ -105,6 +111,7 @@ export class LogReader {
       if (!commit) throw new LogBroken(_id, `its commit ${id.toHexString()} is not in the history`);
       return { position: _id, commit };
     });
+    this.fetched += 1;
     this.recent.push(page);
     return page;
   }

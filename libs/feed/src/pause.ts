@@ -1,7 +1,7 @@
-/** Resolves after `ms` or when `signal` is aborted, whichever is first. Never rejects. */
+/** Resolves after `ms` (at once when there is nothing left of it) or when `signal` is aborted, whichever is first. Never rejects. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) {
+    if (signal.aborted || ms <= 0) {
       resolve();
       return;
     }

@@ -15,6 +15,12 @@ import { recoverLog } from './sealer-recovery.js';
 const SWEEP_MS = 10 * 60_000;
 const FIRST_SWEEP_BACK_MS = 24 * 3_600_000;
 const GAUGE_MS = 1_000;
+/**
+ * What is written to the log wakes every reader, so that a batch costs much and a commit in it little. After a batch the sealer rests
+ * for as many times as long as that took: commits gather the more, the busier the machine is. One that comes alone is sealed at once.
+ */
+const RESTS = 4;
+const LONGEST_REST_MS = 60;
 
 export interface SealerOptions {
   /** Without the lease several sealers race, which is wasteful but safe. For tests. */
@@ -96,9 +102,14 @@ export class Sealer {
     this.writer.forget();
     const stream = await this.openStream(signal);
     try {
+      let restUntil = 0;
       while (!signal.aborted) {
-        const batch = await stream.take(SEAL_BATCH, signal);
-        await this.writer.seal(batch);
+        await stream.some(signal);
+        await pause(restUntil - performance.now(), signal);
+        const began = performance.now();
+        await this.writer.seal(await stream.take(SEAL_BATCH, signal));
+        const ended = performance.now();
+        restUntil = ended + Math.min(LONGEST_REST_MS, RESTS * (ended - began));
       }
     } finally {
       this.stream = undefined;

@@ -13,6 +13,7 @@ import { ViewRegistry } from './view-registry.js';
 
 const OTHER_BUILDS_MS = 1_000;
 const OUTDATED_MS = 5_000;
+const GATHER_MS = 250;
 
 export function viewLease(name: string): string {
   return `view:${name}`;
@@ -90,6 +91,7 @@ export class ViewRunner {
       reader: active,
       from: await this.positions.begin(active, 0),
       handle: (page) => fold.apply(page),
+      gatherMs: this.view.gatherMs ?? GATHER_MS,
       onPage: (behind) => {
         this.context.metrics.set('view_lag_positions', behind, name);
       },

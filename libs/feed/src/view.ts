@@ -24,6 +24,11 @@ export interface ViewDefinition<Row extends object> {
   revision: number;
   /** Kinds of streams that have a row. */
   kinds: readonly string[];
+  /**
+   * Least time between two pages, ms; default 250. The steps of a case that follow on each other within it are one write of its row. What
+   * comes alone is folded at once.
+   */
+  gatherMs?: number;
   /** Whether `evolve` needs sealed fields. */
   opens: boolean;
   /** Of the collection. Rows lie in it as `{ _id: streamId, v, ...row }`. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Gathered } from '@libs/batching';
 import { LRUCache } from 'lru-cache';
-import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+import { type Collection, MongoBulkWriteError } from 'mongodb';
 
 import type { WrappedKey, WrappingKey } from './wrapping-key.js';
 
@@ -30,6 +30,7 @@ export const DESTROYED = Symbol('destroyed');
 export type DataKey = Uint8Array | typeof DESTROYED;
 
 const CALL_MS = 4_000;
+const DUPLICATE_KEY = 11_000;
 const CACHED_KEYS = 20_000;
 /** A key destroyed by another process may still open values here for this long; the views are purged anyway. */
 const CACHE_MS = 10_000;
@@ -112,14 +113,13 @@ export class KeyStore {
   }
 
   private async insertAll(documents: readonly KeyDocument[]): Promise<void[]> {
-    const operations: AnyBulkWriteOperation<KeyDocument>[] = documents.map(({ _id, ...rest }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
-    }));
-    const result = await this.keys.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
+    const there = await this.keys.insertMany(documents, { ordered: false, maxTimeMS: CALL_MS }).then(
+      () => new Set<number>(),
+      (error: unknown) => duplicates(error),
+    );
     // What was inserted is ours and need not be read again.
-    for (const at of Object.keys(result.upsertedIds)) {
-      const document = documents[Number(at)];
-      if (document?.wrapped) this.known.set(document._id, this.wrapping.unwrap(document._id, document.wrapped));
+    for (const [at, { _id, wrapped }] of documents.entries()) {
+      if (wrapped && !there.has(at)) this.known.set(_id, this.wrapping.unwrap(_id, wrapped));
     }
     return documents.map(() => undefined);
   }
@@ -136,4 +136,13 @@ export class KeyStore {
       return key;
     });
   }
+}
+
+/** Which keys were there already. @throws the error when something else failed, too */
+function duplicates(error: unknown): ReadonlySet<number> {
+  if (!(error instanceof MongoBulkWriteError)) throw error;
+  const errors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+  const others = errors.some(({ code }) => code !== DUPLICATE_KEY);
+  if (errors.length === 0 || others || error.result.getWriteConcernError() !== undefined) throw error;
+  return new Set(errors.map(({ index }) => index));
 }
