@@ -2,14 +2,14 @@ import { readArguments } from './bench-arguments.js';
 
 describe('the arguments of the bench', () => {
   it('are all workloads at 10,000 cases unless told', () => {
-    expect(readArguments([])).toMatchObject({ workloads: ['W1', 'W2', 'W6', 'W7', 'W10'], cases: 10_000, repeat: 3 });
+    expect(readArguments([])).toMatchObject({ workloads: ['W7', 'W10', 'W6', 'W2', 'W1'], sizes: [10_000], repeat: 3 });
   });
 
   it('name workloads, sizes and users', () => {
-    const settings = readArguments(['W2', 'w10', '--cases', '100k', '--users', '1,32', '--targets', 'bare-fast']);
+    const settings = readArguments(['W2', 'w10', '--cases', '10k,100k', '--users', '1,32', '--targets', 'bare-fast']);
     expect(settings).toMatchObject({
       workloads: ['W2', 'W10'],
-      cases: 100_000,
+      sizes: [10_000, 100_000],
       users: [1, 32],
       targets: ['bare-fast'],
     });

@@ -1,22 +1,30 @@
 import type { BenchSettings } from './bench-run.js';
 
-export const WORKLOADS = ['W1', 'W2', 'W6', 'W7', 'W10'] as const;
+/** In the order they are run: those that only read come first, while the dataset has the size it is named after. */
+export const WORKLOADS = ['W7', 'W10', 'W6', 'W2', 'W1'] as const;
 export type Workload = (typeof WORKLOADS)[number];
 
-export interface BenchArguments extends BenchSettings {
+export interface BenchArguments extends Omit<BenchSettings, 'cases'> {
+  /** Sizes of the dataset, one after the other. */
+  readonly sizes: readonly number[];
   readonly workloads: readonly Workload[];
   /** Name of the run: started again under the same name it goes on where it was. */
   readonly run: string | undefined;
+  /** Folder for CPU profiles of the product's processes; such a run measures nothing. */
+  readonly profile: string | undefined;
+  readonly keepsBaseline: boolean;
 }
 
 export const USAGE = `npm run bench -- [${WORKLOADS.join(' ')}] [options]
-  --cases 10k        size of the dataset: a number, with k for thousands (default 10k)
+  --cases 10k,100k   sizes of the dataset, with k for thousands (default 10k)
   --users 1,8,32     users of closed loops (default 1,8,32)
   --seconds 15       length of a measurement
   --repeat 3         repeats, interleaved
   --tries 3          how often a measurement is made in all where the machine was noisy
   --targets product,bare-fast,bare-full   systems in W2
-  --run <name>       go on with an earlier run, or name this one (default: the commit and the day)`;
+  --run <name>       go on with an earlier run, or name this one (default: the commit and the day)
+  --baseline keep    keep the ratios of this run in bench/baseline.json
+  --profile <folder> writes CPU profiles of the product's processes there; figures are then not to be trusted`;
 
 export class UsageWrong extends Error {}
 
@@ -33,17 +41,19 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   }
   return {
     workloads: workloads.length > 0 ? workloads : WORKLOADS,
-    cases: count(options.get('cases') ?? '10k'),
+    sizes: (options.get('cases') ?? '10k').split(',').map(count),
     users: (options.get('users') ?? '1,8,32').split(',').map(count),
     seconds: count(options.get('seconds') ?? '15'),
     repeat: count(options.get('repeat') ?? '3'),
     tries: count(options.get('tries') ?? '3'),
     targets: (options.get('targets') ?? 'product,bare-fast,bare-full').split(',').map(target),
     run: options.get('run'),
+    profile: options.get('profile'),
+    keepsBaseline: options.get('baseline') === 'keep',
   };
 }
 
-const KNOWN = ['cases', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run'];
+const KNOWN = ['cases', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run', 'baseline', 'profile'];
 const TARGETS = ['product', 'bare-fast', 'bare-full'];
 
 function count(text: string): number {

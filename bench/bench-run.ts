@@ -47,6 +47,12 @@ export class BenchRun {
     return starting;
   }
 
+  /** Stops every target that was started. */
+  async stop(): Promise<void> {
+    for (const starting of this.started.values()) await (await starting).stop();
+    this.started.clear();
+  }
+
   /** Labels of a measurement at this run's number of cases. The bare service has no dataset: it is the same at every size. */
   labels(workload: string, target: string, users: number, variant?: string): Labels {
     return { workload, target, cases: this.settings.cases, users, ...(variant !== undefined && { variant }) };
@@ -70,6 +76,7 @@ export class BenchRun {
     const target = await this.target(labels.target);
     for (let attempt = 1; ; attempt += 1) {
       this.door.shutdown.check();
+      await target.settle();
       const before = await this.floor();
       const measured = await measure(target, load, besides === undefined ? undefined : () => besides(target));
       const after = await this.floor('now');

@@ -9,6 +9,7 @@ export interface BenchServers {
   /** Environment with the key that wraps all data keys; made before the first byte of data, as the launcher demands. */
   readonly key: Readonly<Record<string, string>>;
   readonly pids: { readonly mongod: number; readonly redis: number };
+  stop(): Promise<void>;
 }
 
 /** WiredTiger's cache in gigabytes (BENCH.md 4). */
@@ -30,7 +31,10 @@ export async function bringBenchServers(
   door.shutdown.add(mongo);
   const redis = await door.bringRedis(options);
   door.shutdown.add(redis);
-  return { folders, mongo, redis, key, pids: { mongod: pidOf(mongo), redis: pidOf(redis) } };
+  const stop = async (): Promise<void> => {
+    await Promise.all([mongo.stop(), redis.stop()]);
+  };
+  return { folders, mongo, redis, key, pids: { mongod: pidOf(mongo), redis: pidOf(redis) }, stop };
 }
 
 function pidOf(server: { pid(): number | undefined }): number {

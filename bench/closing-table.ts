@@ -1,6 +1,6 @@
 import { median } from './percentiles.js';
 import type { MeasurementLine } from './measurement-line.js';
-import type { Results } from './results.js';
+import { keyOf, type Results } from './results.js';
 
 /** Ratios of earlier runs, by the name of the measurement; figures in seconds are not kept, they are the machine's. */
 export type Baseline = Readonly<Record<string, number>>;
@@ -40,10 +40,13 @@ export function closingTable(results: Results, baseline: Baseline): string {
   return [...aligned([header, ...rows]), '', ...ratioLines(ratiosOf(results), baseline)].join('\n');
 }
 
-/** The product's CPU for a unit of work against each bare variant's, at the same number of users. */
+/** CPU for a unit of work: the product's against each bare variant's at the same number of users, and at each size against the smallest. */
 export function ratiosOf(results: Results): Record<string, number> {
   const groups = results.groups();
-  const cpu = (lines: readonly MeasurementLine[]): number => median(lines.map(cpuOf));
+  return { ...toTheFloor(groups), ...toTheSmallest(groups) };
+}
+
+function toTheFloor(groups: readonly MeasurementLine[][]): Record<string, number> {
   const ratios: Record<string, number> = {};
   for (const lines of groups) {
     const [first] = lines;
@@ -53,10 +56,30 @@ export function ratiosOf(results: Results): Record<string, number> {
       if (other === undefined || other.target === 'product') continue;
       if (other.workload !== first.workload || other.users !== first.users || other.cases !== first.cases) continue;
       ratios[`${first.workload} at ${first.cases}, ${first.users} users: CPU of product to ${other.target}`] =
-        cpu(lines) / cpu(others);
+        cpuOfAll(lines) / cpuOfAll(others);
     }
   }
   return ratios;
+}
+
+function toTheSmallest(groups: readonly MeasurementLine[][]): Record<string, number> {
+  const ratios: Record<string, number> = {};
+  for (const lines of groups) {
+    const [first] = lines;
+    if (first?.target !== 'product') continue;
+    const smaller = groups.filter(([other]) => other !== undefined && isSameButSmaller(other, first));
+    const [smallest] = smaller.toSorted(([a], [b]) => (a?.cases ?? 0) - (b?.cases ?? 0));
+    if (smallest === undefined) continue;
+    const { workload, variant = '', users, cases } = first;
+    const name = `${workload} ${variant}`.trimEnd();
+    ratios[`${name}, ${users} users: CPU at ${cases} cases to ${smallest[0]?.cases}`] =
+      cpuOfAll(lines) / cpuOfAll(smallest);
+  }
+  return ratios;
+}
+
+function isSameButSmaller(other: MeasurementLine, line: MeasurementLine): boolean {
+  return other.cases < line.cases && keyOf({ ...other, cases: 0 }) === keyOf({ ...line, cases: 0 });
 }
 
 function ratioLines(ratios: Record<string, number>, baseline: Baseline): string[] {
@@ -64,6 +87,10 @@ function ratioLines(ratios: Record<string, number>, baseline: Baseline): string[
     const kept = baseline[name];
     return `${name}: ${ratio.toFixed(2)}${kept === undefined ? '' : ` (baseline ${kept.toFixed(2)})`}`;
   });
+}
+
+function cpuOfAll(lines: readonly MeasurementLine[]): number {
+  return median(lines.map(cpuOf));
 }
 
 function cpuOf(line: MeasurementLine): number {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, UsageWrong, type Workload } from './bench-arguments.js';
 import { BenchRun } from './bench-run.js';
 import { bringBenchServers } from './bench-servers.js';
-import { type Baseline, closingTable } from './closing-table.js';
+import { type Baseline, closingTable, ratiosOf } from './closing-table.js';
 import type { BenchDoor } from './door.js';
 import { prepareProduct } from './product-target.js';
 import { Results } from './results.js';
@@ -33,20 +33,26 @@ export async function runBench(door: BenchDoor): Promise<number> {
     return 2;
   }
   const folder = join(door.checkout, '.data', 'bench');
-  const results = new Results(
-    join(folder, 'results.jsonl'),
-    settings.run ?? `${commitOf(door.checkout)} ${new Date().toISOString().slice(0, 10)}`,
-  );
+  const name = settings.run ?? `${commitOf(door.checkout)} ${new Date().toISOString().slice(0, 10)}`;
+  const results = new Results(join(folder, 'results.jsonl'), name);
+  const { sizes, workloads } = settings;
   door.log(
-    `Run "${results.run}": ${settings.workloads.join(', ')} at ${settings.cases} cases; results in ${join(folder, 'results.jsonl')}`,
+    `Run "${name}": ${workloads.join(', ')} at ${sizes.join(' and ')} cases; results in ${folder}/results.jsonl`,
   );
   const bare = await bringBenchServers(door, 'bare', { auth: false });
-  const servers = await bringBenchServers(door, `product-${settings.cases}`, { auth: true });
-  results.note('servers', { node: process.version, mongod: servers.mongo.version, redis: servers.redis.version });
-  const product = await prepareProduct(door, servers, settings.cases);
-  const run = new BenchRun(door, settings, results, bare, product);
-  for (const workload of settings.workloads) await RUNS[workload](run);
+  for (const cases of sizes) {
+    const servers = await bringBenchServers(door, `product-${cases}`, { auth: true });
+    results.note('servers', { node: process.version, mongod: servers.mongo.version, redis: servers.redis.version });
+    const product = await prepareProduct(door, servers, { cases, profile: settings.profile });
+    const run = new BenchRun(door, { ...settings, cases }, results, bare, product);
+    for (const workload of workloads) await RUNS[workload](run);
+    // The next size has the machine to itself.
+    await run.stop();
+    await servers.stop();
+  }
+  const ratios = ratiosOf(results);
   process.stdout.write(`${closingTable(results, baselineOf(door.checkout))}\n`);
+  if (settings.keepsBaseline) writeFileSync(baselineFile(door.checkout), `${JSON.stringify(ratios, undefined, 2)}\n`);
   return 0;
 }
 
@@ -57,5 +63,9 @@ function commitOf(checkout: string): string {
 }
 
 function baselineOf(checkout: string): Baseline {
-  return JSON.parse(readFileSync(join(checkout, 'bench', 'baseline.json'), 'utf8')) as Baseline;
+  return JSON.parse(readFileSync(baselineFile(checkout), 'utf8')) as Baseline;
+}
+
+function baselineFile(checkout: string): string {
+  return join(checkout, 'bench', 'baseline.json');
 }

@@ -20,7 +20,11 @@ export interface ProductHome {
 }
 
 /** Database user, collections, institution and dataset: all that is there before the product starts. */
-export async function prepareProduct(door: BenchDoor, servers: BenchServers, cases: number): Promise<ProductHome> {
+export async function prepareProduct(
+  door: BenchDoor,
+  servers: BenchServers,
+  { cases, profile }: { cases: number; profile: string | undefined },
+): Promise<ProductHome> {
   const { mongo, redis, folders, key } = servers;
   const appUri = await door.createAppUser(mongo.ownerUri, DATABASE, { password: mongo.appPassword });
   const { MONGODB_OWNER_URI: _, ...inherited } = process.env;
@@ -33,8 +37,11 @@ export async function prepareProduct(door: BenchDoor, servers: BenchServers, cas
     REDIS_URL: redis.url,
   };
   const options = ['--enable-source-maps', '--disable-proto=delete'];
+  const profiling =
+    profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-interval=1000', `--cpu-prof-dir=${profile}`];
   const script = (name: string, ...args: string[]): string[] => [
     ...options,
+    ...profiling,
     join(door.checkout, 'dist', `${name}.js`),
     ...args,
   ];
@@ -65,7 +72,8 @@ export async function startProduct(door: BenchDoor, home: ProductHome): Promise<
   const client = new KeepAliveClient(baseUrl);
   await api.until(async () => (await client.send({ method: 'GET', path: '/health/ready' })).status === 200, START_MS);
   client.close();
-  await viewsCaughtUp(servers.mongo.ownerUri, worker);
+  const settle = (): Promise<void> => settled(servers.mongo.ownerUri, worker);
+  await settle();
   return {
     name: 'product',
     kind: 'product',
@@ -73,22 +81,30 @@ export async function startProduct(door: BenchDoor, home: ProductHome): Promise<
     roles: { api: api.pid, worker: worker.pid, ...servers.pids },
     mongoUri: servers.mongo.ownerUri,
     redisUrl: servers.redis.url,
+    settle,
     stop: async () => {
       await Promise.all([api.stop(), worker.stop()]);
     },
   };
 }
 
-async function viewsCaughtUp(uri: string, worker: BenchProcess): Promise<void> {
+/** Everything is sealed, every reader is at the end of the log, no duty is open. */
+async function settled(uri: string, worker: BenchProcess): Promise<void> {
   const client = await new MongoClient(uri).connect();
   try {
     const log = client.db(`${DATABASE}_history`).collection('log');
     const commits = client.db(`${DATABASE}_history`).collection('commits');
     const positions = client.db(DATABASE).collection<{ _id: string; position: number }>('feed_positions');
+    const duties = client.db(DATABASE).collection('duties');
     await worker.until(async () => {
       const [sealed, written] = [await log.estimatedDocumentCount(), await commits.estimatedDocumentCount()];
       const readers = await positions.find().toArray();
-      return sealed >= written && readers.length > 0 && readers.every(({ position }) => position >= sealed);
+      // The collections that no view serves any more keep the position they had.
+      const views = await client.db(DATABASE).collection<{ active?: string }>('views').find().toArray();
+      const served = new Set(['duties', ...views.map(({ active }) => active)]);
+      const following = readers.filter(({ _id }) => served.has(_id));
+      const caughtUp = following.length > 1 && following.every(({ position }) => position >= sealed);
+      return sealed >= written && caughtUp && (await duties.countDocuments({ state: 'pending' }, { limit: 1 })) === 0;
     }, CAUGHT_UP_MS);
   } finally {
     await client.close();

@@ -9,5 +9,7 @@ export interface Target {
   /** A user who may ask for the server's status and read every database. */
   readonly mongoUri: string;
   readonly redisUrl: string;
+  /** Waits until nothing is left to do of what was asked before: a backlog would be paid by the next measurement. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
