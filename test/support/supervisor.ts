@@ -36,6 +36,16 @@ export class Supervisor extends StaffMember {
     return expected(200, 'the rulings', await this.http.get<Page<InboxLine>>('/rulings')).body.rows;
   }
 
+  /** Waits until just these cases wait for a ruling: the list follows what happened a moment later. */
+  seesRulings(...cases: readonly CaseRef[]): Promise<InboxLine[]> {
+    const wanted = cases.map(({ caseId }) => caseId).toSorted();
+    return until('the rulings to be as told', async () => {
+      const rulings = await this.listsRulings();
+      const listed = rulings.map(({ caseId }) => caseId).toSorted();
+      return JSON.stringify(listed) === JSON.stringify(wanted) ? rulings : undefined;
+    });
+  }
+
   rules(aCase: CaseRef, department: string, order = 'Se ordena atender sin más devoluciones'): Promise<StepReceipt> {
     return this.takes('ruling', aCase, { department, order });
   }
