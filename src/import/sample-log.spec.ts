@@ -92,7 +92,11 @@ describe('the plan of an imported case', () => {
     expect(plan[2]).toMatchObject({
       officer: { id: expect.stringMatching(/^label-[0-9a-f]{24}$/), name: 'Officer C' },
     });
-    expect(plan[3]).toMatchObject({ step: 'receive-application', label: 'Receive application · Front office', unit: 'front-office' });
+    expect(plan[3]).toMatchObject({
+      step: 'receive-application',
+      label: 'Receive application · Front office',
+      unit: 'front-office',
+    });
     expect(plan[6]).not.toHaveProperty('unit');
     expect(plan[7]).toMatchObject({ closedOn: '2024-04-15' });
   });
