@@ -32,6 +32,8 @@ export interface DutyRunnerOptions {
 
 /** Open duties of one case looked at in one run; a case with more gets another signal. */
 const MOST_AT_ONCE = 200;
+/** Without it MongoDB tries every index that knows the state, each time anew. */
+const BY_ID = { _id: 1 };
 const PROCESSOR_TIMEOUT_MS = 30_000;
 /** Cases whose duties are looked up together. */
 const CASES_AT_ONCE = 50;
@@ -81,6 +83,7 @@ export class DutyRunner {
     const most = MOST_AT_ONCE * Math.min(cases.length, 2);
     const found = await duties
       .find({ streamId: cases.length === 1 ? (cases[0] ?? '') : { $in: [...cases] }, ...OPEN_DUTIES })
+      .hint('open_by_case')
       .sort({ streamId: 1, version: 1, index: 1 })
       .limit(most)
       .toArray();
@@ -126,16 +129,20 @@ export class DutyRunner {
     const filter = { _id: duty._id, state: 'pending' as const, generation: duty.generation };
     if (attempt.kind === 'done') {
       const $set = { state: 'done' as const, outcome: attempt.outcome, doneAt: now };
-      return { updateOne: { filter, update: { $set, $unset: { error: 1, notBefore: 1 } } } };
+      return { updateOne: { filter, hint: BY_ID, update: { $set, $unset: { error: 1, notBefore: 1 } } } };
     }
     const { attempts, error } = attempt;
     if (attempt.kind === 'dead') {
       const $set = { state: 'dead' as const, attempts, error, deadAt: now };
-      return { updateOne: { filter, update: { $set, $unset: { notBefore: 1 } } } };
+      return { updateOne: { filter, hint: BY_ID, update: { $set, $unset: { notBefore: 1 } } } };
     }
     const notBefore = new Date(now.getTime() + attempt.pauseMs);
     return {
-      updateOne: { filter, update: { $set: { attempts, error, notBefore, nextSignalAt: notBefore, signals: 0 } } },
+      updateOne: {
+        filter,
+        hint: BY_ID,
+        update: { $set: { attempts, error, notBefore, nextSignalAt: notBefore, signals: 0 } },
+      },
     };
   }
 

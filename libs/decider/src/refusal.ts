@@ -14,7 +14,11 @@ export abstract class Refusal extends Error {
     message: string,
     readonly details: Readonly<Record<string, string | number | boolean | readonly string[]>> = {},
   ) {
+    // An answer, not a fault: nobody asks where it was thrown, and a file that lists what may be done collects a dozen of them.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = new.target.name;
   }
 }

@@ -36,6 +36,7 @@ export class StreamLoader {
     const found = await this.commits
       .find(clauses.length === 1 ? (clauses[0] ?? {}) : { $or: clauses }, { maxTimeMS: CALL_MS })
       .sort({ streamId: 1, version: 1 })
+      .hint('stream_version')
       .toArray();
     const byStream = new Map<string, Commit[]>();
     for (const commit of found) {
