@@ -91,6 +91,7 @@ export class FolioBook {
   private readonly flushAfterMs: number;
   private waiting = 0;
   private timer: NodeJS.Timeout | undefined;
+  private flushing: Promise<void> = Promise.resolve();
 
   constructor(db: Db, { now = '$$NOW', timeoutMs = 5_000, flushAfterMs = 1_000 }: FolioBookOptions = {}) {
     this.timeoutMs = timeoutMs;
@@ -192,9 +193,21 @@ export class FolioBook {
   }
 
   /** Removes settled numbers from their series now. What fails is tried later: a settled number still pending harms nobody. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
+    // One that is under way has its numbers in hand already: who asks for a flush waits for those, too.
+    this.flushing = this.flushing.then(() => this.flushAll());
+    return this.flushing;
+  }
+
+  /** Flushes once more and ends the timer. */
+  async close(): Promise<void> {
+    await this.flush();
+    clearTimeout(this.timer);
+  }
+
+  private async flushAll(): Promise<void> {
     for (const desk of this.desks.values()) {
       try {
         while (desk.removals.length > 0) await this.advance(desk, []);
@@ -202,12 +215,6 @@ export class FolioBook {
         this.flushLater(this.flushAfterMs * 10);
       }
     }
-  }
-
-  /** Flushes once more and ends the timer. */
-  async close(): Promise<void> {
-    await this.flush();
-    clearTimeout(this.timer);
   }
 
   /** Of a series that is not set up nothing is known yet, so every number of its form may be one it gives. */
