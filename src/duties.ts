@@ -25,7 +25,9 @@ if (verb === 'status') {
 } else if (verb === 'retry' && (argument !== undefined || values.all)) {
   await withDuties(async (duties) => {
     const count = await duties.retryDead(argument ?? { all: true });
-    process.stdout.write(`${count} duties are pending again\n`);
+    // Whoever names one means one that is there; all of none is none.
+    if (argument !== undefined && count === 0) throw new Error(`there is no dead duty ${argument}: see duties -- dead`);
+    process.stdout.write(`${count} ${count === 1 ? 'duty is' : 'duties are'} pending again\n`);
   });
 } else {
   process.stderr.write(`${USAGE}\n`);

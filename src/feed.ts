@@ -30,7 +30,8 @@ if (verb === 'status') {
 }
 
 function progress({ done, total }: { done: number; total: number }): void {
-  process.stdout.write(`\r${done} of ${total} commits`);
+  // Told twice at the end, once for the rows and once for what came meanwhile.
+  process.stdout.write(`\r${done} of ${total} commits\x1b[K`);
 }
 
 function isView(reader: ReaderStatus): reader is ViewStatus {

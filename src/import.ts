@@ -55,7 +55,9 @@ async function bring(context: INestApplicationContext, { institution }: ImportMa
   if ((await directory.all()).some(({ _id }) => _id === institution)) return;
   const accounts = await loadSeed(context, join(seeds, institution));
   for (const { username, role, password } of accounts) {
-    process.stdout.write(`Account at ${institution}: ${username} (${role}), password ${password}, told this once\n`);
+    process.stdout.write(
+      `Account at ${institution}: ${username} (${role}), password ${password} (told this once: keep it)\n`,
+    );
   }
 }
 
@@ -78,7 +80,7 @@ async function replay(context: INestApplicationContext, log: string, mapping: Im
     await run.take(one);
     bar.show(run.progress.cases);
   });
-  bar.end();
+  bar.end(run.progress.cases);
   await report.close();
   const { cases: casesTaken, steps: stepsTaken, alreadyThere } = run.progress;
   process.stdout.write(`${report.summary({ rows, casesTaken, stepsTaken, alreadyThere })}\n`);

@@ -2,6 +2,7 @@
 export function tellReady({ address: { url }, workerUrl, accounts, folders, log }) {
   const places = [
     ['API and its description', `${url}/api`],
+    ['Page for citizens', `${url}/consulta`],
     ['Health', `${url}/health/ready`],
     ['Metrics', `${url}/metrics`],
     ['Metrics of the worker', `${workerUrl}/metrics`],

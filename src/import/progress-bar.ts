@@ -25,7 +25,10 @@ export class ProgressBar {
     this.out.write(this.out.isTTY ? `\r${line.padEnd(90)}` : `${line}\n`);
   }
 
-  end(): void {
-    if (this.out.isTTY) this.out.write('\n');
+  /** @param done how many there were in the end; what was left out of the total on the way is not waited for */
+  end(done: number): void {
+    const seconds = Math.max(1, Math.round((performance.now() - this.startedAt) / 1000));
+    const line = `[${'#'.repeat(WIDTH)}] done  ${done} ${this.unit} in ${seconds} s`;
+    this.out.write(this.out.isTTY ? `\r${line.padEnd(90)}\n` : `${line}\n`);
   }
 }

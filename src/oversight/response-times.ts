@@ -35,7 +35,7 @@ export interface GroupFigures {
   concluded: number;
   withdrawn: number;
   pending: number;
-  /** Open now and past their due date, the clock running. */
+  /** Open now and past their due date, the clock running; of what was received by the end of the period. */
   overdue: number;
   onTime: number;
   onTimePercent: number | null;
@@ -120,7 +120,10 @@ export class ResponseTimes {
     return this.cells.write(computed);
   }
 
-  private async overdue({ institution, by, department }: FiguresQuery, today: string): Promise<Map<string, number>> {
+  private async overdue(
+    { institution, by, department, to }: FiguresQuery,
+    today: string,
+  ): Promise<Map<string, number>> {
     const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
     const counted = await rows
       .aggregate<{ _id: string; cases: number }>(
@@ -132,6 +135,7 @@ export class ResponseTimes {
               open: true,
               waiting: false,
               dueOn: { $lt: today },
+              filedOn: { $lte: `${to}-31` },
               ...(department && { department }),
             },
           },

@@ -73,6 +73,11 @@ describe('a supervisor audits response times', () => {
     const overdue = await supervisor.readsFigures({ ...period, by: 'department' });
     expect(overdue.total).toMatchObject({ pending: 2, overdue: 2, onTimePercent: 100 });
     expect(overdue.total.onTimePercentWithOverdue).toBeCloseTo(100 / 3, 0);
+    const { total: before } = await supervisor.readsFigures({
+      from: '2026-01',
+      to: plusDays(`${period.from}-01`, -1).slice(0, 7),
+    });
+    expect(before).toMatchObject({ pending: 0, overdue: 0, onTimePercentWithOverdue: null });
     const { rows } = await supervisor.looksAtInbox('desarrollo-urbano', 'overdue');
     expect(rows).toEqual([expect.objectContaining({ overdue: true, channel: 'phone' })]);
 
