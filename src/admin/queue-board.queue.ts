@@ -27,9 +27,13 @@ export async function showQueues(app: NestFastifyApplication): Promise<void> {
   const serverAdapter = new FastifyAdapter();
   serverAdapter.setBasePath(PATH);
   createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })), serverAdapter });
+  // The board's own handler makes a failure of ours of every refusal.
+  serverAdapter.setErrorHandler((error) => {
+    const problem = problemOf(error);
+    return { status: problem.status as 500, body: { code: problem.code, detail: problem.message } };
+  });
   const instance = app.getHttpAdapter().getInstance();
   await instance.register(async (scope) => {
-    // Answered here: the board's own handler would make a failure of ours of every refusal.
     scope.addHook('onRequest', async (request, reply) => {
       try {
         await app.get(SessionGate).admit(request, ['administrator']);

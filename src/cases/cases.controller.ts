@@ -90,8 +90,9 @@ export class CasesController {
     return versioned(reply, { ...file, steps });
   }
 
+  /** With the secret code on it, so only for those who hand it over. */
   @Get('cases/:id/acuse')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Allowed('clerk', 'supervisor')
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
     await this.requireVisible(principal, id);

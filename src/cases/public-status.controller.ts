@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Text } from '@libs/http-input';
 import { Public } from '@libs/identity';
 import { opaqueNotFound, Problem } from '@libs/problem-details';
@@ -6,6 +7,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { type PublicStatus, PublicStatusDesk } from './public-status.js';
 import { StatusLimits } from './status-limits.js';
+
+/** More than either look-up takes, ms. */
+const REFUSAL_MS = 150;
 
 export class StatusQueryDto {
   @Text({ min: 3, max: 64 })
@@ -36,6 +40,7 @@ export class PublicStatusController {
   @Public()
   @Header('cache-control', 'no-store')
   async read(@Body() { folio, code, institution }: StatusQueryDto, @Ip() address: string): Promise<PublicStatus> {
+    const began = performance.now();
     const wait = await this.limits.take(folio, address);
     if (wait !== undefined) {
       throw new Problem(429, 'too-many-tries', 'Too many tries; wait and try again.', {
@@ -43,7 +48,11 @@ export class PublicStatusController {
       });
     }
     const found = await this.status.find(folio, code, institution);
-    if (found === undefined) throw opaqueNotFound();
+    if (found === undefined) {
+      // A folio that is there is found sooner than one that is not; both answers leave at the same time.
+      await pause(began + REFUSAL_MS - performance.now());
+      throw opaqueNotFound();
+    }
     await this.limits.forgive(folio, address);
     return found;
   }

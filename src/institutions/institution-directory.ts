@@ -9,6 +9,7 @@ import {
   InstitutionUnknown,
   MatterNotOfProcedure,
   MatterUnknown,
+  OfficeUnknown,
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
@@ -60,9 +61,9 @@ export class InstitutionDirectory {
   }
 
   /** @throws DepartmentUnknown */
-  async requireDepartment(institution: string, code: string): Promise<Department> {
+  async requireDepartment(institution: string, code: string, field = 'department'): Promise<Department> {
     const department = (await this.get(institution)).departments.find((one) => one.code === code);
-    if (department === undefined) throw new DepartmentUnknown(code);
+    if (department === undefined) throw new DepartmentUnknown(code, field);
     return department;
   }
 
@@ -76,12 +77,14 @@ export class InstitutionDirectory {
   /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. */
   requirePetitionCodes(
     record: InstitutionRecord,
-    { procedure, matter, place }: { procedure: string; matter: string; place: string },
+    { procedure, matter, place, office }: { procedure: string; matter: string; place: string; office?: string },
   ): void {
     const { matters } = this.requireProcedure(record, procedure);
     if (!record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
     if (!record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
+    if (office !== undefined && record.offices?.some(({ code }) => code === office) !== true)
+      throw new OfficeUnknown(office);
   }
 
   /** Saves an institution's data; each part gets the hash of its content as its version. */

@@ -11,8 +11,8 @@ export class InstitutionUnknown extends Refusal {
 export class DepartmentUnknown extends Refusal {
   readonly code = 'department-unknown';
   readonly kind = 'invalid';
-  constructor(department: string) {
-    super(`There is no department ${department} in this institution`, { field: 'department', department });
+  constructor(department: string, field = 'department') {
+    super(`There is no department ${department} in this institution`, { field, department });
   }
 }
 
@@ -37,6 +37,14 @@ export class MatterNotOfProcedure extends Refusal {
   readonly kind = 'invalid';
   constructor(matter: string, procedure: string) {
     super(`The procedure ${procedure} does not take the matter ${matter}`, { field: 'matter', matter, procedure });
+  }
+}
+
+export class OfficeUnknown extends Refusal {
+  readonly code = 'office-unknown';
+  readonly kind = 'invalid';
+  constructor(office: string) {
+    super('There is no such office in the catalogue', { field: 'office', office });
   }
 }
 

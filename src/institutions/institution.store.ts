@@ -25,6 +25,7 @@ const institution = new Schema<InstitutionRecord>(
     procedures: { type: [Schema.Types.Mixed], required: true } as never,
     matters: { type: [Schema.Types.Mixed], required: true } as never,
     places: { type: [Schema.Types.Mixed], required: true } as never,
+    offices: { type: [Schema.Types.Mixed], default: undefined } as never,
     routing: { type: Schema.Types.Mixed, required: true } as never,
     calendar: { type: Schema.Types.Mixed, required: true } as never,
     revisions: { type: Schema.Types.Mixed, required: true } as never,

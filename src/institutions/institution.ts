@@ -54,6 +54,8 @@ export interface InstitutionRecord {
   procedures: (ProcedureDefinition & { version: string })[];
   matters: CatalogueEntry[];
   places: CatalogueEntry[];
+  /** Where its clerks sit; without a list no petition can name one. */
+  offices?: CatalogueEntry[];
   routing: RoutingRecord;
   calendar: CalendarRecord;
   /** Content hashes, so that a commit can name what it consulted. */

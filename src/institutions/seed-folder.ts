@@ -32,24 +32,28 @@ export function readSeedFolder(folder: string): SeedFolder {
     'name' | 'country' | 'zone' | 'prefix' | 'series'
   >;
   const departments = read('departments.json') as Department[];
-  const { matters, places } = read('catalogue.json') as Pick<InstitutionDraft, 'matters' | 'places'>;
+  const { matters, places, offices } = read('catalogue.json') as Pick<
+    InstitutionDraft,
+    'matters' | 'places' | 'offices'
+  >;
   const procedures = read('procedures.json') as ProcedureDefinition[];
   const routing = read('routing.json') as RoutingRecord;
   const calendar = read('calendar.json') as CalendarRecord;
   const staff = read('staff.json') as StaffSeed[];
-  const draft = { _id: code, ...institution, departments, matters, places, procedures, routing, calendar };
+  const catalogue = { matters, places, ...(offices && { offices }) };
+  const draft = { _id: code, ...institution, departments, ...catalogue, procedures, routing, calendar };
   for (const problem of problemsOf(draft, staff)) throw new SeedInvalid(`${folder}: ${problem}`);
   return { institution: draft, staff };
 }
 
 /** What does not fit, in words. */
 export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[]): string[] {
-  const { departments, matters, places, procedures, routing } = draft;
+  const { departments, matters, places, offices = [], procedures, routing } = draft;
   const codes = new Set(departments.map(({ code }) => code));
   const known = (list: readonly CatalogueEntry[], code: string | undefined) =>
     code === undefined || list.some((entry) => entry.code === code);
   const problems = [
-    ...[departments, matters, places, procedures].flatMap((list) =>
+    ...[departments, matters, places, offices, procedures].flatMap((list) =>
       repeated(list.map(({ code }) => code)).map((code) => `the code ${code} stands twice`),
     ),
     ...[routing.defaultDepartment, ...routing.rules.map(({ department }) => department)]

@@ -173,6 +173,23 @@ describe('bad input', () => {
     expectProblem(await clerk.http.call('POST', PETITIONS, { raw, headers }), status, code);
   });
 
+  it('names a department that is not there is refused, and the case stays where it is', async () => {
+    const body = { reasonCode: 'other', reason: 'No nos toca', suggestedDepartment: 'no-existe' };
+    const refused = await officer.tries('return', acuse, body);
+    const { details } = expectProblem(refused, 422, 'department-unknown');
+    expect(details).toMatchObject({ field: 'suggestedDepartment' });
+    expect((await officer.reads(acuse)).state).toMatchObject({ delivered: true, department: 'servicios-publicos' });
+  });
+
+  it.each([
+    ['compressed', { 'content-encoding': 'gzip' }, 'unsupported-content-encoding'],
+    ['in another charset', { 'content-type': 'application/json; charset=utf-16' }, 'unsupported-charset'],
+  ])('that says it is %s is refused', async (_what, said, code) => {
+    const headers = { 'idempotency-key': randomUUID(), ...said };
+    const raw = JSON.stringify(aStreetLightPetition());
+    expectProblem(await clerk.http.call('POST', PETITIONS, { raw, headers }), 415, code);
+  });
+
   it('of another media type is refused', async () => {
     const json = aStreetLightPetition();
     for (const type of ['application/xml', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
@@ -187,6 +204,7 @@ describe('bad input', () => {
     ['matter', { matter: 'no-existe' }],
     ['matter of another procedure', { matter: 'atencion-recibida' }],
     ['place', { place: 'no-existe' }],
+    ['office', { office: 'maria-nunez-tel-5551234567' }],
   ])('with a code of no catalogue is refused: %s', async (_what, changes) => {
     const refused = await clerk.hands(Object.assign(aStreetLightPetition(), changes));
     expect([refused.status, refused.headers.get('content-type')]).toEqual([422, 'application/problem+json']);

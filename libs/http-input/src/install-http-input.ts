@@ -32,12 +32,22 @@ export function installHttpInput(app: NestFastifyApplication, options: HttpInput
     if (!formPaths.some((prefix) => request.url.startsWith(prefix))) throw formRefused();
     done(null, parseFormBody(body));
   });
-  instance.addHook('onRequest', (request, _reply, done) => done(queryProblem(request)));
+  instance.addHook('onRequest', (request, _reply, done) => done(codingProblem(request) ?? queryProblem(request)));
   app.useGlobalPipes(new StrictValidationPipe());
 }
 
 function formRefused(): Problem {
   return new Problem(415, 'unsupported-media-type', 'The body is not of a media type this route accepts.');
+}
+
+/** Bodies are read as they come, as UTF-8: one that says it is something else would be misread. */
+function codingProblem({ headers }: FastifyRequest): Problem | undefined {
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (coding.toLowerCase() !== 'identity')
+    return new Problem(415, 'unsupported-content-encoding', 'A compressed body is not accepted.');
+  const charset = /;\s*charset\s*=\s*"?([^;"\s]*)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  if (/^utf-?8$/i.test(charset)) return undefined;
+  return new Problem(415, 'unsupported-charset', 'A body is to be UTF-8.');
 }
 
 /** Which of two values counts differs from one reader to the next, so a parameter given twice is no parameter. */

@@ -159,7 +159,7 @@ describe('recording the reply', () => {
   it('happens once', () => {
     given(...histories['replied to'])
       .when((state) => recordReply(state, { ...reply, by: clerk }))
-      .thenNothing();
+      .thenRefuses(NoOpenQuestion);
   });
 
   it('answers the question that is open', () => {

@@ -66,9 +66,9 @@ export function recordReply(state: CaseState, { by, source: _, ...reply }: Reply
   const registered = requireStep('reply', state, by);
   const { suspensions, openQuestion, folio } = registered;
   const question = suspensions.find(({ requestId }) => requestId === reply.requestId);
-  if (question !== undefined && question.requestId !== openQuestion) return [];
   requireOpen(registered);
-  if (question === undefined) throw new NoOpenQuestion(folio);
+  // Not "done already": what a second reply says would be lost without a word.
+  if (question === undefined || question.requestId !== openQuestion) throw new NoOpenQuestion(folio);
   requireBetween('repliedOn', reply.repliedOn, { notBefore: question.from });
   return recorded('CitizenReplied', reply);
 }

@@ -131,12 +131,13 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   ruled: {
     '+': 'accept annul-folio assign erase import-close import-step note withdraw',
-    '=': 'deliver register route rule',
+    '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
     'ruling-is-final': 'return',
   },
   'in progress': {
@@ -159,10 +160,11 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'replied to': {
     '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
-    '=': 'accept deliver register reply route',
+    '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
     'no-ruling-needed': 'rule',
   },
   answered: {
@@ -202,8 +204,9 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   withdrawn: {
     '+': 'annul-folio erase import-step',
-    '=': 'deliver register route withdraw',
-    'case-already-ended': 'accept answer ask assign close import-close note notify record-step reply return rule',
+    '=': 'deliver register route',
+    'case-already-ended':
+      'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
   },

@@ -237,7 +237,7 @@ describe('withdrawing a petition', () => {
   it('happens once, and not after the end', () => {
     given(...histories.withdrawn)
       .when((state) => withdrawCase(state, { ...withdrawal, by: clerk }))
-      .thenNothing();
+      .thenRefuses(CaseAlreadyEnded);
     given(...histories.concluded)
       .when((state) => withdrawCase(state, { ...withdrawal, by: clerk }))
       .thenRefuses(CaseAlreadyEnded);

@@ -80,8 +80,7 @@ export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Re
 export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }: Withdrawal & Acting): CaseEvent[] {
   const registered = requireStep('withdraw', state, by);
   const { status, folio, filedOn } = registered;
-  if (status === 'withdrawn') return [];
-  if (status === 'concluded') throw new CaseAlreadyEnded(folio, status);
+  if (status === 'withdrawn' || status === 'concluded') throw new CaseAlreadyEnded(folio, status);
   requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore: filedOn });
   return recorded('CaseWithdrawn', withdrawal);
 }

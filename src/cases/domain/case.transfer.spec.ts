@@ -227,7 +227,7 @@ describe('the ruling of the supervisor', () => {
   it('is given once', () => {
     given(...histories['waiting for a ruling'], ruled())
       .when((state) => ruleOnTransfer(state, { ...ruling, by: supervisor }))
-      .thenNothing();
+      .thenRefuses(NoRulingNeeded);
     given(...histories['waiting for a ruling'], ruled())
       .when((state) => ruleOnTransfer(state, { ...ruling, department: 'obras-publicas', by: supervisor }))
       .thenRefuses(NoRulingNeeded);

@@ -68,7 +68,6 @@ export function returnCase(state: CaseState, { by, source: _, ...given }: Return
 export function ruleOnTransfer(state: CaseState, { by, source: _, ...ruling }: Ruling & Acting): CaseEvent[] {
   const registered = requireStep('rule', state, by);
   requireOpen(registered);
-  if (registered.ruled && registered.status === 'routed' && registered.department === ruling.department) return [];
   if (!registered.needsRuling) throw new NoRulingNeeded(registered.folio);
   return recorded('TransferRuled', ruling);
 }

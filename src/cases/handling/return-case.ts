@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
 import { returnCase, type Return } from '../domain/case.transfer.js';
@@ -16,9 +17,15 @@ export class ReturnCase extends Command<StepReceipt> {
 
 @CommandHandler(ReturnCase)
 export class ReturnCaseHandler implements ICommandHandler<ReturnCase> {
-  constructor(private readonly cases: CaseLedger) {}
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
 
-  execute({ caseId, command, given }: ReturnCase): Promise<StepReceipt> {
+  async execute({ caseId, command, given }: ReturnCase): Promise<StepReceipt> {
+    const { suggestedDepartment } = given;
+    if (suggestedDepartment !== undefined)
+      await this.institutions.requireDepartment(command.institution, suggestedDepartment, 'suggestedDepartment');
     return this.cases.decide(caseId, command, (state) => returnCase(state, { ...given, ...acting(command) }));
   }
 }

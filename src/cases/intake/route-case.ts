@@ -26,7 +26,7 @@ export class RouteCaseHandler implements ICommandHandler<RouteCase> {
   ) {}
 
   async execute({ caseId, command, given }: RouteCase): Promise<StepReceipt> {
-    const { routing, revisions } = await this.institutions.get(command.institution);
+    const { routing, departments, revisions } = await this.institutions.get(command.institution);
     const committed = await this.cases.decideFully(caseId, command, (state) => {
       const known = isRegistered(state) ? state : undefined;
       // A second signal for a case that stands somewhere already has nothing to decide.
@@ -42,7 +42,8 @@ export class RouteCaseHandler implements ICommandHandler<RouteCase> {
         place,
         procedure,
         exclude: returnedBy,
-        ...(suggestedDepartment !== undefined && { suggestion: suggestedDepartment }),
+        // One that is no more cannot take it.
+        ...(departments.some(({ code }) => code === suggestedDepartment) && { suggestion: suggestedDepartment ?? '' }),
       });
       return {
         events: routeCase(state, { ...route, ...acting(command) }),
