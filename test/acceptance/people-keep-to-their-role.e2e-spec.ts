@@ -83,7 +83,13 @@ describe('people keep to their role', () => {
       const hidden = await person.opens(acuse);
       expect([hidden.status, codeOf(hidden.body)]).toEqual([404, codeOf(nothing.body)]);
       expect(unlabelled(hidden.text, acuse)).toBe(unlabelled(nothing.text, acuse));
-      expect((await person.http.get(`/cases/${acuse.caseId}/acuse`)).status).toBe(404);
+    }
+  });
+
+  it('shows the acuse, with its secret code, to nobody who does not hand it over', async () => {
+    for (const person of [officer, stranger, await Head.arrives(hall, 'obras.titular')]) {
+      expect((await person.http.get(`/cases/${acuse.caseId}/acuse`)).status).toBe(403);
+      expect((await person.http.get(`/cases/${randomUUID()}/acuse`)).status).toBe(403);
     }
   });
 
