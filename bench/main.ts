@@ -45,10 +45,13 @@ export async function runBench(door: BenchDoor): Promise<number> {
     results.note('servers', { node: process.version, mongod: servers.mongo.version, redis: servers.redis.version });
     const product = await prepareProduct(door, servers, { cases, profile: settings.profile });
     const run = new BenchRun(door, { ...settings, cases }, results, bare, product);
-    for (const workload of workloads) await RUNS[workload](run);
-    // The next size has the machine to itself.
-    await run.stop();
-    await servers.stop();
+    try {
+      for (const workload of workloads) await RUNS[workload](run);
+    } finally {
+      // The next size has the machine to itself.
+      await run.stop();
+      await servers.stop();
+    }
   }
   const ratios = ratiosOf(results);
   process.stdout.write(`${closingTable(results, baselineOf(door.checkout))}\n`);

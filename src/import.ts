@@ -75,29 +75,37 @@ async function replay(context: INestApplicationContext, log: string, mapping: Im
   });
   const lane = new PacedLane(context.get(Feed, { strict: false }));
   const bar = new ProgressBar(caseCount, 'cases');
-  await eachOf(cases, CASES_AT_ONCE, async (one) => {
-    await lane.clear();
-    await run.take(one);
-    bar.show(run.progress.cases);
-  });
+  try {
+    await eachOf(cases, CASES_AT_ONCE, async (one) => {
+      await lane.clear();
+      await run.take(one);
+      bar.show(run.progress.cases);
+    });
+  } finally {
+    await report.close();
+  }
   bar.end(run.progress.cases);
-  await report.close();
   const { cases: casesTaken, steps: stepsTaken, alreadyThere } = run.progress;
   process.stdout.write(`${report.summary({ rows, casesTaken, stepsTaken, alreadyThere })}\n`);
 }
 
-/** Works on several at once; the first failure ends the run, which can be taken up again. */
+/** Works on several at once; after the first failure what is under way is ended and nothing more begun. It can be taken up again. */
 async function eachOf(
   cases: AsyncGenerator<ImportedCase>,
   atOnce: number,
   work: (one: ImportedCase) => Promise<void>,
 ): Promise<void> {
+  const over = new AbortController();
   const lanes = Array.from({ length: atOnce }, async () => {
-    for (;;) {
+    while (!over.signal.aborted) {
       const { done, value } = await cases.next();
       if (done === true) return;
-      await work(value);
+      await work(value).catch((error: unknown) => {
+        over.abort();
+        throw error;
+      });
     }
   });
-  await Promise.all(lanes);
+  const ends = await Promise.allSettled(lanes);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -25,12 +25,13 @@ export async function loadSeed(
   password?: string,
 ): Promise<Account[]> {
   const { institution, staff } = readSeedFolder(folder);
-  const directory = context.get(InstitutionDirectory, { strict: false });
-  const saved = await directory.save(institution, context.get(Clock, { strict: false }).now());
-  const { _id, series, zone, prefix } = saved;
+  const { _id, series, zone, prefix } = institution;
   await context.get(FolioBook, { strict: false }).ensureSeries({ institution: _id, series, zone, prefix });
   const accounts: Account[] = [];
   for (const person of staff) accounts.push(await enrol(context, _id, person, password ?? newPassword()));
+  // Last: an institution that is there counts as loaded, so one that was cut short is loaded again.
+  const directory = context.get(InstitutionDirectory, { strict: false });
+  await directory.save(institution, context.get(Clock, { strict: false }).now());
   return accounts;
 }
 

@@ -1,5 +1,8 @@
 import type { Logger } from '@nestjs/common';
 
+/** A chore that took long because its server was away must not rest for that. */
+const LONGEST_REST_MS = 60_000;
+
 /** Small chores of a process that come round; one that fails is told of and tried again at its next turn. */
 export class Upkeep {
   private readonly timers: NodeJS.Timeout[] = [];
@@ -23,7 +26,7 @@ export class Upkeep {
       } finally {
         busy = false;
         const took = performance.now() - began;
-        notBefore = began + took / share;
+        notBefore = began + Math.min(took / share, LONGEST_REST_MS);
       }
     };
     const timer = setInterval(() => {

@@ -111,5 +111,6 @@ class Rebuild {
 /** The tool's own time, without the start of its process. */
 function secondsTold(logFile: string): number {
   const told = [...readFileSync(logFile, 'utf8').matchAll(/after ([\d.]+) s$/gm)].at(-1);
-  return Number(told?.[1] ?? Number.NaN);
+  if (told === undefined) throw new Error(`the rebuild told no time: see ${logFile}`);
+  return Number(told[1]);
 }

@@ -3,7 +3,8 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import { QUEUE_PREFIX } from '@libs/case-queues';
 import { SessionGate } from '@libs/identity';
-import { problemOf, sendProblem } from '@libs/problem-details';
+import { problemBody, problemOf } from '@libs/problem-details';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -12,6 +13,7 @@ import { InstitutionDirectory } from '../institutions/index.js';
 import { REDIS_CONNECTION } from '../platform/index.js';
 
 const PATH = '/admin/queues';
+const log = new Logger('QueueBoard');
 
 /** The queues as administrators see them: read only, since what is owed stands in MongoDB and not here. */
 export async function showQueues(app: NestFastifyApplication): Promise<void> {
@@ -30,18 +32,12 @@ export async function showQueues(app: NestFastifyApplication): Promise<void> {
   // The board's own handler makes a failure of ours of every refusal.
   serverAdapter.setErrorHandler((error) => {
     const problem = problemOf(error);
-    return { status: problem.status as 500, body: { code: problem.code, detail: problem.message } };
+    if (problem.status === 500) log.error(error);
+    return { status: problem.status as 500, body: problemBody(problem) };
   });
   const instance = app.getHttpAdapter().getInstance();
   await instance.register(async (scope) => {
-    scope.addHook('onRequest', async (request, reply) => {
-      try {
-        await app.get(SessionGate).admit(request, ['administrator']);
-      } catch (error) {
-        sendProblem(problemOf(error), request, reply);
-        return reply;
-      }
-    });
+    scope.addHook('onRequest', async (request) => void (await app.get(SessionGate).admit(request, ['administrator'])));
     await scope.register(serverAdapter.registerPlugin(), { prefix: PATH });
   });
 }

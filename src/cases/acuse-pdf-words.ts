@@ -56,8 +56,9 @@ export function acuseRows(acuse: AcuseDocument): AcuseRow[] {
 
 /** Address of the status page; the part after # stays in the citizen's browser and reaches no server log. */
 export function trackingUrl(acuse: AcuseDocument): string {
-  const { folio, secretCode } = acuse;
-  return `${statusPage(acuse)}#f=${encodeURIComponent(folio)}&c=${encodeURIComponent(secretCode)}`;
+  const { folio, secretCode, institution } = acuse;
+  const [f, c, i] = [folio, secretCode, institution.code].map(encodeURIComponent);
+  return `${statusPage(acuse)}#f=${f}&c=${c}&i=${i}`;
 }
 
 export function statusPage({ publicUrl, statusUrl }: AcuseDocument): string {

@@ -131,9 +131,11 @@ describe('the acuse as PDF', () => {
   });
 
   it('leads to the status page with folio and code behind the #', () => {
-    expect(trackingUrl(anAcuse())).toBe('https://ventanilla.example/consulta#f=MXL-PET-2026-000123&c=01AB-CD10-XYZ9');
+    expect(trackingUrl(anAcuse())).toBe(
+      'https://ventanilla.example/consulta#f=MXL-PET-2026-000123&c=01AB-CD10-XYZ9&i=mexicali',
+    );
     expect(trackingUrl(anAcuse({ publicUrl: 'https://a.example/v/', folio: 'SOL/77 ñ' }))).toBe(
-      'https://a.example/v/consulta#f=SOL%2F77%20%C3%B1&c=01AB-CD10-XYZ9',
+      'https://a.example/v/consulta#f=SOL%2F77%20%C3%B1&c=01AB-CD10-XYZ9&i=mexicali',
     );
   });
 

@@ -51,16 +51,18 @@ export class PublicStatusDesk {
   ) {}
 
   async find(folio: string, code: string, institution?: string): Promise<PublicStatus | undefined> {
-    const number = folio.trim().toUpperCase();
+    const typed = folio.trim();
+    const number = typed.toUpperCase();
     const code_ = institution ?? (await this.institutionOf(number));
-    const found = await this.folios.findCase(code_, number);
+    // Our own are in capitals; one kept from another system is as it was.
+    const found = (await this.folios.findCase(code_, number)) ?? (await this.folios.findCase(code_, typed));
     const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
     const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
     if (!right || found === undefined || !isRegistered(state)) return undefined;
     return this.show(code_, found.caseId);
   }
 
-  /** The one whose folios begin so; where several do, it must be named. */
+  /** The first one whose folios begin so; where several do, the others' must be named, as the QR of an acuse does. */
   private async institutionOf(folio: string): Promise<string> {
     const all = await this.institutions.all();
     return (all.find(({ prefix }) => folio.startsWith(`${prefix}-`)) ?? all[0])?._id ?? '';

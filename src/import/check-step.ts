@@ -65,7 +65,7 @@ function takeStep(
       ? numbered(`${code}.${at.getTime()}`, seen)
       : firstSeen(fields.stepId ?? missing('step id'), seen);
   return {
-    step: { id, line, name, code, at, ...(person !== undefined && { person }), ...(unit !== undefined && { unit }) },
+    step: { id, line, name, at, ...(person !== undefined && { person }), ...(unit !== undefined && { unit }) },
     finer,
   };
 }

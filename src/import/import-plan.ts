@@ -109,8 +109,8 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping, label
     kind: 'step',
     ...at(`step:${step.id}`, step.at, step.line),
     step: mapping.values.step[step.name] ?? NOT_LISTED,
-    label: sealedName(step),
-    reference: isReference(step.id) ? step.id : labels.reference(step.id),
+    label: sealedName(step, mapping),
+    reference: isLogsOwn(step, mapping) ? step.id : labels.reference(step.id),
     ...(step.person !== undefined && { performedBy: person(step.person) }),
     ...(step.unit !== undefined && { unit: mapping.values.unit[step.unit] ?? NOT_LISTED }),
   });
@@ -129,9 +129,15 @@ export function planImport(imported: ImportedCase, mapping: ImportMapping, label
 /** Code of a step or unit that the mapping does not list: any text of a log may be about a person, so its name goes under seal only. */
 const NOT_LISTED = 'other';
 
+/** An id that the log gave and that can stand in clear. One made here has the step's name in it. */
+function isLogsOwn({ id }: ImportedStep, { columns }: ImportMapping): boolean {
+  return columns.stepId !== undefined && isReference(id);
+}
+
 /** What is kept of a step beside its codes: its name, its unit's, and an id that cannot stand in clear. */
-function sealedName({ id, name, unit }: ImportedStep): string {
-  return [name, unit, isReference(id) ? undefined : id].filter((part) => part !== undefined).join(' · ');
+function sealedName(step: ImportedStep, mapping: ImportMapping): string {
+  const { id, name, unit } = step;
+  return [name, unit, isLogsOwn(step, mapping) ? undefined : id].filter((part) => part !== undefined).join(' · ');
 }
 
 function descriptionOf({ group, responsible, plannedEndAt, deadline }: ImportedCase): string {

@@ -1,10 +1,9 @@
 /** One step of a case as its log gives it. */
 export interface ImportedStep {
-  /** The log's own id of the step, or one made from code, time and count where it gives none. Unique within the case. */
+  /** The log's own id of the step, or one made from name, time and count where it gives none. Unique within the case. */
   readonly id: string;
   readonly line: number;
   readonly name: string;
-  readonly code: string;
   readonly at: Date;
   readonly person?: string;
   readonly unit?: string;

@@ -15,7 +15,7 @@ export {
 export { type Labels, labelsOf } from './label.js';
 export { ImportRefused } from './import-refused.js';
 export { ImportReport, type ImportTotals } from './import-report.js';
-export { type ImportProgress, Replay } from './replay.js';
+export { Replay } from './replay.js';
 export { type OpenedLog, openLog } from './read-cases.js';
 export { PacedLane } from './paced-lane.js';
 export { PersonsStore } from './persons.store.js';

@@ -3,33 +3,34 @@ import type { Feed } from '@libs/feed';
 
 const LOOK_EVERY_MS = 500;
 const BEHIND_MS = 500;
-const PAUSE_MS = 100;
 
 /**
  * The lane of bulk work: it goes on while people do not feel it, and waits while the log or a view is more than half a second
- * behind (DESIGN.md 2). Where no worker runs, nobody is kept waiting and nothing is waited for.
+ * behind (DESIGN.md 2). A reader that nobody runs is waited for by nobody.
  */
 export class PacedLane {
+  private look: Promise<boolean> | undefined;
   private lookedAt = -Infinity;
-  private behind = false;
-  waitedMs = 0;
 
   constructor(private readonly feed: Pick<Feed, 'status'>) {}
 
   async clear(): Promise<void> {
-    while (await this.isBehind()) {
-      await pause(PAUSE_MS);
-      this.waitedMs += PAUSE_MS;
-    }
+    while (await this.isBehind()) await pause(LOOK_EVERY_MS);
   }
 
-  private async isBehind(): Promise<boolean> {
-    if (performance.now() - this.lookedAt >= LOOK_EVERY_MS || this.behind) {
-      const { sealer, views, consumers } = await this.feed.status();
-      const lags = [sealer.oldestUnsealedMs, ...[...views, ...consumers].map(({ lagMs }) => lagMs)];
-      this.behind = sealer.owner !== undefined && Math.max(...lags) > BEHIND_MS;
+  /** One look for all who ask within half a second. */
+  private isBehind(): Promise<boolean> {
+    if (this.look === undefined || performance.now() - this.lookedAt >= LOOK_EVERY_MS) {
       this.lookedAt = performance.now();
+      this.look = this.lookNow();
     }
-    return this.behind;
+    return this.look;
+  }
+
+  private async lookNow(): Promise<boolean> {
+    const { sealer, views, consumers } = await this.feed.status();
+    const sealing = sealer.owner === undefined ? 0 : sealer.oldestUnsealedMs;
+    const read = [...views, ...consumers].map(({ owner, lagMs }) => (owner === undefined ? 0 : lagMs));
+    return Math.max(sealing, ...read) > BEHIND_MS;
   }
 }

@@ -28,10 +28,4 @@ export class PersonsStore {
     );
     for (const id of fresh.keys()) this.known.add(id);
   }
-
-  /** Names of labels, as far as they were not erased. */
-  async names(ids: readonly string[]): Promise<Map<string, string>> {
-    const found = await this.persons.find({ _id: { $in: [...ids] } }, { maxTimeMS: CALL_MS }).toArray();
-    return new Map(found.map(({ _id, name }) => [_id, name]));
-  }
 }

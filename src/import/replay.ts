@@ -16,10 +16,9 @@ import { type ImportCommand, importedCaseIdOf, planImport, type RegisterImported
 import type { Labels } from './label.js';
 import type { PersonsStore } from './persons.store.js';
 
-export interface ImportProgress {
+interface ImportProgress {
   cases: number;
   steps: number;
-  commands: number;
   /** Commands that an earlier run had carried out. */
   alreadyThere: number;
 }
@@ -36,7 +35,7 @@ const IMPORTER: Actor = { kind: 'import', id: 'import' };
 
 /** Carries out the plan of a case with the same commands that people use, at the original times. */
 export class Replay {
-  readonly progress: ImportProgress = { cases: 0, steps: 0, commands: 0, alreadyThere: 0 };
+  readonly progress: ImportProgress = { cases: 0, steps: 0, alreadyThere: 0 };
 
   constructor(private readonly parts: Parts) {}
 
@@ -51,7 +50,6 @@ export class Replay {
     const after = (await files.state(mapping.institution, caseId)).version;
     this.progress.cases += 1;
     this.progress.steps += imported.steps.length;
-    this.progress.commands += plan.length;
     this.progress.alreadyThere += plan.length - (after - before);
   }
 

@@ -119,6 +119,17 @@ describe('the plan of an imported case', () => {
     expect((await planOf('sample-005')).map(({ kind }) => kind)).not.toContain('assign');
   });
 
+  it('keeps no word of a step in clear where its log has no ids of steps', async () => {
+    const { cases, mapping } = await readAll(SAMPLE);
+    const { stepId: _, ...columns } = mapping.columns;
+    const plans = cases.flatMap((each) =>
+      planImport(each, { ...mapping, columns }, labelsOf(new Uint8Array(32), mapping.institution)),
+    );
+    const steps = plans.filter((command) => command.kind === 'step');
+    expect(steps.length).toBeGreaterThan(20);
+    for (const { reference } of steps) expect(reference).toMatch(/^ref-[0-9a-f]{24}$/);
+  });
+
   it('is the same on every run and names no command twice', async () => {
     const all = async (): Promise<ImportCommand[]> => {
       const { cases, mapping } = await readAll(SAMPLE);

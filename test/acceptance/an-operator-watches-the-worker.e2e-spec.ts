@@ -13,14 +13,14 @@ describe('an operator watches the worker', () => {
     hall = await TheTownHall.opens({ env: { METRICS_PORT: '0', METRICS_TOKEN: 'scrape-me' } });
     worker = ADDRESS.exec(hall.worker.output)?.[1] ?? 'no address told';
   }, 120_000);
-  afterAll(() => hall.close());
+  afterAll(() => hall?.close());
 
   const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${worker}${path}`, { headers });
 
   it('sees how far the sealer, each view and the duties are behind', async () => {
     const seen = await until('the lag to be measured', async () => {
       const text = await (await ask('/metrics')).text();
-      return text.includes('feed_lag_ms{') ? text : undefined;
+      return ['feed_lag_ms{', 'view_lag_positions{'].every((name) => text.includes(name)) ? text : undefined;
     });
     for (const reader of ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties']) {
       expect(seen).toMatch(new RegExp(`^feed_lag_ms\\{of="${reader}"\\} \\d+$`, 'm'));

@@ -87,9 +87,12 @@ describe('people keep to their role', () => {
   });
 
   it('shows the acuse, with its secret code, to nobody who does not hand it over', async () => {
-    for (const person of [officer, stranger, await Head.arrives(hall, 'obras.titular')]) {
-      expect((await person.http.get(`/cases/${acuse.caseId}/acuse`)).status).toBe(403);
-      expect((await person.http.get(`/cases/${randomUUID()}/acuse`)).status).toBe(403);
+    for (const path of ['acuse', 'acuse.pdf']) {
+      for (const person of [officer, stranger, await Head.arrives(hall, 'obras.titular')]) {
+        expect((await person.http.get(`/cases/${acuse.caseId}/${path}`)).status).toBe(403);
+        expect((await person.http.get(`/cases/${randomUUID()}/${path}`)).status).toBe(403);
+      }
+      expect((await supervisor.http.get(`/cases/${acuse.caseId}/${path}`)).status).toBe(200);
     }
   });
 

@@ -200,14 +200,13 @@ describe('bad input', () => {
   });
 
   it.each<[string, object]>([
-    ['procedure', { procedure: 'no-existe' }],
-    ['matter', { matter: 'no-existe' }],
-    ['matter of another procedure', { matter: 'atencion-recibida' }],
-    ['place', { place: 'no-existe' }],
-    ['office', { office: 'maria-nunez-tel-5551234567' }],
-  ])('with a code of no catalogue is refused: %s', async (_what, changes) => {
-    const refused = await clerk.hands(Object.assign(aStreetLightPetition(), changes));
-    expect([refused.status, refused.headers.get('content-type')]).toEqual([422, 'application/problem+json']);
+    ['procedure-unknown', { procedure: 'no-existe' }],
+    ['matter-unknown', { matter: 'no-existe' }],
+    ['matter-not-of-procedure', { matter: 'atencion-recibida' }],
+    ['place-unknown', { place: 'no-existe' }],
+    ['office-unknown', { office: 'maria-nunez-tel-5551234567' }],
+  ])('with a code of no catalogue is refused: %s', async (code, changes) => {
+    expectProblem(await clerk.hands(Object.assign(aStreetLightPetition(), changes)), 422, code);
   });
 
   it.each([

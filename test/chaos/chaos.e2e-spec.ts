@@ -51,14 +51,17 @@ describe('a town hall under fire', () => {
   }, 180_000);
 
   afterAll(async () => {
-    await day?.ends();
-    await Promise.all(copies.map((copy) => copy.drop()));
-    if (green < SPECS && hall) {
-      await leaveEvidence(hall, acks.path, folder);
-      tell(`seed ${SEED} failed: faults, acks, logs, verdict and databases are in ${folder}`);
+    try {
+      await day?.ends();
+      await Promise.all(copies.map((copy) => copy.drop()));
+      if (green < SPECS && hall) {
+        await leaveEvidence(hall, acks.path, folder);
+        tell(`seed ${SEED} failed: faults, acks, logs, verdict and databases are in ${folder}`);
+      }
+    } finally {
+      await hall?.close();
+      await acks?.close();
     }
-    await hall?.close();
-    await acks?.close();
     if (green === SPECS) await rm(folder, { recursive: true, force: true });
   }, 120_000);
 

@@ -132,7 +132,7 @@ export const OF_THE_HISTORY: readonly Disturbance[] = [
   },
 ];
 
-/** What was sent of the first command that was heard of in this way and asked for once only. */
+/** What was sent of the first command that was heard of in this way. */
 async function heard(copy: CopiedDatabases, is: (request: AckLine) => boolean): Promise<AckLine> {
   const requests = new Map<string, AckLine>();
   for (const line of await copy.ackLines()) requests.set(line.id, { ...requests.get(line.id), ...line });

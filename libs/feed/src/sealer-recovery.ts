@@ -4,7 +4,7 @@ import { CALL_MS, within } from './bounded.js';
 import type { FeedContext } from './feed-context.js';
 import type { LogWriter } from './log-writer.js';
 import { MISSING_WINDOW, type MissingCommit, missingCommits } from './missing-commits.js';
-import { readingFromNowOn } from './reads-from-now-on.js';
+import { seeingAllWritten } from './seeing-all-written.js';
 
 const CHUNK = 500;
 
@@ -32,7 +32,7 @@ export async function recoverLog(
   let sealed = 0;
   for (let pass = 0, last = false; !last && !signal.aborted; pass += 1) {
     // A commit that was on its way to the majority when the stream opened is told by no stream, and a plain read may be too early.
-    const { oldest, total } = await readingFromNowOn(context.db, (session) => missingCommits(history, window, session));
+    const { oldest, total } = await seeingAllWritten(context.db, (session) => missingCommits(history, window, session));
     last = total <= window;
     if (pass === 0 && total > 0 && afterPosition > 0) {
       const note = {

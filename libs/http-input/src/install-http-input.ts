@@ -42,6 +42,8 @@ function formRefused(): Problem {
 
 /** Bodies are read as they come, as UTF-8: one that says it is something else would be misread. */
 function codingProblem({ headers }: FastifyRequest): Problem | undefined {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (!hasBody) return undefined;
   const coding = headers['content-encoding'] ?? 'identity';
   if (coding.toLowerCase() !== 'identity')
     return new Problem(415, 'unsupported-content-encoding', 'A compressed body is not accepted.');

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { opaqueNotFound, Problem, problemBody, PROBLEM_MEDIA_TYPE } from '@libs/problem-details';
-import { Inject, Injectable } from '@nestjs/common';
+import { opaqueNotFound, Problem, problemBody, PROBLEM_MEDIA_TYPE, problemOf } from '@libs/problem-details';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { HealthIndicators } from './health.js';
 import { mayReadMetrics } from './metrics-access.js';
 import { METRICS_TOKEN } from './metrics.controller.js';
@@ -30,6 +30,7 @@ const REQUEST_MS = 5_000;
  */
 @Injectable()
 export class OperatorsDoor {
+  private readonly log = new Logger(OperatorsDoor.name);
   private server: Server | undefined;
 
   constructor(
@@ -62,9 +63,11 @@ export class OperatorsDoor {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const answer = await this.answer(request).catch((error: unknown) =>
-      refusal(error instanceof Problem ? error : new Problem(500, 'unexpected', 'Something went wrong on our side.')),
-    );
+    const answer = await this.answer(request).catch((error: unknown) => {
+      const problem = problemOf(error);
+      if (problem.status === 500) this.log.error(error instanceof Error ? error : new Error(`thrown: ${typeof error}`));
+      return refusal(problem);
+    });
     response.writeHead(answer.status, {
       'content-type': answer.type,
       'cache-control': 'no-store',

@@ -25,17 +25,28 @@ const EVENT = {
 
 const form = document.getElementById('form');
 const answer = document.getElementById('answer');
-const inLink = new URLSearchParams(location.hash.slice(1));
-form.elements.folio.value = inLink.get('f') ?? '';
-form.elements.code.value = inLink.get('c') ?? '';
-// The code must not stay in the address bar of a borrowed telephone.
-if (inLink.size > 0) history.replaceState(null, '', location.pathname);
+let linked;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void ask(form.elements.folio.value.trim(), form.elements.code.value.trim());
 });
-if (form.elements.folio.value !== '' && form.elements.code.value !== '') form.requestSubmit();
+// Another folio may be another institution's.
+form.elements.folio.addEventListener('input', () => (linked = undefined));
+addEventListener('hashchange', readLink);
+readLink();
+
+/** What the QR of an acuse brought, also of a second one in the same tab. */
+function readLink() {
+  const link = new URLSearchParams(location.hash.slice(1));
+  if (!link.has('f')) return;
+  form.elements.folio.value = link.get('f');
+  form.elements.code.value = link.get('c') ?? '';
+  linked = link.get('i') ?? undefined;
+  // The code must not stay in the address bar of a borrowed telephone.
+  history.replaceState(null, '', location.pathname);
+  if (form.elements.code.value !== '') form.requestSubmit();
+}
 
 async function ask(folio, code) {
   show(element('p', 'Consultando…'));
@@ -43,7 +54,7 @@ async function ask(folio, code) {
     const response = await fetch('api/v1/public/status', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ folio, code }),
+      body: JSON.stringify({ folio, code, institution: linked }),
     });
     if (response.ok) show(...told(await response.json()));
     else show(problem(response));

@@ -37,13 +37,14 @@ export class RouteCaseHandler implements ICommandHandler<RouteCase> {
       }
       if (known.needsRuling) return { events: [] };
       const { matter, place, procedure, returnedBy, suggestedDepartment } = known;
+      const suggestion = departments.find(({ code }) => code === suggestedDepartment);
       const route = findRoute(routing, {
         matter,
         place,
         procedure,
         exclude: returnedBy,
         // One that is no more cannot take it.
-        ...(departments.some(({ code }) => code === suggestedDepartment) && { suggestion: suggestedDepartment ?? '' }),
+        ...(suggestion && { suggestion: suggestion.code }),
       });
       return {
         events: routeCase(state, { ...route, ...acting(command) }),

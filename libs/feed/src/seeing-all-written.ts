@@ -9,7 +9,7 @@ class NoOperationTime extends Error {
  * Runs `work` with a session whose majority reads see everything that was written before this call, also what the majority has
  * not got yet: they wait for it.
  */
-export async function readingFromNowOn<T>(db: Db, work: (session: ClientSession) => Promise<T>): Promise<T> {
+export async function seeingAllWritten<T>(db: Db, work: (session: ClientSession) => Promise<T>): Promise<T> {
   const session = db.client.startSession({ causalConsistency: true });
   try {
     // Answered with the time of the last write applied; the majority may be behind it.
