@@ -21,5 +21,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--enable-source-maps", "--disable-proto=delete"]
+ENTRYPOINT ["node", "--enable-source-maps", "--disable-proto=delete", "--max-semi-space-size=32"]
 CMD ["dist/src/main.js"]

@@ -38,7 +38,7 @@ export async function prepareProduct(
     MONGODB_DB: DATABASE,
     REDIS_URL: redis.url,
   };
-  const options = ['--enable-source-maps', '--disable-proto=delete'];
+  const options = ['--enable-source-maps', '--disable-proto=delete', '--max-semi-space-size=32'];
   const profiling =
     profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-interval=1000', `--cpu-prof-dir=${profile}`];
   const script = (name: string, ...args: string[]): string[] => [

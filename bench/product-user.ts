@@ -18,6 +18,11 @@ interface Sessions {
   readonly officers: readonly (readonly string[])[];
 }
 
+interface Versioned {
+  readonly caseId: string;
+  readonly version: number;
+}
+
 interface CaseSeen {
   readonly version: number;
   readonly state: { readonly delivered?: boolean };
@@ -101,8 +106,9 @@ export class ProductUser {
 
   private async lifecycle(): Promise<void> {
     const department = this.random.weighted(CALM_SHARES);
-    const id = await this.register(department);
-    const version = await this.routed(id);
+    const registered = await this.register(department);
+    const id = registered.caseId;
+    const version = await this.routed(registered);
     const officer = this.officer(department);
     const taken = await this.step('take', officer, `/cases/${id}/accept`, version);
     const noted = await this.step('note', officer, `/cases/${id}/notes`, taken, {
@@ -115,7 +121,7 @@ export class ProductUser {
     });
   }
 
-  private async register(department: number): Promise<string> {
+  private async register(department: number): Promise<Versioned> {
     const category = Math.floor(CATEGORIES_PER_DEPARTMENT * this.random.next() ** 2);
     const body = {
       procedure: PROCEDURE,
@@ -133,22 +139,27 @@ export class ProductUser {
       body,
       headers,
     });
-    return (answer.body as { caseId: string }).caseId;
+    return answer.body as Versioned;
   }
 
   /** Waits until the department's queue has handed the case over; answers its version then. */
-  private async routed(id: string): Promise<number> {
+  private async routed({ caseId, version: registered }: Versioned): Promise<number> {
     const began = performance.now();
+    let known = registered;
     let wait = this.lag.expected();
     while (performance.now() - began < ROUTED_WITHIN_MS) {
       await pause(wait);
       this.recorder.probe();
-      const { body } = await this.call(this.clerk, { method: 'GET', path: `${API}/cases/${id}` });
-      const { state, version } = body as CaseSeen;
-      if (state.delivered === true) {
-        this.lag.saw(performance.now() - began);
-        this.recorder.step('routed', performance.now() - began);
-        return version;
+      const headers = { 'if-none-match': `"${known}"` };
+      const { status, body } = await this.call(this.clerk, { method: 'GET', path: `${API}/cases/${caseId}`, headers });
+      if (status !== 304) {
+        const { state, version } = body as CaseSeen;
+        if (state.delivered === true) {
+          this.lag.saw(performance.now() - began);
+          this.recorder.step('routed', performance.now() - began);
+          return version;
+        }
+        known = version;
       }
       wait = this.lag.again();
     }
@@ -208,7 +219,7 @@ export class ProductUser {
 
   private async call(cookie: string, call: Call): Promise<Answer> {
     const answer = await this.client.send({ ...call, headers: { cookie, ...call.headers } });
-    if (answer.status >= 300)
+    if (answer.status >= 300 && answer.status !== 304)
       throw new Error(`${call.method} ${call.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
   }

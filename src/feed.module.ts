@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { DutyWriter, dutyCollections, signalConnection, Signals } from '@libs/case-queues';
 import { Clock } from '@libs/clock';
-import { EventReader } from '@libs/event-store';
+import { EventReader, EventStore } from '@libs/event-store';
 import { Feed, type FeedContext, LogReader } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
@@ -54,10 +54,11 @@ const SIGNAL_REDIS = 'SignalRedis';
     },
     {
       provide: Feed,
-      inject: [DATABASES, EventReader, Clock, Metrics, ResponseTimeCells, DutyWriter],
+      inject: [DATABASES, EventReader, EventStore, Clock, Metrics, ResponseTimeCells, DutyWriter],
       useFactory: (
         databases: Databases,
         events: EventReader,
+        store: EventStore,
         clock: Clock,
         metrics: Metrics,
         cells: ResponseTimeCells,
@@ -72,11 +73,14 @@ const SIGNAL_REDIS = 'SignalRedis';
           metrics: feedMetrics(metrics),
           owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
         };
-        return new Feed(context, {
+        const feed = new Feed(context, {
           views: [departmentInbox, caseSearch, caseFactsView(cells), publicRequests],
           // From the first commit on: the writer itself knows since when each consumer has duties.
           consumers: [{ startAt: 'origin', consumer: writer }],
         });
+        // What a duty is about has mostly just been sealed here.
+        store.lookNearby(({ streamId }) => feed.log.recent.ofStream(streamId));
+        return feed;
       },
     },
   ],

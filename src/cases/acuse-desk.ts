@@ -7,6 +7,7 @@ import type { Acuse } from './acuse.js';
 import { caseStream } from './case-stream.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
+import type { Registered } from './intake/register-petition.js';
 import { secretCode } from './secret-code.js';
 
 /** Codes have one generation until a citizen can ask for a new one. */
@@ -23,21 +24,26 @@ export class AcuseDesk {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
+  /** Of a petition that has just been registered, from its commit where that is at hand. @throws CaseUnknown */
+  issueNew(institution: string, { caseId, commit }: Registered): Promise<Acuse> {
+    if (commit === undefined) return this.issue(institution, caseId);
+    return this.issueFrom(institution, commit, commit.version);
+  }
+
   /** @throws CaseUnknown */
   async issue(institution: string, caseId: string): Promise<Acuse> {
     const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
     const commit = commits.find((one) => one.events.some(({ type }) => type === 'PetitionRegistered'));
     if (commit === undefined) throw new CaseUnknown();
+    return this.issueFrom(institution, commit, commits.length);
+  }
+
+  private async issueFrom(institution: string, commit: Commit, version: number): Promise<Acuse> {
     const [events] = await this.reader.read([commit], { open: true });
     const registered = events?.find(({ type }) => type === 'PetitionRegistered');
     if (registered === undefined) throw new CaseUnknown();
     const record = await this.institutions.get(institution);
-    return this.write(
-      record,
-      commit,
-      commits.length,
-      registered.data as Partial<PetitionRegistered['data']> & PetitionFacts,
-    );
+    return this.write(record, commit, version, registered.data as Partial<PetitionRegistered['data']> & PetitionFacts);
   }
 
   codeOf(caseId: string): string {

@@ -1,4 +1,4 @@
-import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam } from '@libs/http-input';
+import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
 import { Acting, Allowed, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -52,8 +52,8 @@ export class CasesController {
       request: petition,
     });
     const caseId = this.desk.caseOfStaff(principal, idempotencyKey);
-    await this.commands.execute(new RegisterPetition(caseId, command, petition));
-    const acuse = await this.acuses.issue(institution, caseId);
+    const registered = await this.commands.execute(new RegisterPetition(caseId, command, petition));
+    const acuse = await this.acuses.issueNew(institution, registered);
     void reply.header('location', `/api/v1/cases/${caseId}`);
     return versioned(reply, acuse);
   }
@@ -69,7 +69,7 @@ export class CasesController {
     return this.search.find(principal, query, point);
   }
 
-  /** The file of a case: its state, its history, and what can be done with it now. */
+  /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   @Header('cache-control', 'no-store')
@@ -77,7 +77,12 @@ export class CasesController {
     @Acting() principal: Principal,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CaseFile & { steps: AllowedStep[] }> {
+    @IfNoneMatch() known?: number,
+  ): Promise<(CaseFile & { steps: AllowedStep[] }) | undefined> {
+    if (known !== undefined && known === (await this.visible(principal, id)).version) {
+      void reply.status(304).header('etag', `"${known}"`);
+      return undefined;
+    }
     const file = await this.files.open(principal.institution, id);
     requireVisible(principal, file.state);
     const { role, department } = principal;
@@ -95,7 +100,7 @@ export class CasesController {
   @Allowed('clerk', 'supervisor')
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
-    await this.requireVisible(principal, id);
+    await this.visible(principal, id);
     return this.acuses.issue(principal.institution, id);
   }
 
@@ -132,7 +137,9 @@ export class CasesController {
     return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
   }
 
-  private async requireVisible(principal: Principal, id: string): Promise<void> {
-    requireVisible(principal, (await this.files.state(principal.institution, id)).state);
+  private async visible(principal: Principal, id: string): Promise<{ version: number }> {
+    const { state, version } = await this.files.state(principal.institution, id);
+    requireVisible(principal, state);
+    return { version };
   }
 }

@@ -33,7 +33,7 @@ const open = { partialFilterExpression: { open: true } };
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
   revision: 1,
-  gatherMs: 100,
+  gatherMs: 400,
   kinds: ['case'],
   opens: false,
   indexes: [

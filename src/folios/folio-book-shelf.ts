@@ -10,16 +10,23 @@ import {
   type YearEnd,
 } from './folio-book-records.js';
 
+const AT_ONCE = 200;
+const UNHURRIED = { times: 50, longestMs: 200 };
+
 /** Collection `folios`: the numbers whose fate is known. Documents are inserted and never changed. */
 export class FolioShelf {
   private readonly folios: Collection<FolioDocument>;
-  private readonly gathered = new Gathered<FolioDocument, FolioTaken | undefined>((items) => this.write(items), 200);
+  private readonly urgent: Gathered<FolioDocument, FolioTaken | undefined>;
+  private readonly unhurried: Gathered<FolioDocument, FolioTaken | undefined>;
 
   constructor(
     db: Db,
     private readonly timeoutMs: number,
   ) {
     this.folios = db.collection('folios', folioConcerns(timeoutMs));
+    const write = (documents: readonly FolioDocument[]) => this.write(documents);
+    this.urgent = new Gathered(write, { most: AT_ONCE });
+    this.unhurried = new Gathered(write, { most: AT_ONCE, pace: UNHURRIED });
   }
 
   /**
@@ -27,9 +34,12 @@ export class FolioShelf {
    * @throws FolioTaken if it is there for another case, in another series, or annulled where this is not (or the other way)
    */
   async put(document: FolioDocument, signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted();
-    const refused = await bounded(this.gathered.add(document), this.timeoutMs, signal);
-    if (refused) throw refused;
+    await this.putBy(this.urgent, document, signal);
+  }
+
+  /** As `put`, together with what others put there in the next fifth of a second: for numbers that are safe where they are till then. */
+  async putInTime(document: FolioDocument, signal?: AbortSignal): Promise<void> {
+    await this.putBy(this.unhurried, document, signal);
   }
 
   async find(institution: string, folio: string, signal?: AbortSignal): Promise<FolioDocument | undefined> {
@@ -68,6 +78,12 @@ export class FolioShelf {
       if (found?.year === undefined || found.n === undefined) return ends;
       ends.push({ year: found.year, last: found.n });
     }
+  }
+
+  private async putBy(way: FolioShelf['urgent'], document: FolioDocument, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    const refused = await bounded(way.add(document), this.timeoutMs, signal);
+    if (refused) throw refused;
   }
 
   private async write(documents: readonly FolioDocument[]): Promise<(FolioTaken | undefined)[]> {

@@ -73,6 +73,7 @@ interface SeriesDesk {
 }
 
 const batch = 200;
+const TAKING_PACE = { times: 2, longestMs: 15 };
 const longestQueue = 5_000;
 const mostRemovals = 1_000;
 const mostAbandoned = 1_000;
@@ -141,7 +142,8 @@ export class FolioBook {
     if (parts?.series !== series) throw new Error(`${folio} is no folio of series ${series}`);
     const { year, n } = parts;
     const document = { _id: folioId(institution, folio), institution, series, year, n, folio, caseId, at };
-    await this.shelf.put(annulled ? { ...document, annulled: { reason: annulled.reason } } : document, signal);
+    if (annulled) await this.shelf.put({ ...document, annulled: { reason: annulled.reason } }, signal);
+    else await this.shelf.putInTime(document, signal);
     const desk = this.deskOf({ institution, series });
     if (annulled) {
       desk.removals.unshift({ year, n });
@@ -235,7 +237,10 @@ export class FolioBook {
     const id = seriesId(key);
     const known = this.desks.get(id);
     if (known) return known;
-    const takings = new Gathered((items: readonly Taking[]) => this.takeAll(desk, items), batch);
+    const takings = new Gathered((items: readonly Taking[]) => this.takeAll(desk, items), {
+      most: batch,
+      pace: TAKING_PACE,
+    });
     const desk: SeriesDesk = { key, removals: [], takings, compared: false };
     this.desks.set(id, desk);
     return desk;

@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Gathered } from '@libs/batching';
 import { Clock } from '@libs/clock';
-import { type Principal, SessionResolver } from '@libs/identity';
-import { type StaffDocument, StaffModels } from './staff.store.js';
+import { type Principal, sessionIdOf, SessionResolver } from '@libs/identity';
+import { type SessionDocument, type StaffDocument, StaffModels } from './staff.store.js';
 
 /** A working day, in seconds. Not extended by use. */
 export const SESSION_SECONDS = 8 * 60 * 60;
@@ -17,10 +16,6 @@ export interface OpenedSession {
 /** Sessions in MongoDB: they outlive a restart, and ending one is a write that every process sees. */
 @Injectable()
 export class SessionStore extends SessionResolver {
-  // Requests that come together ask together: a cached session lasts less than a second, so this is asked all the time.
-  private readonly sessions = new Gathered((ids: readonly string[]) => this.models.findSessions(ids));
-  private readonly accounts = new Gathered((ids: readonly string[]) => this.models.findAccounts(ids));
-
   constructor(
     private readonly models: StaffModels,
     private readonly clock: Clock,
@@ -35,23 +30,27 @@ export class SessionStore extends SessionResolver {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + SESSION_SECONDS * 1000);
-    await this.models.sessions.create({ _id: idOf(token), staffId, epoch, createdAt, expiresAt });
+    await this.models.sessions.create({ _id: sessionIdOf(token), staffId, epoch, createdAt, expiresAt });
     return { token, expiresAt };
   }
 
-  async resolve(token: string): Promise<Principal | undefined> {
-    const sessionId = idOf(token);
-    const session = await this.sessions.add(sessionId);
+  /** Two queries, however many sessions. */
+  async resolve(sessionIds: readonly string[]): Promise<(Principal | undefined)[]> {
+    const now = this.clock.now();
     // The TTL index sweeps once a minute; the clock decides.
-    if (!session || session.revokedAt || session.expiresAt <= this.clock.now()) return undefined;
-    const account = await this.accounts.add(session.staffId);
-    if (!account?.active || account.sessionEpoch !== session.epoch) return undefined;
-    const { _id: id, institution, role, department, name } = account;
-    return { kind: 'staff', id, institution, role, ...(department !== undefined && { department }), name, sessionId };
+    const sessions = (await this.models.findSessions(sessionIds)).filter(
+      ({ revokedAt, expiresAt }) => revokedAt === undefined && expiresAt > now,
+    );
+    const accounts = await this.models.findAccounts(sessions.map(({ staffId }) => staffId));
+    const accountById = new Map(accounts.map((account) => [account._id, account]));
+    const principals = new Map(
+      sessions.map((session) => [session._id, principalOf(session, accountById.get(session.staffId))]),
+    );
+    return sessionIds.map((id) => principals.get(id));
   }
 
   async revoke(token: string): Promise<void> {
-    await this.revokeById(idOf(token));
+    await this.revokeById(sessionIdOf(token));
   }
 
   async revokeById(sessionId: string): Promise<void> {
@@ -64,7 +63,8 @@ export class SessionStore extends SessionResolver {
   }
 }
 
-/** The token has 256 random bits, so a fast hash is enough. */
-function idOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+function principalOf({ _id: sessionId, epoch }: SessionDocument, account?: StaffDocument): Principal | undefined {
+  if (!account?.active || account.sessionEpoch !== epoch) return undefined;
+  const { _id: id, institution, role, department, name } = account;
+  return { kind: 'staff', id, institution, role, ...(department !== undefined && { department }), name, sessionId };
 }

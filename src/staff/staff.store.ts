@@ -79,16 +79,14 @@ export class StaffModels {
     this.sessions = modelOf(connection, 'StaffSession', sessionSchema);
   }
 
-  /** In the order of the ids. */
-  async findSessions(ids: readonly string[]): Promise<(SessionDocument | undefined)[]> {
-    const found = await this.sessions.find(oneOf(ids)).lean<SessionDocument[]>().exec();
-    return ids.map((id) => found.find(({ _id }) => _id === id));
+  /** Those that are there, in no order. */
+  findSessions(ids: readonly string[]): Promise<SessionDocument[]> {
+    return this.sessions.find(oneOf(ids)).lean<SessionDocument[]>().exec();
   }
 
-  /** In the order of the ids. */
-  async findAccounts(ids: readonly string[]): Promise<(StaffDocument | undefined)[]> {
-    const found = await this.accounts.find(oneOf(ids)).lean<StaffDocument[]>().exec();
-    return ids.map((id) => found.find(({ _id }) => _id === id));
+  /** Those that are there, in no order. */
+  async findAccounts(ids: readonly string[]): Promise<StaffDocument[]> {
+    return ids.length === 0 ? [] : this.accounts.find(oneOf(ids)).lean<StaffDocument[]>().exec();
   }
 }
 

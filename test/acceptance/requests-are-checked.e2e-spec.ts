@@ -101,6 +101,19 @@ describe('a decision on a version', () => {
     expect((await officer.reads(acuse)).version).toBe(version + 1);
   });
 
+  it('is not sent again to who has it, and is once there is another', async () => {
+    const { version } = await officer.reads(acuse);
+    const unchanged = await officer.rereads(acuse, version);
+    expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([304, '', `"${version}"`]);
+    await officer.notes(acuse, 'Algo nuevo');
+    expect((await officer.rereads(acuse, version)).status).toBe(200);
+    // A tag is no way to learn whether a case exists.
+    const stranger = await Officer.arrives(hall, 'obras1');
+    const refused = await stranger.opens(acuse);
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(await stranger.rereads(acuse, version + 1)).toMatchObject({ status: refused.status });
+  });
+
   it('is refused when it is ahead of the case', async () => {
     const { version } = await officer.reads(acuse);
     expectProblem(await officer.tries('notes', acuse, note, { version: version + 7 }), 412, 'version-stale');

@@ -6,7 +6,7 @@ import { builtScript, checkout } from './built-product.js';
 import type { Guard } from './guard.js';
 import { until } from './until.js';
 
-const NODE_OPTIONS = ['--enable-source-maps', '--disable-proto=delete'];
+const NODE_OPTIONS = ['--enable-source-maps', '--disable-proto=delete', '--max-semi-space-size=32'];
 const START_MS = 60_000;
 
 export interface ProductProcessOptions {

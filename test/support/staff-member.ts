@@ -59,6 +59,11 @@ export class StaffMember {
     return this.http.get(`/cases/${caseId}`);
   }
 
+  /** Asks for the file as somebody who has this version of it. */
+  rereads({ caseId }: CaseRef, version: number): Promise<Answer<File>> {
+    return this.http.get(`/cases/${caseId}`, { 'if-none-match': `"${version}"` });
+  }
+
   /** Waits until the file shows it; a case this person does not see yet is waited for too. */
   waitsFor(what: string, aCase: CaseRef, shows: (file: File) => boolean): Promise<File> {
     return until(what, async () => {

@@ -1,1 +1,2 @@
 export { Gathered } from './gathered.js';
+export { type Pace, Rests } from './rests.js';

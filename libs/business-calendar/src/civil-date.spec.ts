@@ -15,6 +15,19 @@ describe('civil dates', () => {
     expect(civilDateOf(new Date(instant), zone)).toBe(date);
   });
 
+  it('changes at midnight to the millisecond, whatever was asked before', () => {
+    const midnight = Date.parse('2026-11-05T08:00:00Z');
+    const around = [-900_001, -900_000, -1, 0, 1, 899_999, -1, 900_000, 0].map((ms) =>
+      civilDateOf(new Date(midnight + ms), 'America/Tijuana'),
+    );
+    const [before, after] = ['2026-11-04', '2026-11-05'];
+    expect(around).toEqual([before, before, before, after, after, after, before, after, after]);
+    // Guatemala's day began 31 seconds past the quarter in local mean time, until 1918-10-05.
+    const old = Date.parse('1910-05-01T06:00:00Z');
+    expect(civilDateOf(new Date(old), 'America/Guatemala')).toBe('1910-04-30');
+    expect(civilDateOf(new Date(old + 200_000), 'America/Guatemala')).toBe('1910-05-01');
+  });
+
   it('refuses zones and instants that do not exist', () => {
     expect(() => civilDateOf(new Date(), 'America/Atlantis')).toThrow(RangeError);
     expect(() => civilDateOf(new Date(Number.NaN), 'UTC')).toThrow(RangeError);

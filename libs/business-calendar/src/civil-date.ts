@@ -30,18 +30,33 @@ export function monthOf(date: CivilDate): string {
   return date.slice(0, 7);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface ZoneDates {
+  readonly format: Intl.DateTimeFormat;
+  /** The last quarter of an hour asked for, and its date. */
+  quarter: number;
+  date: CivilDate;
+}
+
+const zones = new Map<string, ZoneDates>();
+const quarterMs = 900_000;
+/** Before, some zones were off by minutes and seconds. */
+const quartersFrom = Date.UTC(1980, 0, 1) / quarterMs;
 
 /**
  * The civil date at an instant in a zone (IANA name). 06:30Z of the 5th is the evening of the 4th in Mexicali.
  * @throws RangeError for an unknown zone or an invalid date
  */
 export function civilDateOf(instant: Date, zone: string): CivilDate {
-  let format = formats.get(zone);
-  if (!format) {
+  let dates = zones.get(zone);
+  if (!dates) {
     const options = { timeZone: zone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-    formats.set(zone, (format = new Intl.DateTimeFormat('en', options)));
+    zones.set(zone, (dates = { format: new Intl.DateTimeFormat('en', options), quarter: Number.NaN, date: '' }));
   }
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+  // Midnight comes at a full quarter of an hour everywhere, so most instants have the date of the one asked for before.
+  const quarter = Math.floor(instant.getTime() / quarterMs);
+  if (quarter === dates.quarter && quarter >= quartersFrom) return dates.date;
+  const parts = Object.fromEntries(dates.format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  dates.quarter = quarter;
+  dates.date = `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+  return dates.date;
 }

@@ -1,10 +1,10 @@
 import { Gathered } from '@libs/batching';
 import type { Clock } from '@libs/clock';
 import { effectIdOf } from '@libs/event-store';
-import type { AnyBulkWriteOperation } from 'mongodb';
-import { type Attempt, judge } from './attempt.js';
+import { judge } from './attempt.js';
 import { bounded } from './bounded.js';
 import { type Duty, type DutyCollections, OPEN_DUTIES } from './duty.js';
+import { type DutyRun, marksOf } from './duty-marks.js';
 import { NO_METRICS, type QueueLog, type QueueMetrics } from './reporting.js';
 import type { Signals } from './signals.js';
 
@@ -32,19 +32,25 @@ export interface DutyRunnerOptions {
 
 /** Open duties of one case looked at in one run; a case with more gets another signal. */
 const MOST_AT_ONCE = 200;
-/** Without it MongoDB tries every index that knows the state, each time anew. */
-const BY_ID = { _id: 1 };
 const PROCESSOR_TIMEOUT_MS = 30_000;
 /** Cases whose duties are looked up together. */
 const CASES_AT_ONCE = 50;
+const LOOKUP_PACE = { times: 3, longestMs: 30 };
+/** The effect is in the history by then: nobody waits for the mark. */
+const MARKING_PACE = { times: 20, longestMs: 150 };
 
 /** Runs the duties of a case in the order of its history. */
 export class DutyRunner {
   private readonly processors: ReadonlyMap<string, DutyProcessor>;
   private readonly metrics: QueueMetrics;
   // Cases are run side by side, so that what each asks of MongoDB can leave together.
-  private readonly lookups = new Gathered<string, Duty[]>((cases) => this.openOf(cases), CASES_AT_ONCE);
-  private readonly markings = new Gathered<AnyBulkWriteOperation<Duty>[], void>((marks) => this.mark(marks));
+  private readonly lookups = new Gathered<string, Duty[]>((cases) => this.openOf(cases), {
+    most: CASES_AT_ONCE,
+    pace: LOOKUP_PACE,
+  });
+  private readonly markings = new Gathered<readonly DutyRun[], void>((runs) => this.mark(runs), {
+    pace: MARKING_PACE,
+  });
 
   constructor(private readonly options: DutyRunnerOptions) {
     this.processors = new Map(options.processors.map(({ consumer, process }) => [consumer, process]));
@@ -59,22 +65,22 @@ export class DutyRunner {
     const open = await this.lookups.add(caseId);
     const blocked = new Set<string>();
     const elsewhere = new Set<string>();
-    const marks: AnyBulkWriteOperation<Duty>[] = [];
+    const runs: DutyRun[] = [];
     for (const duty of open) {
-      if (duty.state === 'pending' && duty.queue !== queue && marks.length > 0) elsewhere.add(duty.queue);
+      if (duty.state === 'pending' && duty.queue !== queue && runs.length > 0) elsewhere.add(duty.queue);
       if (blocked.has(duty.consumer)) continue;
       if (this.mustWait(duty, queue)) {
         blocked.add(duty.consumer);
         continue;
       }
-      const attempt = await this.run(duty);
-      marks.push(this.markOf(duty, attempt));
-      this.tell(duty, attempt);
-      if (attempt.kind !== 'done') blocked.add(duty.consumer);
+      const run = await this.run(duty);
+      runs.push(run);
+      this.tell(run);
+      if (run.attempt.kind !== 'done') blocked.add(duty.consumer);
     }
-    if (marks.length > 0) await this.markings.add(marks);
-    await this.passOn(queue, caseId, elsewhere, marks.length > 0 && open.length === MOST_AT_ONCE);
-    return marks.length;
+    if (runs.length > 0) await this.markings.add(runs);
+    await this.passOn(queue, caseId, elsewhere, runs.length > 0 && open.length === MOST_AT_ONCE);
+    return runs.length;
   }
 
   /** The open duties of each case in the order of its history, at most so many of one. */
@@ -93,9 +99,10 @@ export class DutyRunner {
     return cases.map((caseId) => found.filter(({ streamId }) => streamId === caseId));
   }
 
-  private async mark(marks: readonly (readonly AnyBulkWriteOperation<Duty>[])[]): Promise<void[]> {
-    await this.options.collections.duties.bulkWrite(marks.flat(), { ordered: false });
-    return marks.map(() => undefined);
+  private async mark(runs: readonly (readonly DutyRun[])[]): Promise<void[]> {
+    const marks = marksOf(runs.flat(), this.options.clock.now());
+    await this.options.collections.duties.bulkWrite(marks, { ordered: false });
+    return runs.map(() => undefined);
   }
 
   private mustWait(duty: Duty, queue: string): boolean {
@@ -105,7 +112,7 @@ export class DutyRunner {
     return !this.processors.has(duty.consumer);
   }
 
-  private async run(duty: Duty): Promise<Attempt> {
+  private async run(duty: Duty): Promise<DutyRun> {
     const process = this.processors.get(duty.consumer);
     if (!process) throw new Error(`no processor for ${duty.consumer}`);
     const command = { commandId: effectIdOf(duty.consumer, duty._id), causationId: duty._id };
@@ -117,36 +124,13 @@ export class DutyRunner {
         limit,
         Promise.resolve().then(() => process(duty, command)),
       );
-      return { kind: 'done', outcome };
+      return { duty, attempt: { kind: 'done', outcome } };
     } catch (error) {
-      return judge(error, duty.attempts, this.options.clock.now());
+      return { duty, attempt: judge(error, duty.attempts, this.options.clock.now()) };
     }
   }
 
-  /** Guarded by state and generation: what an operator sent off again meanwhile is not overwritten by an older run. */
-  private markOf(duty: Duty, attempt: Attempt): AnyBulkWriteOperation<Duty> {
-    const now = this.options.clock.now();
-    const filter = { _id: duty._id, state: 'pending' as const, generation: duty.generation };
-    if (attempt.kind === 'done') {
-      const $set = { state: 'done' as const, outcome: attempt.outcome, doneAt: now };
-      return { updateOne: { filter, hint: BY_ID, update: { $set, $unset: { error: 1, notBefore: 1 } } } };
-    }
-    const { attempts, error } = attempt;
-    if (attempt.kind === 'dead') {
-      const $set = { state: 'dead' as const, attempts, error, deadAt: now };
-      return { updateOne: { filter, hint: BY_ID, update: { $set, $unset: { notBefore: 1 } } } };
-    }
-    const notBefore = new Date(now.getTime() + attempt.pauseMs);
-    return {
-      updateOne: {
-        filter,
-        hint: BY_ID,
-        update: { $set: { attempts, error, notBefore, nextSignalAt: notBefore, signals: 0 } },
-      },
-    };
-  }
-
-  private tell(duty: Duty, attempt: Attempt): void {
+  private tell({ duty, attempt }: DutyRun): void {
     const { consumer } = duty;
     if (attempt.kind === 'done') {
       this.metrics.count('duties_done', { consumer, outcome: attempt.outcome });

@@ -1,6 +1,6 @@
 import type { Actor, EffectiveSource } from '@libs/decider';
 import type { Binary } from 'mongodb';
-import type { Consulted } from './commit.js';
+import type { Commit, Consulted } from './commit.js';
 
 export interface StreamRef {
   institution: string;
@@ -51,6 +51,8 @@ export interface Committed<State> {
   version: number;
   /** Whether this call wrote a commit; false for a repeated command and for one with nothing to do. */
   appended: boolean;
+  /** The commit this call wrote. */
+  commit?: Commit;
   lastHash: Uint8Array;
   /** Per alias how many times its key was destroyed: what those generations sealed is gone. */
   erasures: Readonly<Record<string, number>>;

@@ -118,6 +118,47 @@ describe('appending', () => {
     expect({ ...state, version }).toEqual({ sum: 60, count: 60, version: 60 });
   });
 
+  it('decides on commits that lie in memory, and finds out when those are behind', async () => {
+    const stream = aStream();
+    const elsewhere = aStore();
+    for (const n of [1, 2, 3]) await elsewhere.decide(tally, stream, () => note(n), command(n));
+    const commits = await stored(stream.streamId);
+    const asked: number[] = [];
+    const near = (upTo: number): EventStore => {
+      const store = aStore();
+      store.lookNearby(() => {
+        asked.push(upTo);
+        return commits.slice(0, upTo);
+      });
+      return store;
+    };
+    expect(await near(3).decide(tally, stream, () => note(4), command(4))).toMatchObject({
+      version: 4,
+      appended: true,
+    });
+    expect(await near(2).decide(tally, stream, () => note(5), command(5))).toMatchObject({
+      version: 5,
+      appended: true,
+    });
+    // Nothing to do, or refused, by a state that is behind: looked at again.
+    const seen: number[] = [];
+    const nothing = ({ count }: { count: number }) => ({ events: [], seen: seen.push(count) });
+    expect(await near(1).decide(tally, stream, nothing, command(6))).toMatchObject({ version: 5, appended: false });
+    expect(seen.at(-1)).toBe(5);
+    // The beginning is missing, or it is another institution's: the database is asked.
+    const strange = aStore();
+    strange.lookNearby(() => commits.slice(1));
+    expect((await strange.decide(tally, stream, () => note(6), command(7))).state.count).toBe(6);
+    const foreign = aStore();
+    foreign.lookNearby(() => commits);
+    const other = { ...stream, institution: 'other' };
+    expect((await foreign.decide(tally, { ...other, streamId: randomUUID() }, () => note(1), command(8))).version).toBe(
+      1,
+    );
+    expect(asked).toContain(1);
+    expect(verifyStream(await stored(stream.streamId))).toMatchObject({ ok: true });
+  });
+
   it('gives a repeated command the first effect, in this process and in another', async () => {
     const stream = aStream();
     const once = command({ n: 7 });

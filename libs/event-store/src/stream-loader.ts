@@ -15,13 +15,14 @@ export interface StreamAddress {
 }
 
 const CALL_MS = 4_000;
+const PACE = { times: 1, longestMs: 8 };
 
 /** Reads commits of streams; requests that come while a query is under way share the next one. */
 export class StreamLoader {
   private readonly requests: Gathered<Request, Commit[]>;
 
   constructor(private readonly commits: Collection<Commit>) {
-    this.requests = new Gathered((requests) => this.query(requests), 200);
+    this.requests = new Gathered((requests) => this.query(requests), { most: 200, pace: PACE });
   }
 
   /** Commits of a stream after a version, ascending. */

@@ -1,3 +1,4 @@
+import { type Pace, Rests } from '@libs/batching';
 import { BSON, type Collection, MongoBulkWriteError } from 'mongodb';
 import type { Commit } from './commit.js';
 import { CommitIndeterminate, CommitTooLarge, StoreOverloaded, StoreUnavailable } from './errors.js';
@@ -23,6 +24,8 @@ export interface CoalescerLimits {
   waiting: number;
   /** Milliseconds until a sent batch without an answer is called indeterminate. */
   answerMs: number;
+  /** Rest between batches that are not full. */
+  pace: Pace;
 }
 
 export const COALESCER_LIMITS: CoalescerLimits = {
@@ -31,23 +34,27 @@ export const COALESCER_LIMITS: CoalescerLimits = {
   commitBytes: 1024 * 1024,
   waiting: 5_000,
   answerMs: 4_000,
+  pace: { times: 1, longestMs: 12 },
 };
 
 const DUPLICATE_KEY = 11_000;
 
 /**
- * Sends commits to MongoDB. While one insert is in flight, further commits gather and leave together, so that the journal's
- * sync and the round trip are shared; a lone commit leaves at once. Each commit succeeds or conflicts alone: the insert is
+ * Sends commits to MongoDB. While one insert is in flight, and for as long again, further commits gather and leave together, so that
+ * the journal's sync and the round trip are shared; a lone commit leaves at once. Each commit succeeds or conflicts alone: the insert is
  * unordered and there is no transaction (BENCH.md 2).
  */
 export class WriteCoalescer {
   private waiting: Waiting[] = [];
   private inFlight = false;
+  private readonly rests: Rests;
 
   constructor(
     private readonly commits: Pick<Collection<Commit>, 'insertMany'>,
     private readonly limits: CoalescerLimits = COALESCER_LIMITS,
-  ) {}
+  ) {
+    this.rests = new Rests(limits.pace);
+  }
 
   /** @param signal withdraws the commit as long as it was not sent; afterwards it changes nothing */
   append(commit: Commit, signal?: AbortSignal): Promise<AppendOutcome> {
@@ -79,7 +86,12 @@ export class WriteCoalescer {
   private async drain(): Promise<void> {
     this.inFlight = true;
     await Promise.resolve();
-    while (this.waiting.length > 0) await this.send(this.nextBatch());
+    while (this.waiting.length > 0) {
+      if (this.waiting.length < this.limits.batch) await this.rests.over();
+      const batch = this.nextBatch();
+      // All that waited may have been withdrawn.
+      if (batch.length > 0) await this.send(batch);
+    }
     this.inFlight = false;
   }
 
@@ -98,6 +110,7 @@ export class WriteCoalescer {
 
   private async send(batch: readonly Waiting[]): Promise<void> {
     const documents = batch.map(({ commit }) => commit);
+    const began = performance.now();
     try {
       await bounded(this.commits.insertMany(documents, { ordered: false }), this.limits.answerMs);
       for (const { resolve } of batch) resolve('appended');
@@ -105,6 +118,7 @@ export class WriteCoalescer {
       if (error instanceof MongoBulkWriteError) settleEach(batch, error);
       else for (const { reject } of batch) reject(indeterminate(error));
     }
+    this.rests.after(began);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Commit } from '@libs/event-store';
 import type { ChangeStream, ChangeStreamInsertDocument, Collection } from 'mongodb';
 import { within } from './bounded.js';
@@ -29,6 +30,7 @@ export class CommitStream {
   private failure: { error: Error } | undefined;
   private token: unknown;
   private onNews: (() => void) | undefined;
+  private restUntil = 0;
   /** Last time the server answered, ms of `performance.now()`. */
   heardAt = performance.now();
 
@@ -61,6 +63,11 @@ export class CommitStream {
     return this.buffer[0]?.commit.recordedAt;
   }
 
+  /** Leaves the server alone until then (`performance.now()`): each answer costs, however many commits it has. */
+  rest(until: number): void {
+    this.restUntil = until;
+  }
+
   /** Waits until there are commits to take, or for an abort. Throws what ended the stream. */
   async some(signal: AbortSignal): Promise<void> {
     while (this.buffer.length === 0 && !signal.aborted) await this.news(signal);
@@ -69,6 +76,8 @@ export class CommitStream {
   /** Waits for commits and takes up to `most`. Empty after an abort. Throws what ended the stream. */
   async take(most: number, signal: AbortSignal): Promise<Unsealed[]> {
     await this.some(signal);
+    // What came in one answer is handed on one by one; all of it goes together.
+    await setImmediate();
     return signal.aborted ? [] : this.buffer.splice(0, most);
   }
 
@@ -105,7 +114,8 @@ export class CommitStream {
   private async read(): Promise<void> {
     try {
       while (!this.over.signal.aborted) {
-        if (this.buffer.length >= MOST_BUFFERED) await pause(5, this.over.signal);
+        const rest = this.buffer.length >= MOST_BUFFERED ? 5 : this.restUntil - performance.now();
+        if (rest > 0) await pause(rest, this.over.signal);
         else await this.readOne();
         this.heardAt = performance.now();
       }

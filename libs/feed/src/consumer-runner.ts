@@ -4,7 +4,7 @@ import type { FeedContext } from './feed-context.js';
 import { keepTrying } from './keep-trying.js';
 import { Lease } from './lease.js';
 import type { LogReader } from './log-reader.js';
-import { Positions } from './positions.js';
+import type { Positions } from './positions.js';
 import type { SealedCommit } from './sealed-commit.js';
 
 /** A reader with effects of its own; called with dense pages in order, at least once. */
@@ -27,7 +27,6 @@ export function consumerLease(name: string): string {
 export class ConsumerRunner {
   private over = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  private readonly positions: Positions;
   private readonly lease: Lease;
 
   constructor(
@@ -35,8 +34,8 @@ export class ConsumerRunner {
     private readonly log: LogReader,
     private readonly consumer: FeedConsumer,
     private readonly startAt: ConsumerStart,
+    private readonly positions: Positions,
   ) {
-    this.positions = new Positions(context);
     this.lease = new Lease(leaseRows(context.db), consumerLease(consumer.name), context.owner);
   }
 

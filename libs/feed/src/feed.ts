@@ -4,6 +4,7 @@ import type { FeedContext } from './feed-context.js';
 import { FeedViews } from './feed-views.js';
 import type { AnyView } from './fold-row.js';
 import { LogReader } from './log-reader.js';
+import { Positions } from './positions.js';
 import { rebuildView, type RebuildOptions } from './rebuild.js';
 import { Sealer } from './sealer.js';
 import { unparkView } from './unpark.js';
@@ -26,6 +27,7 @@ export class Feed {
   readonly views: FeedViews;
   readonly sealer: Sealer;
   private readonly wait: FeedWait;
+  private readonly positions: Positions;
   private running: { stop(): Promise<void> }[] = [];
 
   constructor(
@@ -34,7 +36,8 @@ export class Feed {
   ) {
     this.log = new LogReader(context.history);
     this.views = new FeedViews(context.db);
-    this.wait = new FeedWait(context, this.log, this.views);
+    this.positions = new Positions(context);
+    this.wait = new FeedWait(context, this.log, this.views, this.positions);
     this.sealer = new Sealer(context, this.log.recent);
   }
 
@@ -42,9 +45,9 @@ export class Feed {
   start(): void {
     const runners = [
       this.sealer,
-      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view)),
+      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view, this.positions)),
       ...this.parts.consumers.map(
-        ({ consumer, startAt }) => new ConsumerRunner(this.context, this.log, consumer, startAt),
+        ({ consumer, startAt }) => new ConsumerRunner(this.context, this.log, consumer, startAt, this.positions),
       ),
     ];
     for (const runner of runners) runner.start();

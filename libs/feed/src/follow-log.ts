@@ -1,11 +1,10 @@
+import { Bookmark } from './bookmark.js';
 import { type LogReader, PAGE } from './log-reader.js';
 import { pause } from './pause.js';
 import type { Positions } from './positions.js';
 import type { SealedCommit } from './sealed-commit.js';
 
 const CHECK_MS = 1_000;
-/** A position may lag behind what is handled by this: to handle a page again does no harm, to write after each one costs. */
-const SAVE_MS = 200;
 
 export interface Following {
   /** Whose position is kept. */
@@ -14,7 +13,7 @@ export interface Following {
   from: number;
   handle: (page: readonly SealedCommit[]) => Promise<void>;
   /**
-   * Least time from one page to the next, ms, but for full pages: what comes meanwhile gathers in one page, in which the commits of one
+   * Pages that are not full come at multiples of this, ms: what comes meanwhile gathers in one page, in which the commits of one
    * stream become one change. A commit that comes alone is handled at once.
    */
   gatherMs?: number;
@@ -22,6 +21,14 @@ export interface Following {
   onPage?: (behind: number) => void;
   /** Asked about once a second; false ends the following. */
   goOn?: () => Promise<boolean>;
+}
+
+/**
+ * Milliseconds until the next multiple of `gatherMs` after `began`: readers that wait for the same moments write in the same moments,
+ * and one sync of the journal serves them all.
+ */
+function untilNext(gatherMs: number, began: number): number {
+  return gatherMs === 0 ? 0 : (Math.floor(began / gatherMs) + 1) * gatherMs - performance.now();
 }
 
 /** Gives pages to `handle` in order, each at least once, and keeps the position. Ends on abort. */
@@ -33,30 +40,22 @@ export async function followLog(
 ): Promise<void> {
   let position = from;
   let checked = performance.now();
-  const saved = { position: from, at: -SAVE_MS };
-  const save = async (): Promise<void> => {
-    if (saved.position === position) return;
-    await positions.advance(reader, saved.position, position);
-    saved.position = position;
-    saved.at = performance.now();
-  };
+  const bookmark = new Bookmark(positions, reader, from);
   while (!signal.aborted) {
-    const unsaved = saved.position !== position;
-    const page = await log.next(position, signal, unsaved ? saved.at + SAVE_MS - performance.now() : CHECK_MS);
+    const page = await log.next(position, signal, bookmark.dueIn(position) ?? CHECK_MS);
     const last = page.at(-1)?.position;
     const began = performance.now();
     if (last !== undefined && !signal.aborted) {
       await handle(page);
       position = last;
     }
-    if (performance.now() - saved.at >= SAVE_MS) await save();
+    bookmark.keep(position);
     onPage?.(Math.max(0, log.recent.head - position));
     if (goOn && performance.now() - checked >= CHECK_MS) {
       if (!(await goOn())) break;
       checked = performance.now();
     }
-    if (page.length > 0 && page.length < PAGE) await pause(began + gatherMs - performance.now(), signal);
+    if (page.length > 0 && page.length < PAGE) await pause(untilNext(gatherMs, began), signal);
   }
-  // At the end only as a courtesy to the next reader, who may have gone on already.
-  await save().catch(() => undefined);
+  await bookmark.leave(position);
 }

@@ -65,7 +65,8 @@ export class LogReader {
   /** As `page`, but waits up to `patienceMs` for something to follow. Empty when nothing did or `signal` was aborted. */
   async next(after: number, signal: AbortSignal, patienceMs = 1_000, limit = PAGE): Promise<readonly SealedCommit[]> {
     const until = performance.now() + patienceMs;
-    let page = await this.page(after, limit);
+    // A reader that has read all this process knows of is told of more, or asks in its turn.
+    let page = this.recent.head === after && after > 0 ? [] : await this.page(after, limit);
     while (page.length === 0 && !signal.aborted && performance.now() < until) {
       await this.poll(after, signal);
       page = this.recent.after(after, limit);

@@ -1,3 +1,4 @@
+import { Gathered } from '@libs/batching';
 import type { Collection, Db } from 'mongodb';
 import { CALL_MS, within } from './bounded.js';
 import { positionRows, type PositionRow } from './feed-collections.js';
@@ -13,9 +14,19 @@ export class PositionTaken extends Error {
   }
 }
 
-/** How far readers have read: views by collection, consumers by name. */
+interface Advance {
+  readonly reader: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nobody waits for a position to be written, so that those of all readers of a process go together. */
+const PACE = { times: 100, longestMs: 100 };
+
+/** How far readers have read: views by collection, consumers by name. One for all readers of a process. */
 export class Positions {
   private readonly rows: Collection<PositionRow>;
+  private readonly advances = new Gathered<Advance, boolean>((steps) => this.advanceAll(steps), { pace: PACE });
 
   constructor(private readonly context: Pick<FeedContext, 'clock'> & { db: Db }) {
     this.rows = positionRows(context.db);
@@ -38,14 +49,25 @@ export class Positions {
 
   /** @throws PositionTaken when it is no longer at `from` */
   async advance(reader: string, from: number, to: number): Promise<void> {
-    const at = this.context.clock.now();
-    const update = this.rows.updateOne({ _id: reader, position: from }, { $set: { position: to, at } });
-    if ((await within('advance of a position', update)).matchedCount === 1) return;
-    // The driver may have sent it twice; then the first one did it.
-    if ((await this.find(reader)) !== to) throw new PositionTaken(reader);
+    if (!(await this.advances.add({ reader, from, to }))) throw new PositionTaken(reader);
   }
 
   async forget(reader: string): Promise<void> {
     await within('removal of a position', this.rows.deleteOne({ _id: reader }));
+  }
+
+  /** For each whether it is where it was to go. */
+  private async advanceAll(steps: readonly Advance[]): Promise<boolean[]> {
+    const at = this.context.clock.now();
+    const updates = steps.map(({ reader, from, to }) => ({
+      updateOne: { filter: { _id: reader, position: from }, update: { $set: { position: to, at } } },
+    }));
+    const written = await within('advance of positions', this.rows.bulkWrite(updates, { ordered: false }));
+    if (written.matchedCount === steps.length) return steps.map(() => true);
+    // The driver may have sent it twice; then the first one did it.
+    const ids = steps.map(({ reader }) => reader);
+    const find = this.rows.find({ _id: { $in: ids } }, { maxTimeMS: CALL_MS, batchSize: ids.length });
+    const now = new Map((await within('positions', find.toArray())).map(({ _id, position }) => [_id, position]));
+    return steps.map(({ reader, to }) => now.get(reader) === to);
   }
 }

@@ -33,6 +33,21 @@ describe('the recent commits', () => {
     expect(positions(recent, 8)).toEqual([9, 10]);
   });
 
+  it('give what they have of a stream, for as long as they have it, and nothing with a hole', () => {
+    const recent = new RecentCommits();
+    const of = (position: number, streamId: string, version: number): SealedCommit => ({
+      position,
+      commit: { streamId, version } as Commit,
+    });
+    const versions = (streamId: string) => recent.ofStream(streamId).map(({ version }) => version);
+    recent.push([of(1, 'a', 1), of(2, 'b', 1), of(3, 'a', 2), of(4, 'c', 1), of(5, 'c', 3)]);
+    expect([versions('a'), versions('b'), versions('c'), versions('d')]).toEqual([[1, 2], [1], [], []]);
+    recent.push(Array.from({ length: 1_997 }, (_, at) => of(6 + at, 'e', at + 1)));
+    expect([versions('a'), versions('b'), versions('c')]).toEqual([[2], [], []]);
+    recent.push([of(9_000, 'f', 1)]);
+    expect([versions('a'), versions('e'), versions('f')]).toEqual([[], [], [1]]);
+  });
+
   it('are a bounded number', () => {
     const recent = new RecentCommits();
     for (let from = 1; from < 10_000; from += 100) recent.push(page(from, from + 99));

@@ -1,3 +1,4 @@
+import type { Commit } from '@libs/event-store';
 import { BSON } from 'mongodb';
 import type { SealedCommit } from './sealed-commit.js';
 
@@ -10,6 +11,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 export class RecentCommits {
   private run: { entry: SealedCommit; bytes: number }[] = [];
+  private readonly byStream = new Map<string, Commit[]>();
   private bytes = 0;
   private readonly listeners = new Set<() => void>();
 
@@ -24,9 +26,14 @@ export class RecentCommits {
     if (news.length === 0) return;
     if (news[0]?.position !== this.head + 1) {
       this.run = [];
+      this.byStream.clear();
       this.bytes = 0;
     }
     for (const entry of news) {
+      const { streamId } = entry.commit;
+      const known = this.byStream.get(streamId);
+      if (known) known.push(entry.commit);
+      else this.byStream.set(streamId, [entry.commit]);
       const bytes = BSON.calculateObjectSize(entry.commit);
       this.run.push({ entry, bytes });
       this.bytes += bytes;
@@ -41,6 +48,13 @@ export class RecentCommits {
     if (first === undefined || position + 1 < first) return [];
     const from = position + 1 - first;
     return this.run.slice(from, from + limit).map(({ entry }) => entry);
+  }
+
+  /** What is here of a stream, by version and without holes; empty when a late commit came out of turn. */
+  ofStream(streamId: string): readonly Commit[] {
+    const known = this.byStream.get(streamId) ?? [];
+    const first = known[0]?.version ?? 0;
+    return known.every(({ version }, at) => version === first + at) ? known : [];
   }
 
   /** Resolves true at the next push, false after `ms` or on abort. */
@@ -71,6 +85,10 @@ export class RecentCommits {
       this.bytes -= this.run[drop]?.bytes ?? 0;
       drop += 1;
     }
-    if (drop > 0) this.run.splice(0, drop);
+    for (const { entry } of this.run.splice(0, drop)) {
+      const known = this.byStream.get(entry.commit.streamId);
+      if (known && known.length > 1) known.shift();
+      else this.byStream.delete(entry.commit.streamId);
+    }
   }
 }

@@ -21,6 +21,8 @@ const GAUGE_MS = 1_000;
  */
 const RESTS = 4;
 const LONGEST_REST_MS = 60;
+/** The stream is read again so long before the rest is over, that what came meanwhile is there when it is. */
+const READ_AHEAD_MS = 10;
 
 export interface SealerOptions {
   /** Without the lease several sealers race, which is wasteful but safe. For tests. */
@@ -110,6 +112,7 @@ export class Sealer {
         await this.writer.seal(await stream.take(SEAL_BATCH, signal));
         const ended = performance.now();
         restUntil = ended + Math.min(LONGEST_REST_MS, RESTS * (ended - began));
+        stream.rest(restUntil - READ_AHEAD_MS);
       }
     } finally {
       this.stream = undefined;

@@ -3,6 +3,7 @@ import { openTestDatabases } from '@libs/testing';
 import type { Collection } from 'mongodb';
 import { parkedRows } from './feed-collections.js';
 import { LogReader } from './log-reader.js';
+import { Positions } from './positions.js';
 import { Sealer } from './sealer.js';
 import { type SumRow, sums, Town } from './town.fixture.js';
 import { unparkView } from './unpark.js';
@@ -41,7 +42,7 @@ describe('a view', () => {
   });
 
   it('follows what is recorded', async () => {
-    start(new ViewRunner(town.context, log, sums));
+    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
     const streams = await town.busyDay(8, 50, 5);
     await town.until('all is folded', async () => (await version(streams.at(-1) as string)) === 10);
     for (const id of streams) {
@@ -55,7 +56,7 @@ describe('a view', () => {
   });
 
   it('keeps the version of a stream that has no row', async () => {
-    start(new ViewRunner(town.context, log, sums));
+    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
     const id = randomUUID();
     await town.record(id, 'Ignored');
     await town.until('it is passed', async () => (await version(id)) === 1);
@@ -68,7 +69,7 @@ describe('a view', () => {
   });
 
   it('passes over other kinds of streams', async () => {
-    start(new ViewRunner(town.context, log, sums));
+    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
     const [other, ours] = [randomUUID(), randomUUID()];
     await town.add(other, { n: 1 }, { kind: 'office' });
     await town.add(ours, { n: 1 });
@@ -138,7 +139,7 @@ describe('a view', () => {
   });
 
   it('sets a stream aside that cannot be folded and goes on with all others', async () => {
-    start(new ViewRunner(town.context, log, sums));
+    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
     const [bad, good] = [randomUUID(), randomUUID()];
     await town.add(bad, { n: 1 });
     await town.record(bad, 'Poison');
@@ -219,7 +220,7 @@ describe('a view', () => {
   });
 
   it('is built anew for a higher revision and left alone by an older one', async () => {
-    const old = start(new ViewRunner(town.context, log, sums));
+    const old = start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
     const id = randomUUID();
     await town.add(id, { n: 2 });
     await town.until('it is folded', async () => (await version(id)) === 1);
@@ -232,10 +233,12 @@ describe('a view', () => {
     const switched: string[] = [];
     const first = await active('sums');
     start(
-      new ViewRunner(town.context, log, {
-        ...doubled,
-        afterSwitch: (name: string) => Promise.resolve(void switched.push(name)),
-      }),
+      new ViewRunner(
+        town.context,
+        log,
+        { ...doubled, afterSwitch: (name: string) => Promise.resolve(void switched.push(name)) },
+        new Positions(town.context),
+      ),
     );
     await town.until('the new revision is served', async () => (await active('sums')) !== first);
     await town.add(id, { n: 3 });

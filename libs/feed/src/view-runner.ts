@@ -6,14 +6,14 @@ import { keepTrying } from './keep-trying.js';
 import { Lease } from './lease.js';
 import type { LogReader } from './log-reader.js';
 import { pause } from './pause.js';
-import { Positions } from './positions.js';
+import type { Positions } from './positions.js';
 import { BuildUnderWay, rebuildView } from './rebuild.js';
 import { ViewFold } from './view-fold.js';
 import { ViewRegistry } from './view-registry.js';
 
 const OTHER_BUILDS_MS = 1_000;
 const OUTDATED_MS = 5_000;
-const GATHER_MS = 250;
+const GATHER_MS = 800;
 
 export function viewLease(name: string): string {
   return `view:${name}`;
@@ -27,16 +27,15 @@ export class ViewRunner {
   private over = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private readonly registry: ViewRegistry;
-  private readonly positions: Positions;
   private readonly lease: Lease;
 
   constructor(
     private readonly context: FeedContext,
     private readonly log: LogReader,
     private readonly view: AnyView,
+    private readonly positions: Positions,
   ) {
     this.registry = new ViewRegistry(context.db);
-    this.positions = new Positions(context);
     this.lease = new Lease(leaseRows(context.db), viewLease(view.name), context.owner);
   }
 

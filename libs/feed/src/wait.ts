@@ -3,7 +3,7 @@ import type { FeedContext } from './feed-context.js';
 import type { FeedViews } from './feed-views.js';
 import type { LogReader } from './log-reader.js';
 import { pause } from './pause.js';
-import { Positions } from './positions.js';
+import type { Positions } from './positions.js';
 
 /** A global position, or a version of one stream. */
 export type FeedTarget = number | { streamId: string; version: number };
@@ -11,22 +11,19 @@ export type FeedTarget = number | { streamId: string; version: number };
 const FIRST_MS = 10;
 const LONGEST_MS = 50;
 /** A view further behind than this is known not to get there soon, ms. */
-const STALE_MS = 500;
+const STALE_MS = 1_800;
 
 /** Lets a reader see its own write: waits until a view has folded it. */
 export class FeedWait {
-  private readonly positions: Positions;
-
   constructor(
     private readonly context: Pick<FeedContext, 'db' | 'clock'>,
     private readonly log: LogReader,
     private readonly views: FeedViews,
-  ) {
-    this.positions = new Positions(context);
-  }
+    private readonly positions: Positions,
+  ) {}
 
   /**
-   * True once the view has folded `target`. False when `signal` is aborted first, and at once when the view is more than 500 ms
+   * True once the view has folded `target`. False when `signal` is aborted first, and at once when the view is more than 1.8 s
    * behind: the answer is then to be marked stale.
    */
   async reached(target: FeedTarget, view: string, signal: AbortSignal): Promise<boolean> {

@@ -10,9 +10,11 @@ export {
   ConsistentWith,
   IdempotencyKey,
   IfMatch,
+  IfNoneMatch,
   readConsistentWith,
   readIdempotencyKey,
   readIfMatch,
+  readIfNoneMatch,
 } from './request-headers.js';
 export { StrictValidationPipe } from './strict-validation.pipe.js';
 export { type TextLimits } from './text-rules.js';

@@ -1,5 +1,5 @@
 import { Problem } from '@libs/problem-details';
-import { readConsistentWith, readIdempotencyKey, readIfMatch } from './request-headers.js';
+import { readConsistentWith, readIdempotencyKey, readIfMatch, readIfNoneMatch } from './request-headers.js';
 
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
@@ -25,6 +25,17 @@ describe('headers a request brings', () => {
     ['"9999999999"', [400, 'if-match-malformed']],
   ])('If-Match %j is %j', (tag, expected) => {
     expect(told(() => readIfMatch({ 'if-match': tag }))).toEqual(expected);
+  });
+
+  it.each([
+    [undefined, undefined],
+    ['"7"', 7],
+    ['W/"7"', 7],
+    ['*', undefined],
+    ['"7", "8"', undefined],
+    ['7', undefined],
+  ])('If-None-Match %j is %j', (tag, expected) => {
+    expect(readIfNoneMatch({ 'if-none-match': tag })).toBe(expected);
   });
 
   it.each([

@@ -21,6 +21,11 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
   readIfMatch(headersOf(context)),
 );
 
+/** The version the client has already, from `If-None-Match: "<version>"`; undefined for none and for any other tag, which never fits. */
+export const IfNoneMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  readIfNoneMatch(headersOf(context)),
+);
+
 /** Where a list must have read to, or undefined when the client does not mind. */
 export const ConsistentWith = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   readConsistentWith(headersOf(context)),
@@ -52,6 +57,11 @@ export function readIfMatch(headers: Headers): number {
   if (version === undefined)
     throw new Problem(400, 'if-match-malformed', 'If-Match must be one ETag as given: "<version>".');
   return Number(version);
+}
+
+export function readIfNoneMatch({ 'if-none-match': tag }: Headers): number | undefined {
+  const version = typeof tag === 'string' ? /^(?:W\/)?"([1-9]\d{0,8})"$/.exec(tag)?.[1] : undefined;
+  return version === undefined ? undefined : Number(version);
 }
 
 export function readConsistentWith(headers: Headers): ConsistentPoint | undefined {

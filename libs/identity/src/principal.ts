@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 export const ROLES = ['clerk', 'officer', 'head', 'supervisor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -15,8 +17,16 @@ export interface Principal {
   readonly sessionId: string;
 }
 
-/** Turns a session token into who holds it. Rights are read afresh at each call, so a change of role counts at once. */
+/** Tells who holds sessions. Rights are read afresh at each call, so a change of role counts at once. */
 export abstract class SessionResolver {
-  /** Undefined for unknown, expired, revoked and disabled alike. @throws when the store is out of reach */
-  abstract resolve(token: string): Promise<Principal | undefined>;
+  /**
+   * In the order of the ids (`sessionIdOf`); undefined for unknown, expired, revoked and disabled alike.
+   * @throws when the store is out of reach
+   */
+  abstract resolve(sessionIds: readonly string[]): Promise<(Principal | undefined)[]>;
+}
+
+/** What a session goes by where its token must not lie. The token has 256 random bits, so a fast hash is enough. */
+export function sessionIdOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
 }

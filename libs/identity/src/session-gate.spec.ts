@@ -7,11 +7,13 @@ const clerk: Principal = { kind: 'staff', id: 's-1', institution: 'i', role: 'cl
 
 class Sessions extends SessionResolver {
   asked = 0;
+  askedFor: string[] = [];
   open = true;
 
-  resolve(): Promise<Principal | undefined> {
+  resolve(ids: readonly string[]): Promise<(Principal | undefined)[]> {
     this.asked++;
-    return Promise.resolve(this.open ? clerk : undefined);
+    this.askedFor.push(...ids);
+    return Promise.resolve(ids.map(() => (this.open ? clerk : undefined)));
   }
 }
 
@@ -37,6 +39,58 @@ describe('the gate', () => {
       jest.advanceTimersByTime(SESSION_CACHE_MS + 1);
       await expect(gate.admit(request, ['clerk'])).rejects.toMatchObject({ status: 401 });
       expect(SESSION_CACHE_MS).toBeLessThanOrEqual(1000);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('looks at all that are in use together, and turns away who lost theirs meanwhile', async () => {
+    jest.useFakeTimers();
+    jest.advanceTimersByTime(1_000);
+    try {
+      const { sessions, gate } = aGate();
+      const requests = ['A', 'B', 'C'].map((letter) => ({ headers: { cookie: `sid=${letter.repeat(43)}` } }));
+      await Promise.all(requests.map((request) => gate.who(request)));
+      expect([sessions.asked, sessions.askedFor.length]).toEqual([1, 3]);
+      jest.advanceTimersByTime(SESSION_CACHE_MS / 2);
+      await gate.who(requests[0]!);
+      expect([sessions.asked, sessions.askedFor.length]).toEqual([2, 6]);
+      // The others are as fresh as the one that asked.
+      jest.advanceTimersByTime(SESSION_CACHE_MS / 2 + 1);
+      sessions.open = false;
+      await expect(gate.who(requests[2]!)).resolves.toEqual(clerk);
+      await jest.advanceTimersByTimeAsync(1);
+      expect([sessions.asked, sessions.askedFor.length]).toEqual([3, 9]);
+      await expect(gate.who(requests[1]!)).resolves.toBeUndefined();
+      // Nobody asked for this long: it is looked at by its own request again.
+      sessions.open = true;
+      await gate.who(requests[1]!);
+      jest.advanceTimersByTime(6_000);
+      sessions.askedFor = [];
+      await gate.who(requests[2]!);
+      expect(sessions.askedFor).toHaveLength(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('lets nobody in by an answer from before the sign-out, nor for long when the store does not answer', async () => {
+    jest.useFakeTimers();
+    jest.advanceTimersByTime(1_000);
+    try {
+      const { sessions, gate, request } = aGate();
+      const late = gate.who(request);
+      gate.forget(request);
+      await late;
+      sessions.open = false;
+      await expect(gate.who(request)).resolves.toBeUndefined();
+      sessions.open = true;
+      await gate.who(request);
+      jest.spyOn(sessions, 'resolve').mockRejectedValue(new Error('away'));
+      jest.advanceTimersByTime(SESSION_CACHE_MS - 1);
+      await expect(gate.who(request)).resolves.toEqual(clerk);
+      await jest.advanceTimersByTimeAsync(2);
+      await expect(gate.who(request)).rejects.toThrow('away');
     } finally {
       jest.useRealTimers();
     }

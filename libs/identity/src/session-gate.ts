@@ -1,32 +1,46 @@
-import { createHash } from 'node:crypto';
+import { Gathered } from '@libs/batching';
 import { Injectable } from '@nestjs/common';
 import { notSignedIn, Problem } from '@libs/problem-details';
 import { LRUCache } from 'lru-cache';
-import { type Principal, type Role, SessionResolver } from './principal.js';
+import { type Principal, type Role, sessionIdOf, SessionResolver } from './principal.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** How long a revoked session or a disabled account may still be let in, in milliseconds: a second, less what a slow moment takes. */
 export const SESSION_CACHE_MS = 750;
+/** So often the sessions in use are looked at again, all together, while there are requests. */
+const REFRESH_MS = 350;
+/** A session is in use for so long after its last request. */
+const IN_USE_MS = 5_000;
 const MOST_CACHED = 10_000;
+const MOST_REFRESHED = 1_000;
 
 interface WithCookie {
   readonly headers: { readonly cookie?: string | undefined };
 }
 
+interface Known {
+  principal: Principal;
+  /** performance.now() from before the store was asked: an answer that took long is not fresh when it arrives. */
+  askedAt: number;
+  usedAt: number;
+}
+
 /** Lets a request in or answers 401/403. For Nest routes by SessionGuard; other routes (a dashboard) may ask it in a hook. */
 @Injectable()
 export class SessionGate {
-  private readonly known = new LRUCache<string, Principal>({
-    max: MOST_CACHED,
-    ttl: SESSION_CACHE_MS,
-    ttlResolution: 0,
-    perf: { now: () => performance.now() },
-  });
+  /** By session id: no token lies in memory longer than its request. */
+  private readonly known = new LRUCache<string, Known>({ max: MOST_CACHED });
+  private readonly lookups: Gathered<string, Principal | undefined>;
+  private refreshedAt = 0;
+  private refreshing = false;
+  private forgotten = 0;
 
   constructor(
     private readonly sessions: SessionResolver,
     private readonly cookie: SessionCookie,
-  ) {}
+  ) {
+    this.lookups = new Gathered((ids) => this.sessions.resolve([...ids]));
+  }
 
   /** @throws Problem 401 for no valid session, 403 for a role that is not among `roles` */
   async admit(request: WithCookie, roles: readonly Role[]): Promise<Principal> {
@@ -40,24 +54,61 @@ export class SessionGate {
   async who(request: WithCookie): Promise<Principal | undefined> {
     const token = this.cookie.read(request.headers.cookie);
     if (token === undefined) return undefined;
-    const key = hashOf(token);
-    const known = this.known.get(key);
-    if (known) return known;
-    // The age counts from before the question: an answer that took long is not fresh when it arrives.
-    const start = performance.now();
-    const principal = await this.sessions.resolve(token);
-    if (principal) this.known.set(key, principal, { start });
-    return principal;
+    const id = sessionIdOf(token);
+    const now = performance.now();
+    const known = this.known.get(id);
+    if (known && now - known.askedAt < SESSION_CACHE_MS) {
+      known.usedAt = now;
+      if (!this.refreshing && now - this.refreshedAt >= REFRESH_MS) void this.refresh(now);
+      return known.principal;
+    }
+    return this.ask(id, now);
   }
 
   /** Signing out works at once in this process; others follow within SESSION_CACHE_MS. */
   forget(request: WithCookie): void {
     const token = this.cookie.read(request.headers.cookie);
-    if (token !== undefined) this.known.delete(hashOf(token));
+    if (token === undefined) return;
+    this.forgotten += 1;
+    this.known.delete(sessionIdOf(token));
   }
-}
 
-/** No token lies in memory longer than its request. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  private async ask(id: string, now: number): Promise<Principal | undefined> {
+    const { forgotten } = this;
+    const principal = await this.lookups.add(id);
+    if (principal === undefined) this.known.delete(id);
+    // What was asked before a session was forgotten may be the answer from before.
+    else if (forgotten === this.forgotten) this.known.set(id, { principal, askedAt: now, usedAt: now });
+    return principal;
+  }
+
+  /** A request never waits for this: what cannot be asked now grows old and is asked for by its own next request. */
+  private async refresh(now: number): Promise<void> {
+    this.refreshing = true;
+    this.refreshedAt = now;
+    const inUse = this.inUse(now);
+    try {
+      const principals = await this.sessions.resolve(inUse.map(([id]) => id));
+      for (const [at, [id, known]] of inUse.entries()) {
+        const principal = principals[at];
+        if (this.known.peek(id) !== known) continue;
+        if (principal) Object.assign(known, { principal, askedAt: now });
+        else this.known.delete(id);
+      }
+    } catch {
+      this.refreshedAt = performance.now();
+    } finally {
+      this.refreshing = false;
+    }
+  }
+
+  /** The last used first. */
+  private inUse(now: number): [string, Known][] {
+    const found: [string, Known][] = [];
+    for (const [id, known] of this.known.entries()) {
+      if (now - known.usedAt > IN_USE_MS || found.length === MOST_REFRESHED) break;
+      found.push([id, known]);
+    }
+    return found;
+  }
 }

@@ -23,6 +23,7 @@ import {
   SessionCookie,
   SessionGate,
   SessionGuard,
+  sessionIdOf,
   SessionResolver,
 } from '@libs/identity';
 import {
@@ -133,8 +134,8 @@ class ChildController extends InheritedRoutes {
 }
 
 class Sessions extends SessionResolver {
-  resolve(token: string) {
-    return Promise.resolve(token === clerkToken ? clerk : undefined);
+  resolve(ids: readonly string[]) {
+    return Promise.resolve(ids.map((asked) => (asked === sessionIdOf(clerkToken) ? clerk : undefined)));
   }
 }
 

@@ -30,6 +30,7 @@ export const DESTROYED = Symbol('destroyed');
 export type DataKey = Uint8Array | typeof DESTROYED;
 
 const CALL_MS = 4_000;
+const PACE = { times: 1, longestMs: 12 };
 const DUPLICATE_KEY = 11_000;
 const CACHED_KEYS = 20_000;
 /** A key destroyed by another process may still open values here for this long; the views are purged anyway. */
@@ -49,8 +50,8 @@ export class KeyStore {
     private readonly keys: Collection<KeyDocument>,
     private readonly wrapping: WrappingKey,
   ) {
-    this.inserts = new Gathered((documents) => this.insertAll(documents));
-    this.lookups = new Gathered((ids) => this.findAll(ids));
+    this.inserts = new Gathered((documents) => this.insertAll(documents), { pace: PACE });
+    this.lookups = new Gathered((ids) => this.findAll(ids), { pace: PACE });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type Consulted, type Decided } from '@libs/event-store';
+import type { Commit, Consulted, Decided } from '@libs/event-store';
 import { civilDateOf } from '@libs/business-calendar';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -43,6 +43,8 @@ export interface Registered {
   /** Hash of the last commit; of a new case that is the registration's own. */
   lastHash: Uint8Array;
   appended: boolean;
+  /** The registering commit, where this call wrote it. */
+  commit?: Commit;
 }
 
 /** A request enters: at the desk, from the portal, through another system or with an imported log. */
@@ -81,11 +83,11 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
       taken = await this.folios.take(institution._id, institution.series, caseId, command.signal);
       return this.number(institution, caseId, taken, command, petition, state);
     });
-    const { state, version, lastHash, appended } = committed;
+    const { state, version, lastHash, appended, commit } = committed;
     if (!isRegistered(state)) throw new Error(`case ${caseId} was not registered`);
     // The sweep settles what is lost here; nobody waits for it.
     if (taken) void this.settle(institution, caseId, state, taken).catch(() => undefined);
-    return { caseId, version, state, lastHash, appended };
+    return { caseId, version, state, lastHash, appended, ...(commit && { commit }) };
   }
 
   /** A new petition gets the next number; its time is the reception time. */
