@@ -1,0 +1,5 @@
+export type { Checked, Doubt, Doubtful, Fault, Malformed, StandIn, Valid, WayOut } from './checked.js';
+export { checkCui } from './cui.js';
+export { checkCurp } from './curp.js';
+export { checkNit } from './nit.js';
+export { checkRfc } from './rfc.js';
