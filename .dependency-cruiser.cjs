@@ -6,6 +6,7 @@ const PURE_LIBS = {
   decider: [],
   'business-calendar': [installed('temporal-polyfill')],
   'audit-chain': ['^crypto$'],
+  identifiers: [],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 
