@@ -1,11 +1,6 @@
+import { thereAlready } from '@libs/batching';
 import type { StoredRow } from '@libs/feed';
-import {
-  type AnyBulkWriteOperation,
-  type Collection,
-  type Db,
-  type IndexDescription,
-  MongoBulkWriteError,
-} from 'mongodb';
+import type { AnyBulkWriteOperation, Collection, Db, IndexDescription } from 'mongodb';
 import { randomUUID } from 'node:crypto';
 import type { CaseFacts } from './case-facts.view.js';
 import type { CellFigures } from './domain/figures.js';
@@ -40,7 +35,6 @@ export interface MarkedCell {
 }
 
 const CALL_MS = 4_000;
-const DUPLICATE_KEY = 11_000;
 const FIGURES_LEFT_OUT = { legalDays: 0, calendarDays: 0 } as const;
 
 export const cellIndexes: IndexDescription[] = [{ name: 'by_month', key: { institution: 1, month: 1 } }];
@@ -134,7 +128,8 @@ export class ResponseTimeCells {
     try {
       await this.cells.bulkWrite(operations, { ordered: false, maxTimeMS: CALL_MS });
     } catch (error) {
-      if (!(error instanceof MongoBulkWriteError) || !onlyDuplicates(error)) throw error;
+      // Another process made the same new cell first.
+      if (thereAlready(error) === undefined) throw error;
     }
   }
 
@@ -150,14 +145,4 @@ export class ResponseTimeCells {
     const filter = { institution, month: { $lte: month }, ...(department !== undefined && { department }) };
     return this.cells.find(filter, { maxTimeMS: CALL_MS }).toArray();
   }
-}
-
-/** Another process made the same new cell first. */
-function onlyDuplicates({ writeErrors, result }: MongoBulkWriteError): boolean {
-  const errors = Array.isArray(writeErrors) ? writeErrors : [writeErrors];
-  return (
-    errors.length > 0 &&
-    errors.every(({ code }) => code === DUPLICATE_KEY) &&
-    result.getWriteConcernError() === undefined
-  );
 }

@@ -1,2 +1,3 @@
 export { Gathered } from './gathered.js';
+export { thereAlready } from './there-already.js';
 export { type Pace, Rests } from './rests.js';

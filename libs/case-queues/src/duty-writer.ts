@@ -1,14 +1,13 @@
+import { thereAlready } from '@libs/batching';
 import type { Clock } from '@libs/clock';
 import type { Commit, EventReader } from '@libs/event-store';
 import type { FeedConsumer, FeedEvent, SealedCommit } from '@libs/feed';
-import { MongoBulkWriteError } from 'mongodb';
 import { type Duty, type DutyCollections, type DutyDefinition, dutyId, requireQueueName } from './duty.js';
 import { NO_METRICS, type QueueMetrics } from './reporting.js';
 import type { Signals } from './signals.js';
 
 /** First time the reconciler looks after a duty that was signalled when it was written, ms. */
 export const FIRST_LOOK_MS = 5_000;
-const DUPLICATE_KEY = 11_000;
 
 export interface DutyWriterOptions {
   collections: DutyCollections;
@@ -105,21 +104,11 @@ export class DutyWriter implements FeedConsumer {
       return [...duties];
     } catch (error) {
       // Two writers may meet on one duty; the loser finds it written, which is all it wanted.
-      const there = error instanceof MongoBulkWriteError ? duplicates(error) : undefined;
+      const there = thereAlready(error);
       if (there === undefined) throw error;
       return duties.filter((_duty, at) => !there.has(at));
     }
   }
-}
-
-/** Which documents were there already; undefined when something else failed, too. */
-function duplicates(error: MongoBulkWriteError): ReadonlySet<number> | undefined {
-  const errors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
-  const nothingElse =
-    errors.length > 0 &&
-    errors.every(({ code }) => code === DUPLICATE_KEY) &&
-    error.result.getWriteConcernError() === undefined;
-  return nothingElse ? new Set(errors.map(({ index }) => index)) : undefined;
 }
 
 function dutyOf(definition: DutyDefinition, event: FeedEvent, index: number, now: Date): Duty {

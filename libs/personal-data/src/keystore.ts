@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Gathered } from '@libs/batching';
+import { Gathered, thereAlready } from '@libs/batching';
 import { LRUCache } from 'lru-cache';
-import { type Collection, MongoBulkWriteError } from 'mongodb';
+import type { Collection } from 'mongodb';
 
 import type { WrappedKey, WrappingKey } from './wrapping-key.js';
 
@@ -31,7 +31,6 @@ export type DataKey = Uint8Array | typeof DESTROYED;
 
 const CALL_MS = 4_000;
 const PACE = { times: 1, longestMs: 12 };
-const DUPLICATE_KEY = 11_000;
 const CACHED_KEYS = 20_000;
 /** A key destroyed by another process may still open values here for this long; the views are purged anyway. */
 const CACHE_MS = 10_000;
@@ -114,15 +113,24 @@ export class KeyStore {
   }
 
   private async insertAll(documents: readonly KeyDocument[]): Promise<void[]> {
-    const there = await this.keys.insertMany(documents, { ordered: false, maxTimeMS: CALL_MS }).then(
-      () => new Set<number>(),
-      (error: unknown) => duplicates(error),
-    );
+    const there = await this.insertNew(documents);
     // What was inserted is ours and need not be read again.
     for (const [at, { _id, wrapped }] of documents.entries()) {
       if (wrapped && !there.has(at)) this.known.set(_id, this.wrapping.unwrap(_id, wrapped));
     }
     return documents.map(() => undefined);
+  }
+
+  /** Which of them were there already. */
+  private async insertNew(documents: readonly KeyDocument[]): Promise<ReadonlySet<number>> {
+    try {
+      await this.keys.insertMany(documents, { ordered: false, maxTimeMS: CALL_MS });
+      return new Set();
+    } catch (error) {
+      const there = thereAlready(error);
+      if (there === undefined) throw error;
+      return there;
+    }
   }
 
   private async findAll(ids: readonly string[]): Promise<(DataKey | undefined)[]> {
@@ -137,13 +145,4 @@ export class KeyStore {
       return key;
     });
   }
-}
-
-/** Which keys were there already. @throws the error when something else failed, too */
-function duplicates(error: unknown): ReadonlySet<number> {
-  if (!(error instanceof MongoBulkWriteError)) throw error;
-  const errors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
-  const others = errors.some(({ code }) => code !== DUPLICATE_KEY);
-  if (errors.length === 0 || others || error.result.getWriteConcernError() !== undefined) throw error;
-  return new Set(errors.map(({ index }) => index));
 }
