@@ -121,15 +121,15 @@ describe('people keep to their role', () => {
     await expect(stranger.searches({ q: 'lampara' })).resolves.toEqual({ rows: [] });
   });
 
-  it.each<[string, () => { http: HttpCaller }, string, string]>([
-    ['a clerk does not accept', () => clerk, 'accept', ''],
-    ['a clerk does not answer', () => clerk, 'answer', ''],
-    ['a clerk does not rule', () => clerk, 'ruling', ''],
-    ['an officer does not rule', () => officer, 'ruling', ''],
-    ['an officer does not reopen', () => officer, 'reopen', ''],
-    ['an officer does not erase', () => officer, 'erasures', ''],
-    ['a supervisor does not answer', () => supervisor, 'answer', ''],
-    ['a supervisor does not accept', () => supervisor, 'accept', ''],
+  it.each<[string, () => { http: HttpCaller }, string]>([
+    ['a clerk does not accept', () => clerk, 'accept'],
+    ['a clerk does not answer', () => clerk, 'answer'],
+    ['a clerk does not rule', () => clerk, 'ruling'],
+    ['an officer does not rule', () => officer, 'ruling'],
+    ['an officer does not reopen', () => officer, 'reopen'],
+    ['an officer does not erase', () => officer, 'erasures'],
+    ['a supervisor does not answer', () => supervisor, 'answer'],
+    ['a supervisor does not accept', () => supervisor, 'accept'],
   ])('%s', async (_what, who, step) => {
     const refused = await who().http.post<ProblemJson>(`/cases/${acuse.caseId}/${step}`, {}, { 'if-match': '"3"' });
     expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
@@ -254,11 +254,19 @@ describe('cases are found by those who may see them', () => {
     expect(rows.map(({ caseId }) => caseId).toSorted()).toEqual(registered.map(({ caseId }) => caseId).toSorted());
   });
 
-  it.each(['nand avenida', 'nandu perez', 'escondida', '%', '.*', '$where', '^n'])('not by: %s', async (q) => {
+  it.each<[string, number]>([
+    ['nand avenida', 200],
+    ['nandu perez', 200],
+    ['escondida', 200],
+    ['.*', 200],
+    ['$where', 200],
+    ['^n', 200],
+    ['%', 400], // too short
+  ])('not by: %s', async (q, expectedStatus) => {
     const { status, body } = await supervisor.http.get<{ rows?: CaseRef[] }>(
       `/cases?${new URLSearchParams({ q }).toString()}`,
     );
-    expect([200, 400]).toContain(status);
+    expect(status).toBe(expectedStatus);
     expect(body.rows ?? []).toEqual([]);
   });
 
