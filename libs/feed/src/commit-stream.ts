@@ -31,11 +31,16 @@ export class CommitStream {
   private token: unknown;
   private onNews: (() => void) | undefined;
   private restUntil = 0;
+  private idle: unknown;
   /** Last time the server answered, ms of `performance.now()`. */
   heardAt = performance.now();
 
   /** @param resumeAfter token of the last sealed commit; absent: from now on */
-  constructor(commits: Collection<Commit>, resumeAfter?: unknown) {
+  constructor(
+    commits: Collection<Commit>,
+    resumeAfter?: unknown,
+    private readonly answerMs = ANSWER_MS,
+  ) {
     this.changes = commits.watch<Commit, CommitInserted>(PIPELINE, {
       maxAwaitTimeMS: AWAIT_MS,
       batchSize: 1_000,
@@ -61,6 +66,11 @@ export class CommitStream {
   /** When the oldest commit that waits here was recorded. */
   get oldest(): Date | undefined {
     return this.buffer[0]?.commit.recordedAt;
+  }
+
+  /** A token up to which there is nothing that was not taken; undefined while there is, or may be, something to take. */
+  get idleToken(): unknown {
+    return this.buffer.length === 0 ? this.idle : undefined;
   }
 
   /** Leaves the server alone until then (`performance.now()`): each answer costs, however many commits it has. */
@@ -125,7 +135,8 @@ export class CommitStream {
   }
 
   private async readOne(): Promise<void> {
-    const change = await within('the change stream', this.changes.tryNext(), ANSWER_MS);
+    const change = await within('the change stream', this.changes.tryNext(), this.answerMs);
+    this.idle = change ? undefined : this.changes.resumeToken;
     if (change) {
       this.buffer.push({ commit: change.fullDocument, token: change._id });
       this.token ??= change._id;

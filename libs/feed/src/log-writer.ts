@@ -42,6 +42,11 @@ export class LogWriter {
     return this.head ?? this.readHead();
   }
 
+  /** Where the log ends, if it is known without a look. */
+  get position(): number | undefined {
+    return this.head?.position;
+  }
+
   /** Forgets what is known of the tail, e.g. because the lease was in other hands. */
   forget(): void {
     this.head = undefined;

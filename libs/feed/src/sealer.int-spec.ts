@@ -37,7 +37,12 @@ describe('the sealer', () => {
     running.push(one);
     return one;
   };
-  const loseTokens = () => town.owned.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
+  const loseTokens = async () => {
+    await town.owned.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
+    await places().deleteOne({ _id: 'sealer' });
+  };
+  const places = () => town.context.db.collection<{ _id: string; position: number; token?: unknown }>('feed_positions');
+  const place = () => places().findOne({ _id: 'sealer' });
 
   beforeEach(async () => {
     town = await Town.open(await openTestDatabases());
@@ -55,6 +60,79 @@ describe('the sealer', () => {
     expect(await faultsOf(town)).toEqual([]);
     expect(town.count('feed_sealed_commits')).toBe(32 * 40 + 600);
     expect(town.count('feed_failures')).toBe(0);
+  });
+
+  it('goes on from where the stream was known to be empty, however much else was written since the last commit', async () => {
+    const first = sealer({ keepPlaceMs: 30 });
+    first.start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    await town.until('the place is kept', async () => (await place())?.position === 1);
+    const early = JSON.stringify((await place())?.token);
+    await town.context.db.collection('rows').insertMany(Array.from({ length: 500 }, (_, at) => ({ at })));
+    await town.until('it moves on with the oplog', async () => JSON.stringify((await place())?.token) !== early);
+    await first.stop();
+    // From the last commit there is no way any more; only the place leads on.
+    await town.owned.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
+    const recovered = town.count('feed_recovered_commits');
+    await town.add(randomUUID(), { n: 2 });
+    sealer().start();
+    await town.untilAllSealed();
+    expect(town.count('feed_recovered_commits')).toBe(recovered);
+    expect(await town.context.history.notes.countDocuments()).toBe(0);
+    expect(await faultsOf(town)).toEqual([]);
+  });
+
+  it('leaves a place alone that does not fit the end of the log', async () => {
+    const first = sealer({ keepPlaceMs: 30 });
+    first.start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    await town.until('the place is kept', async () => (await place())?.position === 1);
+    await first.stop();
+    await places().updateOne({ _id: 'sealer' }, { $set: { position: 7, token: { _data: 'nonsense' } } });
+    await town.add(randomUUID(), { n: 2 });
+    sealer().start();
+    await town.untilAllSealed();
+    expect(town.count('feed_failures')).toBe(0);
+    expect(await faultsOf(town)).toEqual([]);
+  });
+
+  it('compares instead, when the stream cannot be resumed in any time that anybody waits', async () => {
+    const first = sealer();
+    first.start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    await first.stop();
+    await town.add(randomUUID(), { n: 2 });
+    const { commits } = town.context.history;
+    const recovered = town.count('feed_recovered_commits');
+    let resumed = 0;
+    const stuck = {
+      once: () => undefined,
+      tryNext: () => new Promise(() => undefined),
+      close: () => Promise.resolve(),
+    };
+    const slow = new Proxy(commits, {
+      get: (target, key) => {
+        if (key === 'watch')
+          return (pipeline: object[], options: { resumeAfter?: unknown }) => {
+            if (options.resumeAfter === undefined) return target.watch(pipeline, options);
+            resumed += 1;
+            return stuck;
+          };
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const context = { ...town.context, history: { ...town.context.history, commits: slow } };
+    const second = new Sealer(context, new RecentCommits(), { answerMs: 1_500 });
+    running.push(second);
+    second.start();
+    await town.untilAllSealed();
+    expect(resumed).toBe(2);
+    expect(town.count('feed_recovered_commits')).toBe(recovered + 1);
+    expect(await faultsOf(town)).toEqual([]);
   });
 
   it('seals what was recorded before its first start, and each institution in a tree of its own', async () => {

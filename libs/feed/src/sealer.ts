@@ -1,5 +1,5 @@
 import { ObjectId } from 'mongodb';
-import { within } from './bounded.js';
+import { CallTimedOut, within } from './bounded.js';
 import { CommitStream } from './commit-stream.js';
 import type { FeedContext } from './feed-context.js';
 import { leaseRows } from './feed-collections.js';
@@ -10,11 +10,15 @@ import { Lease } from './lease.js';
 import { LogWriter, SEAL_BATCH } from './log-writer.js';
 import { pause } from './pause.js';
 import type { RecentCommits } from './recent-commits.js';
+import { SealerPlace } from './sealer-place.js';
 import { recoverLog } from './sealer-recovery.js';
 
 const SWEEP_MS = 10 * 60_000;
 const FIRST_SWEEP_BACK_MS = 24 * 3_600_000;
 const GAUGE_MS = 1_000;
+const KEEP_PLACE_MS = 5_000;
+/** So many resumptions in a row without an answer, and the commits are found by comparing instead. */
+const MOST_SLOW_OPENINGS = 2;
 /**
  * What is written to the log wakes every reader, so that a batch costs much and a commit in it little. After a batch the sealer rests
  * for as many times as long as that took: commits gather the more, the busier the machine is. One that comes alone is sealed at once.
@@ -28,6 +32,9 @@ export interface SealerOptions {
   /** Without the lease several sealers race, which is wasteful but safe. For tests. */
   useLease?: boolean;
   sweepMs?: number;
+  keepPlaceMs?: number;
+  /** Longest the change stream may take to answer, ms. */
+  answerMs?: number;
 }
 
 class StreamWithholds extends Error {
@@ -45,6 +52,9 @@ export class Sealer {
   private running: Promise<void>[] = [];
   private stream: CommitStream | undefined;
   private sweptUpTo: Date | undefined;
+  private readonly place: SealerPlace;
+  private sealing = false;
+  private slowOpenings = 0;
 
   constructor(
     private readonly context: FeedContext,
@@ -52,6 +62,7 @@ export class Sealer {
     private readonly options: SealerOptions = {},
   ) {
     this.writer = new LogWriter(context, recent);
+    this.place = new SealerPlace(context);
     this.lease = new Lease(leaseRows(context.db), 'sealer', context.owner);
   }
 
@@ -62,6 +73,7 @@ export class Sealer {
       keepTrying(this.context, 'sealer', signal, () => this.withLease(signal)),
       this.keepGauge(signal),
       this.keepSweeping(signal),
+      this.keepPlace(signal),
     ];
   }
 
@@ -102,6 +114,7 @@ export class Sealer {
 
   private async session(signal: AbortSignal): Promise<void> {
     this.writer.forget();
+    this.sealing = false;
     const stream = await this.openStream(signal);
     try {
       let restUntil = 0;
@@ -109,7 +122,9 @@ export class Sealer {
         await stream.some(signal);
         await pause(restUntil - performance.now(), signal);
         const began = performance.now();
+        this.sealing = true;
         await this.writer.seal(await stream.take(SEAL_BATCH, signal));
+        this.sealing = false;
         const ended = performance.now();
         restUntil = ended + Math.min(LONGEST_REST_MS, RESTS * (ended - began));
         stream.rest(restUntil - READ_AHEAD_MS);
@@ -122,16 +137,17 @@ export class Sealer {
 
   /** Where the log ends; or, when that is not possible, from now on with all before it recovered. */
   private async openStream(signal: AbortSignal): Promise<CommitStream> {
-    const { position, token } = await this.writer.tail();
+    const { position, token: ofTail } = await this.writer.tail();
     let cause = position === 0 ? 'first-start' : 'no-token';
-    if (token !== null && token !== undefined) {
-      const resumed = this.watch(token);
+    if (ofTail !== null && ofTail !== undefined) {
+      const resumed = this.watch((await this.place.after(position)) ?? ofTail);
       try {
         await resumed.opened(signal);
+        this.slowOpenings = 0;
         return resumed;
       } catch (error) {
         await resumed.close();
-        if (!historyLost(error)) throw error;
+        if (!historyLost(error) && !this.tooSlow(error)) throw error;
         cause = errorCode(error);
       }
     }
@@ -146,8 +162,15 @@ export class Sealer {
     }
   }
 
+  /** The server would have to read more of its oplog than it gets time for, today and at each further try. */
+  private tooSlow(error: unknown): boolean {
+    if (!(error instanceof CallTimedOut)) return false;
+    this.slowOpenings += 1;
+    return this.slowOpenings >= MOST_SLOW_OPENINGS;
+  }
+
   private watch(token?: unknown): CommitStream {
-    this.stream = new CommitStream(this.context.history.commits, token);
+    this.stream = new CommitStream(this.context.history.commits, token, this.options.answerMs);
     return this.stream;
   }
 
@@ -158,6 +181,18 @@ export class Sealer {
       await this.sweep().catch((error: unknown) => {
         this.context.metrics.add('feed_failures', 1, 'sealer sweep');
         this.context.log.warn('the sweep for late commits failed', { code: errorCode(error) });
+      });
+    }
+  }
+
+  private async keepPlace(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await pause(this.options.keepPlaceMs ?? KEEP_PLACE_MS, signal);
+      const token = this.sealing ? undefined : this.stream?.idleToken;
+      const position = this.writer.position;
+      if (token === undefined || position === undefined) continue;
+      await this.place.save(position, token).catch((error: unknown) => {
+        this.context.log.warn('the place of the sealer could not be kept', { code: errorCode(error) });
       });
     }
   }
