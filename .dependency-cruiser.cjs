@@ -6,6 +6,7 @@ const PURE_LIBS = {
   decider: [],
   'business-calendar': [installed('temporal-polyfill')],
   'audit-chain': ['^crypto$'],
+  'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 
