@@ -12,7 +12,11 @@ export function calculateTerm(law: ShippedLaw, order: TermOrder): LegalTerm {
   const { rules, zone } = institutionOf(law, order.institution);
   const regime = regimeOf(law, order.regime, rules);
   const { office, halfDays } = order;
-  return legalTerm(regime, order.factsIn(zone), law.resolve(rules, { ...YEARS, office, halfDays }));
+  return legalTerm(
+    regime,
+    order.factsIn({ zone, country: rules.country }),
+    law.resolve(rules, { ...YEARS, office, halfDays }),
+  );
 }
 
 /** In the form asked for, with a line break at its end. */

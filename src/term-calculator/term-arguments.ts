@@ -29,8 +29,8 @@ export interface TermOrder {
   readonly office: string | undefined;
   readonly halfDays: 'count' | 'closed' | undefined;
   readonly format: 'table' | 'json' | 'html';
-  /** The facts of a term once the institution's zone is known. */
-  factsIn(zone: string): TermFacts;
+  /** The facts of a term once it is known where the institution is. */
+  factsIn(place: { readonly zone: string; readonly country: 'GT' | 'MX' }): TermFacts;
 }
 
 const UNITS: Readonly<Record<string, TermUnit>> = {
@@ -39,6 +39,9 @@ const UNITS: Readonly<Record<string, TermUnit>> = {
   months: 'MONTHS',
   hours: 'HOURS',
 };
+
+/** How an own length in months ends: by the law of the country. */
+const MONTH_RULES = { GT: 'LOJ_45', MX: 'LFPA_29' } as const;
 
 /** What the command line asks for. @throws UsageFault with what is wrong */
 export function readArguments(args: readonly string[]): TermOrder | 'help' | 'list' {
@@ -53,6 +56,7 @@ export function readArguments(args: readonly string[]): TermOrder | 'help' | 'li
   if (filedAt === undefined && values['after-hours'] !== undefined)
     throw new UsageFault('--after-hours needs --filed-at: a civil date has no hour');
   const facts = factsOf(values);
+  const length = lengthOf(values);
   const afterHours = values['after-hours'];
   return {
     institution,
@@ -60,8 +64,9 @@ export function readArguments(args: readonly string[]): TermOrder | 'help' | 'li
     office: values.office,
     halfDays: oneOf(values['half-days'], '--half-days', ['count', 'closed'] as const),
     format: oneOf(values.format, '--format', ['table', 'json', 'html'] as const) ?? 'table',
-    factsIn: (zone) => ({
+    factsIn: ({ zone, country }) => ({
       ...facts,
+      ...(length && { length: { ...length, ...(length.unit === 'MONTHS' && { monthRule: MONTH_RULES[country] }) } }),
       filed:
         filedAt === undefined
           ? { on: from ?? '' }
@@ -107,16 +112,14 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function factsOf(values: Values): Omit<TermFacts, 'filed'> {
+function factsOf(values: Values): Omit<TermFacts, 'filed' | 'length'> {
   const { ready, notified, extension, prevention = [], suspend = [] } = values;
-  const length = lengthOf(values);
   return {
     preventions: prevention.map(preventionOf),
     forceMajeure: suspend.map(suspensionOf),
     ...(ready !== undefined && { readyOn: ready }),
     ...(notified !== undefined && { notified: { on: notified } }),
     ...(extension !== undefined && { extension: extensionOf(extension) }),
-    ...(length && { length }),
   };
 }
 
@@ -127,7 +130,7 @@ function lengthOf({ length, unit }: Values): TermLength | undefined {
   }
   const found = UNITS[unit ?? 'business-days'];
   if (found === undefined) throw new UsageFault(`--unit is one of ${Object.keys(UNITS).join(', ')}, not "${unit}"`);
-  return { unit: found, length: Number(length), monthRule: found === 'MONTHS' ? 'LFPA_29' : null };
+  return { unit: found, length: Number(length) };
 }
 
 function preventionOf(text: string): Prevention {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarData } from '@libs/business-calendar';
 import { calculateTerm, choices, readArguments, ShippedLaw, shownAs, UsageFault } from './index.js';
 
-const law = ShippedLaw.read(join(__dirname, '../../seeds'));
+const seeds = join(__dirname, '../../seeds');
+const law = ShippedLaw.read(seeds);
 
 function answer(line: string): string {
   const order = readArguments(line.match(/"[^"]*"|\S+/g)!.map((word) => word.replaceAll('"', '')));
@@ -58,7 +61,9 @@ describe('npm run term', () => {
     const line = '--institution mexicali --regime MX-BC --from 2026-11-05';
     expect(() => answer(line)).toThrow('length: the law of MX-BC fixes none. Give the length');
     expect(answer(`${line} --length 15`)).toContain('Vence:      viernes 27/11/2026');
-    expect(answer(`${line} --length 2 --unit months`)).toContain('2 meses');
+    expect(answer(`${line} --length 2 --unit months`)).toContain('Vence:      martes 05/01/2027\n');
+    const guatemala = '--institution chimaltenango --regime INT-OFICIO --from 2026-11-30 --length 3 --unit months';
+    expect(answer(guatemala)).toContain('Vence:      domingo 28/02/2027\n');
   });
 
   it('lists what there is, and says what is wrong with the command line', () => {
@@ -100,6 +105,13 @@ describe('the law that comes with the product', () => {
       expect(law.resolve(law.findCalendar(id)!, { fromYear: 2020, toYear: 2040 }).data.holidays.length).toBeGreaterThan(
         100,
       );
+  });
+
+  it('gives Chimalhuacán the days of its demonstration calendar', () => {
+    const stored = JSON.parse(readFileSync(join(seeds, 'chimalhuacan/calendar.json'), 'utf8')) as CalendarData;
+    const { data } = law.resolve(law.findCalendar('chimalhuacan')!, { fromYear: 2024, toYear: 2028 });
+    expect(data.holidays.map(({ date }) => date)).toEqual(stored.holidays.map(({ date }) => date));
+    expect(data.weekend).toEqual(stored.weekend);
   });
 
   it('is signed off by nobody yet, and what is not read in the text says what to ask', () => {

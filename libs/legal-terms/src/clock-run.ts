@@ -45,7 +45,7 @@ function take(law: ClockLaw, run: ClockRun, prevention: Prevention): ClockRun {
   if (verdict !== 'SUSPENDED' && verdict !== 'INTERRUPTED') return { ...run, outcomes };
   if (prevention.answeredOn === undefined) return { ...run, outcomes, waiting: prevention };
 
-  const held = [...run.held, heldBy(prevention, regime)];
+  const held = [...run.held, heldBy(prevention, prevention.answeredOn, regime)];
   if (verdict === 'SUSPENDED') return { ...run, outcomes, held };
   const { counts } = run.counting;
   const ran = runUntil(book, run.dayZero, prevention.answeredOn, { counts, held, phase: 'interrupted' });

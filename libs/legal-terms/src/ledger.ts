@@ -23,7 +23,7 @@ export interface Cause {
 /** `interrupted`: days that ran and were set to zero. `internal`: the institution's own clock before the legal one starts. */
 export type Phase = 'internal' | 'interrupted' | 'term' | 'extension';
 
-/** One civil day. `rolled`: the term ended on an earlier day without business and is due on this one. */
+/** One civil day. A counted one rests on the legal basis of the term and has causes only as remarks. `rolled`: the term ended on an earlier day without business and is due on this one. */
 export interface LedgerLine {
   readonly date: CivilDate;
   readonly status: 'counted' | 'skipped' | 'rolled';

@@ -72,8 +72,8 @@ export function wasInTime({ withinLimit, issuedOn, notifiedOn }: Prevention, lim
 }
 
 /** The days a prevention holds the clock: from the day after it took effect, which still counts, to that of the answer. */
-export function heldBy({ notifiedOn, answeredOn }: Prevention, { legalBasis }: Regime): Held {
-  return { from: notifiedOn, to: answeredOn ?? '9999-12-31', basis: legalBasis };
+export function heldBy({ notifiedOn }: Prevention, answeredOn: CivilDate, { legalBasis }: Regime): Held {
+  return { from: notifiedOn, to: answeredOn, basis: legalBasis };
 }
 
 export function outcomeOf(
