@@ -45,6 +45,9 @@ describe('the kinds of calendar lines', () => {
     expect(daysOf({ kind: 'easter', offset: 0 }, 2038)).toEqual(['2038-04-25']);
     expect(daysOf({ kind: 'easter', offset: 0 }, 2035)).toEqual(['2035-03-25']);
     expect(daysOf({ kind: 'easter', offset: 60 }, 2026)).toEqual(['2026-06-04']);
+    // The two exceptions of the computus, for full moons on 19 and 18 April.
+    const exceptional = [1954, 1981, 2049, 2076].flatMap((year) => daysOf({ kind: 'easter', offset: 0 }, year));
+    expect(exceptional).toEqual(['1954-04-18', '1981-04-19', '2049-04-18', '2076-04-19']);
   });
 
   it('Decreto 19-2018: 30 June moves to the Monday before or after, on every day of the week', () => {
