@@ -69,8 +69,8 @@ function verdictOn(
   if (prevention.answeredOn !== undefined && prevention.answeredOn <= run.dayZero) return 'BEFORE_START';
   if (!wasInTime(prevention, limitOn)) return 'LATE';
   const first = firstTerm(law, run);
-  const extends_ = preventionEffect === 'SUSPEND' && law.extension !== undefined;
-  const end = extends_ ? extensionTerm(law, run, first.dueOn, law.extension).reachedOn : first.reachedOn;
+  const goesOn = preventionEffect === 'SUSPEND' && law.extension !== undefined;
+  const end = goesOn ? extensionTerm(law, run, first.dueOn, law.extension).reachedOn : first.reachedOn;
   if (prevention.notifiedOn >= end) return 'AFTER_TERM';
   return preventionEffect === 'SUSPEND' ? 'SUSPENDED' : 'INTERRUPTED';
 }
