@@ -3,6 +3,7 @@ import {
   ExtensionRefused,
   CalendarTooShort,
   legalTerm,
+  type DueTerm,
   type LegalTerm,
   type Regime,
   type TermCalendar,
@@ -170,7 +171,12 @@ function agrees(given: Given, count: Counter): boolean {
 function sameEnd(found: LegalTerm, expected: Reckoning): boolean {
   if (expected === 'extension refused') return false;
   if (found.state === 'suspended')
-    return 'left' in expected && found.remaining === expected.left && found.since === textOf(expected.since);
+    return (
+      'left' in expected &&
+      found.remaining === expected.left &&
+      found.since === textOf(expected.since) &&
+      isUnbroken(found, found.since < found.startedOn ? found.startedOn : found.since)
+    );
   if (found.state !== 'due' || !('due' in expected)) return false;
   const numbered = (phase: string): string =>
     found.ledger
@@ -183,16 +189,16 @@ function sameEnd(found: LegalTerm, expected: Reckoning): boolean {
     found.firstDueOn === textOf(expected.first) &&
     numbered('term') === listed(expected.counted) &&
     numbered('extension') === listed(expected.more) &&
-    isUnbroken(found)
+    isUnbroken(found, found.dueOn)
   );
 }
 
-/** Every civil day from the start of the ledger to the due date, each once, each skipped one with its cause and basis. */
-function isUnbroken(found: LegalTerm & { state: 'due' }): boolean {
-  const first = Date.parse(found.ledger[0]?.date ?? '') / 86_400_000;
+/** Every civil day from the start of the ledger to its end, each once, each skipped one with its cause and basis. */
+function isUnbroken({ ledger }: Pick<DueTerm, 'ledger'>, end: string): boolean {
+  const first = Date.parse(ledger[0]?.date ?? '') / 86_400_000;
   return (
-    found.ledger.at(-1)?.date === found.dueOn &&
-    found.ledger.every(
+    ledger.at(-1)?.date === end &&
+    ledger.every(
       ({ date, status, causes }, at) =>
         date === textOf(first + at) &&
         (status === 'counted' || (causes.length > 0 && causes.every(({ name, basis }) => name !== '' && basis !== ''))),
@@ -200,10 +206,12 @@ function isUnbroken(found: LegalTerm & { state: 'due' }): boolean {
   );
 }
 
-function compare(count: Counter, numRuns: number, seed?: number): fc.RunDetails<[Given]> {
+/** `SEED=<seed>` repeats a run. */
+function compare(count: Counter, numRuns: number): fc.RunDetails<[Given]> {
+  const seed = process.env['SEED'];
   return fc.check(
     fc.property(aTerm, (given) => agrees(given, count)),
-    { numRuns, ...(seed !== undefined && { seed }) },
+    { numRuns, ...(seed !== undefined && { seed: Number(seed) }) },
   );
 }
 
@@ -212,7 +220,7 @@ describe('legal terms against a clerk with wall calendars', () => {
     `agree on ${TERMS} random terms: due date, ledger, suspension, refusal`,
     () => {
       const { failed, counterexample, seed, numRuns } = compare(legalTerm, TERMS);
-      const told = failed && { seed, facts: caseOf(counterexample![0]), given: counterexample };
+      const told = failed && { seed, ...inShort(counterexample![0]) };
       expect(told).toBe(false);
       expect(numRuns).toBe(TERMS);
       expect(seen.calendarTooShort).toBeLessThan(TERMS / 100);
@@ -295,6 +303,21 @@ describe('legal terms against a clerk with wall calendars', () => {
     expect(failed).toBe(true);
   });
 });
+
+/** A disagreement for whoever has to look into it: without the calendar, which is long. */
+function inShort(given: Given): object {
+  const { regime, facts, days, errand } = caseOf(given);
+  const { name, closed: _, ...wall } = { ...errand, ...errand.wall, wall: undefined };
+  const { id, unit, length, startRule, preventionEffect, preventionWithin } = regime;
+  let found: unknown;
+  try {
+    found = legalTerm(regime, facts, days);
+  } catch (error) {
+    found = error;
+  }
+  const regimeInShort = { id, unit, length, startRule, preventionEffect, preventionWithin };
+  return { regime: regimeInShort, facts, calendar: name, errand: wall, found, expected: reckon(errand) };
+}
 
 function dayBefore(instant: string): string {
   return new Date(Date.parse(instant) - 86_400_000).toISOString();

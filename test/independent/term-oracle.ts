@@ -56,6 +56,7 @@ function counted(errand: Errand): Reckoning {
   for (const ask of effect === 'NONE' ? [] : errand.asks) {
     if (ask.answered !== null && ask.answered <= zero) continue;
     if (sentTooLate(errand, zero, waits, ask) || ask.told >= lastDay(errand, zero, waits)) continue;
+    if (ask.answered === null && toldOfExtensionTooLate(errand, zero, waits, ask.told)) return 'extension refused';
     if (ask.answered === null) return { since: ask.told, left: leftAt(errand, zero, waits, ask.told) };
     waits = effect === 'SUSPEND' ? [...waits, ask] : [];
     zero = effect === 'SUSPEND' ? zero : ask.answered;
@@ -83,15 +84,21 @@ function lastDay(errand: Errand, zero: number, waits: readonly Ask[]): number {
   return lastOf(goodDays(errand, moved(errand, lastOf(days)), waits, errand.extension.days));
 }
 
+/** Only where the first term is over: while it stands still before its end, an extension may yet be told. */
+function toldOfExtensionTooLate(errand: Errand, zero: number, waits: readonly Ask[], told: number): boolean {
+  const last = lastOf(goodDays(errand, zero, waits, lengthInDays(errand, zero)));
+  return errand.extension !== null && told >= last && errand.extension.told > moved(errand, last);
+}
+
 /** Days that a term which stands still at the end of `told` has left. */
 function leftAt(errand: Errand, zero: number, waits: readonly Ask[], told: number): number {
   const whole = lengthInDays(errand, zero);
   if (errand.effect === 'INTERRUPT') return whole;
   const further = errand.extension?.days ?? 0;
-  const first = moved(errand, lastOf(goodDays(errand, zero, waits, whole)));
-  const running = further > 0 && told > first;
-  const used = goodDays(errand, running ? first : zero, waits, whole + further).filter((day) => day <= told).length;
-  return running ? further - used : whole + further - used;
+  const days = goodDays(errand, zero, waits, whole);
+  if (told < lastOf(days)) return whole + further - days.filter((day) => day <= told).length;
+  const more = goodDays(errand, moved(errand, lastOf(days)), waits, further);
+  return more.filter((day) => day > told).length;
 }
 
 /** The first `n` days after `zero` that are not crossed out. */

@@ -6,15 +6,13 @@ import type { Counting, Stretch } from './stretch.js';
 import { ExtensionRefused, FactInvalid } from './term-errors.js';
 
 /**
- * An extension holds when the law allows one, for no longer than its most, and was notified before the first term ended; a due date lasts
- * until the end of its day, so notice on that day is in time.
+ * An extension holds where the law allows one, for no longer than its most.
  * @throws ExtensionRefused, FactInvalid, FactsContradict
  */
 export function checkExtension(
   regime: Regime,
   { notifiedOn, days }: Extension,
   filedOn: CivilDate,
-  first: Stretch,
   counting: Counting,
 ): void {
   requireDay(notifiedOn, 'extension.notifiedOn');
@@ -26,6 +24,13 @@ export function checkExtension(
   const most = regime.extensionMax === 'HALF' ? Math.floor(counting.days / 2) : regime.extensionMax;
   if (days > most)
     throw new ExtensionRefused('extension.days', `${days} is more than ${most}`, `Extend by ${most} days at most`);
+}
+
+/**
+ * And when it was notified before the first term ended; a due date lasts until the end of its day, so notice on that day is in time.
+ * @throws ExtensionRefused
+ */
+export function checkNotice({ notifiedOn }: Extension, first: Stretch): void {
   if (notifiedOn > first.dueOn)
     throw new ExtensionRefused(
       'extension.notifiedOn',

@@ -244,6 +244,38 @@ describe('an extension', () => {
   });
 });
 
+describe('an open prevention in an extension', () => {
+  const regime = { unit: 'CALENDAR_DAYS', length: 9, preventionWithin: null } as const; // to Saturday 14, due on Monday 16
+  const openSince = (notifiedOn: string): LegalTerm =>
+    count(regime, { extension: { notifiedOn: '2026-11-10', days: 3 }, preventions: [{ notifiedOn }] });
+
+  it('has used of the extension only what ran after the first due date, rolled as it is', () => {
+    expect(openSince('2026-11-13')).toMatchObject({ state: 'suspended', remaining: 4 });
+    expect(openSince('2026-11-14')).toMatchObject({ state: 'suspended', remaining: 3 });
+    expect(openSince('2026-11-16')).toMatchObject({ state: 'suspended', remaining: 3 });
+    expect(openSince('2026-11-17')).toMatchObject({ state: 'suspended', remaining: 2 });
+    const { ledger } = openSince('2026-11-17') as LegalTerm & { state: 'suspended' };
+    expect(ledger.slice(-4).map(({ date, phase, status }) => [date, phase, status])).toEqual([
+      ['2026-11-14', 'term', 'counted'],
+      ['2026-11-15', 'term', 'skipped'],
+      ['2026-11-16', 'term', 'rolled'],
+      ['2026-11-17', 'extension', 'counted'],
+    ]);
+  });
+});
+
+describe('an extension of a term that stands still', () => {
+  const preventions = [{ notifiedOn: '2026-11-09' }];
+
+  it('adds to what is left, and is held to the law all the same', () => {
+    const found = count({}, { preventions, extension: { notifiedOn: '2026-12-20', days: 10 } });
+    expect(found).toMatchObject({ state: 'suspended', remaining: 28 });
+    expect(() => count({}, { preventions, extension: { notifiedOn: '2026-11-10', days: 11 } })).toThrow(
+      'Extend by 10 days at most',
+    );
+  });
+});
+
 describe('natural days, months and hours', () => {
   const firstOfMay = daysWith({ kind: 'single', date: '2026-11-16' });
 

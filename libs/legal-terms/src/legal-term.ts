@@ -1,7 +1,7 @@
 import { civilDate, dayNumber, type CivilDate } from '@libs/business-calendar';
 import { extensionTerm, firstTerm, runWithPreventions, type ClockLaw, type ClockRun } from './clock-run.js';
 import { DayBook } from './day-book.js';
-import { checkExtension, noticeRemark } from './extension.js';
+import { checkExtension, checkNotice, noticeRemark } from './extension.js';
 import { checkForceMajeure, lengthOf, requireInForce } from './fact-checks.js';
 import type { TermCalendar, TermFacts } from './facts.js';
 import { runHours } from './hours-term.js';
@@ -45,6 +45,7 @@ export function legalTerm(regime: Regime, facts: TermFacts, days: TermCalendar):
   const law: ClockLaw = { regime, length, book, extension: facts.extension };
   const preventions = orderedPreventions(regime, facts.preventions ?? [], filed.on);
   const run = runWithPreventions(law, start.dayZero, preventions);
+  if (facts.extension) checkExtension(regime, facts.extension, filed.on, run.counting);
   const answer = { ...common, preventions: run.outcomes };
   return run.waiting === undefined
     ? due(law, run, start, answer)
@@ -54,7 +55,7 @@ export function legalTerm(regime: Regime, facts: TermFacts, days: TermCalendar):
 function due(law: ClockLaw, run: ClockRun, start: TermStart, common: Common): DueTerm {
   const { regime, extension } = law;
   const first = firstTerm(law, run);
-  if (extension) checkExtension(regime, extension, start.filed.on, first, run.counting);
+  if (extension) checkNotice(extension, first);
   const further = extension && extensionTerm(law, run, first.dueOn, extension);
   const remark = extension && noticeRemark(regime, extension, first);
   return {
@@ -82,18 +83,24 @@ function suspended(law: ClockLaw, run: ClockRun, since: CivilDate, start: TermSt
   };
 }
 
-/** What had run when the clock stopped, in the first term or in its extension, and what was left of both. */
+/**
+ * What had run when the clock stopped, in the first term or in its extension, and what was left of both. A first term that rolls to a later
+ * day has run already on the days between; its extension has not.
+ */
 function ranUntil(law: ClockLaw, run: ClockRun, since: CivilDate): { lines: readonly LedgerLine[]; left: number } {
   const { counting, held, dayZero } = run;
   const { counts } = counting;
-  const further = law.extension?.days ?? 0;
-  const first = law.extension && firstTerm(law, run);
-  if (!first || since <= first.dueOn) {
+  const { extension } = law;
+  const further = extension?.days ?? 0;
+  const first = extension && firstTerm(law, run);
+  if (!first || since < first.reachedOn) {
     const lines = runUntil(law.book, dayZero, since, { counts, held, phase: 'term' });
     return { lines, left: counting.days + further - countedIn(lines) };
   }
+  checkNotice(extension, first);
   const lines = runUntil(law.book, first.dueOn, since, { counts, held, phase: 'extension' });
-  return { lines: [...first.lines, ...lines], left: further - countedIn(lines) };
+  const before = first.lines.filter(({ date }) => date <= since);
+  return { lines: [...before, ...lines], left: further - countedIn(lines) };
 }
 
 function countedIn(lines: readonly LedgerLine[]): number {
