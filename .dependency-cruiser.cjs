@@ -7,6 +7,7 @@ const PURE_LIBS = {
   'business-calendar': [installed('temporal-polyfill')],
   'audit-chain': ['^crypto$'],
   identifiers: [],
+  'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 

@@ -4,6 +4,8 @@ import { FoliosModule } from '../folios/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { AcuseDesk } from './acuse-desk.js';
+import { CaseDeadlineController } from './case-deadline.controller.js';
+import { CaseDeadlines } from './case-deadline.js';
 import { CaseFiles } from './case-file.js';
 import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
@@ -58,15 +60,21 @@ const useCases = [
 /** The case from the desk to the answer, for any process. */
 @Module({
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, AcuseDesk, CommandDesk, ...useCases],
-  exports: [CaseLedger, CaseFiles, AcuseDesk, CommandDesk],
+  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
+  exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk],
 })
 export class CasesModule {}
 
 /** The same over HTTP. */
 @Module({
   imports: [CasesModule, FoliosModule, SearchModule],
-  controllers: [CasesController, CaseStepsController, PublicStatusController, StatusPageController],
+  controllers: [
+    CasesController,
+    CaseDeadlineController,
+    CaseStepsController,
+    PublicStatusController,
+    StatusPageController,
+  ],
   providers: [PublicStatusDesk, StatusLimits],
 })
 export class CasesHttpModule {}

@@ -60,6 +60,13 @@ export class InstitutionDirectory {
     return this.store.all();
   }
 
+  /** What a commit names as consulted, as it was then. @throws Error where it is not there: no commit may name what is nowhere */
+  async consulted<Content>(hash: string): Promise<Content> {
+    const version = await this.store.reference(hash);
+    if (version === undefined) throw new Error(`what was consulted under ${hash} is not there`);
+    return version.content as Content;
+  }
+
   /** @throws DepartmentUnknown */
   async requireDepartment(institution: string, code: string, field = 'department'): Promise<Department> {
     const department = (await this.get(institution)).departments.find((one) => one.code === code);

@@ -69,6 +69,8 @@ describe('an event log is imported', () => {
       ['StepRecorded', '2024-04-15T14:20:00.000Z'],
       ['CaseClosed', '2024-04-15T15:00:00.000Z'],
     ]);
+    const why = await supervisor.asksWhyDue({ caseId });
+    expect([why.status, why.body]).toEqual([409, expect.objectContaining({ code: 'term-as-recorded' })]);
     const sources = await commits().distinct('effectiveSource', { institution: 'receipt' });
     expect(sources).toEqual(['import']);
     const history = JSON.stringify(await commits().find({ institution: 'receipt' }).toArray());

@@ -1,3 +1,4 @@
+import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseFile } from '../../src/cases/case-file.js';
 import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
@@ -57,6 +58,16 @@ export class StaffMember {
 
   opens({ caseId }: CaseRef): Promise<Answer<File>> {
     return this.http.get(`/cases/${caseId}`);
+  }
+
+  /** Asks why the case is due when it is. */
+  asksWhyDue({ caseId }: CaseRef): Promise<Answer<CaseDeadline>> {
+    return this.http.get(`/cases/${caseId}/deadline`);
+  }
+
+  /** The same to print. */
+  printsDeadline({ caseId }: CaseRef): Promise<Answer> {
+    return this.http.get(`/cases/${caseId}/deadline.html`);
   }
 
   /** Asks for the file as somebody who has this version of it. */

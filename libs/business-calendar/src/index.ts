@@ -6,5 +6,15 @@ export {
   type CalendarData,
   type Holiday,
 } from './calendar.js';
-export { civilDateOf, daysBetween, monthOf, type CivilDate } from './civil-date.js';
+export { civilDate, civilDateOf, dayNumber, daysBetween, monthOf, weekday, type CivilDate } from './civil-date.js';
 export { addBusinessDays, businessDaysBetween, dueDate, type Suspension, type Term, type TermState } from './terms.js';
+export {
+  CalendarRulesInvalid,
+  type CalendarLine,
+  type CalendarRules,
+  type HalfDays,
+  type Office,
+  type Sureness,
+} from './calendar-rules.js';
+export { readCalendarRules } from './read-calendar-rules.js';
+export { resolveCalendar, type CalendarQuestion, type ResolvedCalendar } from './resolve-calendar.js';

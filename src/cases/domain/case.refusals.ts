@@ -11,6 +11,15 @@ export class CaseUnknown extends Refusal {
   }
 }
 
+/** An imported case keeps the due date it had: no day of it was counted here. */
+export class TermAsRecorded extends Refusal {
+  readonly code = 'term-as-recorded';
+  readonly kind = 'conflict';
+  constructor(dueOn: string) {
+    super(`The due date ${dueOn} was taken over as it was recorded elsewhere; its days were not counted here`, { dueOn });
+  }
+}
+
 /** A late registration under a number that was written off: the caller takes a new number. */
 export class FolioWasAnnulled extends Refusal {
   readonly code = 'folio-was-annulled';

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { IdParam } from '@libs/http-input';
+import { Acting, Allowed, type Principal } from '@libs/identity';
+import { termPage } from '@libs/legal-terms';
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type CaseDeadline, CaseDeadlines } from './case-deadline.js';
+
+/** The due date of a case and why it is that day. */
+@ApiTags('cases')
+@Controller('cases')
+export class CaseDeadlineController {
+  constructor(private readonly deadlines: CaseDeadlines) {}
+
+  /** Each day of the term: counted or not, for which cause and by which law. */
+  @Get(':id/deadline')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  explain(@Acting() principal: Principal, @IdParam() id: string): Promise<CaseDeadline> {
+    return this.deadlines.explain(principal, id);
+  }
+
+  /** The same as a page in Spanish, to print and put in the file. */
+  @Get(':id/deadline.html')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('text/html')
+  async page(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { folio, term } = await this.deadlines.explain(principal, id);
+    const page = termPage(term, `Cómputo del plazo ${folio}`);
+    await reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('content-security-policy', policyFor(page))
+      .send(page);
+  }
+}
+
+/** The page holds its own style and loads nothing. */
+function policyFor(page: string): string {
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}

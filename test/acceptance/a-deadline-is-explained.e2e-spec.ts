@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Acuse } from '../../src/cases/acuse.js';
+import type { CaseDeadline } from '../../src/cases/case-deadline.js';
+import { Clerk } from '../support/clerk.js';
+import { expected, type ProblemJson } from '../support/http-caller.js';
+import { Officer } from '../support/officer.js';
+import { aStreetLightPetition } from '../support/petitions.js';
+import { TheTownHall } from '../support/the-town-hall.js';
+
+let hall: TheTownHall;
+let clerk: Clerk;
+let officer: Officer;
+let acuse: Acuse;
+
+beforeAll(async () => {
+  hall = await TheTownHall.opens();
+  clerk = await Clerk.arrives(hall);
+  officer = await Officer.arrives(hall, 'servicios1');
+  acuse = await clerk.registers(aStreetLightPetition());
+  await officer.receives(acuse);
+  await officer.accepts(acuse);
+}, 90_000);
+
+afterAll(() => hall?.close());
+
+const told = async (who: Clerk | Officer): Promise<CaseDeadline> =>
+  expected(200, 'the deadline', await who.asksWhyDue(acuse)).body;
+
+describe('the deadline of a case', () => {
+  it('is explained day by day, and is the one on the acuse', async () => {
+    const { folio, dueOn, term, agrees, calendarVersion, procedureVersion } = await told(clerk);
+    expect({ folio, dueOn, agrees }).toEqual({ folio: acuse.folio, dueOn: acuse.dueOn, agrees: true });
+    expect([calendarVersion, procedureVersion]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ]);
+    if (term.state !== 'due') throw new Error(term.state);
+    const counted = term.ledger.filter(({ status }) => status === 'counted');
+    expect(counted.map(({ number }) => number)).toEqual(Array.from({ length: acuse.termDays }, (_, at) => at + 1));
+    expect([term.ledger[0]?.date, counted.at(-1)?.date]).toEqual([acuse.filedOn, acuse.dueOn]);
+    for (const { causes } of term.ledger.filter(({ status }) => status === 'skipped')) {
+      expect(causes.length).toBeGreaterThan(0);
+      for (const { name, basis } of causes) expect([name, basis]).not.toContain('');
+    }
+    expect(term.legalBasis).toBe(acuse.procedure.legalBasis);
+  });
+
+  it('is a page to print that needs nothing and runs nothing', async () => {
+    const { status, headers, text } = await officer.printsDeadline(acuse);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(text).toContain(acuse.folio);
+    expect(text).not.toMatch(/<script|https?:|javascript:/);
+    const style = /<style>(.*?)<\/style>/s.exec(text)?.[1] ?? '';
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('stands still while the citizen is asked, and goes on with the reply', async () => {
+    await officer.asks(acuse, '¿En qué poste?');
+    const asked = await told(officer);
+    expect(asked.term).toMatchObject({ state: 'suspended', remaining: acuse.termDays });
+    await clerk.takesReply(acuse, 'En el de la esquina');
+    const replied = await told(officer);
+    expect(replied).toMatchObject({
+      agrees: true,
+      term: { state: 'due', preventions: [{ verdict: expect.any(String) }] },
+    });
+    expect(replied.dueOn).toBe((await officer.reads(acuse)).state.dueOn);
+  });
+
+  it('is told to nobody who may not see the case', async () => {
+    const stranger = await Officer.arrives(hall, 'obras1');
+    const refused = await stranger.asksWhyDue(acuse);
+    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+    expect((await stranger.printsDeadline(acuse)).status).toBe(404);
+    const nowhere = { caseId: '00000000-0000-4000-8000-000000000000' };
+    const unknown = await clerk.asksWhyDue(nowhere);
+    expect([unknown.status, (unknown.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+  });
+});
