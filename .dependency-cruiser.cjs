@@ -7,6 +7,7 @@ const PURE_LIBS = {
   'business-calendar': [installed('temporal-polyfill')],
   'audit-chain': ['^crypto$'],
   identifiers: [],
+  procedures: ['^crypto$', '^libs/(audit-chain|identifiers)/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 
