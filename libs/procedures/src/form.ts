@@ -18,7 +18,7 @@ interface Labelled {
 }
 
 /** Plain codes, or codes with the words to show for them. */
-interface Choices {
+export interface Choices {
   readonly enum?: readonly string[];
   readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
 }

@@ -6,3 +6,4 @@ export type { Form, FormField } from './form.js';
 export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
 export type { Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
 export type { Fault } from './shape.js';
+export { changeNoteText, type ChangeNote, diffProcedures } from './diff-procedures.js';
