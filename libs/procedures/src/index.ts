@@ -7,3 +7,4 @@ export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-pr
 export type { Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
 export type { Fault } from './shape.js';
 export { changeNoteText, type ChangeNote, diffProcedures } from './diff-procedures.js';
+export { type Directory, type DirectoryEntry, parseDirectory } from './parse-directory.js';

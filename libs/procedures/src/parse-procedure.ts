@@ -26,6 +26,11 @@ export class ProcedureInvalid extends Error {
   ) {
     super(faults.map(({ path, reason }) => `${file}#${path}: ${reason}`).join('\n'));
   }
+
+  static notJson(file: string, error: unknown): ProcedureInvalid {
+    const why = error instanceof Error ? error.message : 'ilegible';
+    return new ProcedureInvalid(file, [{ path: '', reason: `no es JSON: ${why}` }]);
+  }
 }
 
 const procedure: Check<Procedure> = record<Procedure>(
@@ -74,9 +79,7 @@ export function parseProcedure(json: string, file: string): Procedure {
   try {
     document = JSON.parse(json);
   } catch (error) {
-    throw new ProcedureInvalid(file, [
-      { path: '', reason: `no es JSON: ${error instanceof Error ? error.message : 'ilegible'}` },
-    ]);
+    throw ProcedureInvalid.notJson(file, error);
   }
   const place = Place.root(declaredIn(document));
   procedure(document, place);
