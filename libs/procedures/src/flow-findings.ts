@@ -9,6 +9,8 @@ export function flowFindings(procedure: Procedure): Found[] {
     ...endings(procedure),
     ...incompleteTasks(procedure),
     ...payments(procedure),
+    ...unawaitedPayments(procedure),
+    ...idleOutcomes(procedure),
     ...sameHands(procedure),
     ...silences(procedure),
   ];
@@ -138,6 +140,41 @@ function payments(procedure: Procedure): Found[] {
       'Agregue una tarea de pago antes de la entrega, o declare el trámite gratuito.',
     ),
   ];
+}
+
+/** Nothing is issued without payment or a recorded exemption, so the stage waits and no passing of time stands for either. */
+function unawaitedPayments(procedure: Procedure): Found[] {
+  return placedTasks(procedure)
+    .filter(({ task: { kind, blocking, silence } }) => {
+      const goesOn = silence.effect === 'GO_ON' || silence.effect === 'OUTCOME';
+      return kind === 'payment' && (!blocking || goesOn);
+    })
+    .map(({ task, path }) =>
+      error(
+        'payment-not-awaited',
+        path,
+        `El trámite puede seguir sin que se haya hecho el pago «${task.name}»`,
+        'Ponga blocking en true y silence en WAIT o ESCALATE; la exención es un resultado que alguien registra.',
+      ),
+    );
+}
+
+function idleOutcomes({ outcomes, stages }: Procedure): Found[] {
+  const reached = new Set(
+    stages.flatMap(({ tasks }) => tasks.flatMap((task) => task.outcomes.map(({ ends }) => ends))),
+  );
+  return outcomes.flatMap(({ code, name }, at) =>
+    reached.has(code)
+      ? []
+      : [
+          error(
+            'outcome-unreachable',
+            ['outcomes', at],
+            `Ninguna tarea termina el trámite con el resultado «${name}»`,
+            'Nómbrelo en ends de un resultado de tarea, o quítelo.',
+          ),
+        ],
+  );
 }
 
 /** D.3: no inspection by the same person who authorises. */

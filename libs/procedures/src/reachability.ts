@@ -4,6 +4,8 @@ import type { Procedure, Task } from './procedure.js';
 
 /** Cases tried before the question is left open. */
 const MAX_TRIED = 100_000;
+/** Ways in which the units of one task may disagree: those of ten outcomes. */
+const MAX_MIXTURES = 1_023;
 /** Stands for every text that no condition names. */
 const OTHER_TEXT = '\u0000';
 
@@ -54,7 +56,9 @@ function questionOf(procedure: Procedure, stage: number, conditions: readonly Co
   const tasks = earlier
     .filter(({ task }) => asked.has(task.code))
     .map(({ task, needs }) => ({ code: task.code, needs, blocking: task.blocking, ways: waysOf(task) }));
-  return fields.some(({ values }) => values.length === 0) ? undefined : { conditions, fields, tasks };
+  const tooMany =
+    fields.some(({ values }) => values.length === 0) || tasks.some(({ ways }) => ways.length > MAX_MIXTURES);
+  return tooMany ? undefined : { conditions, fields, tasks };
 }
 
 function goesOn(task: Task): string[] {
@@ -64,9 +68,9 @@ function goesOn(task: Task): string[] {
 /** The sets of outcomes it can leave behind: one, or of a task done once per unit any mixture. */
 function waysOf(task: Task): string[][] {
   const outcomes = goesOn(task);
-  if (task.forEach === undefined || outcomes.length > 6) return outcomes.map((outcome) => [outcome]);
+  if (task.forEach === undefined) return outcomes.map((outcome) => [outcome]);
   const units = task.forEach.length;
-  return subsets(outcomes).filter(({ length }) => length > 0 && length <= units);
+  return subsets(outcomes.slice(0, 11)).filter(({ length }) => length > 0 && length <= units);
 }
 
 function subsets<T>(values: readonly T[]): T[][] {
