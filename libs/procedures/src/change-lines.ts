@@ -33,7 +33,7 @@ export function attributeChange<V>(
   const [, wasCount, wasUnit] = COUNTED.exec(was) ?? [];
   const [, , isUnit] = COUNTED.exec(is) ?? [];
   const from = wasCount !== undefined && wasUnit === isUnit ? wasCount : was;
-  return [`${label} pasa de ${from} a ${is}`];
+  return [`${label} ${/^l[ao]s /.test(label) ? 'pasan' : 'pasa'} de ${from} a ${is}`];
 }
 const COUNTED = /^(\d+) (\p{L}[\p{L} ]*)$/u;
 

@@ -127,6 +127,11 @@ Costo y vigencia de lo que se expide
       ['Fundamento: En el fundamento «Ley de Ingresos de ejemplo», la vigencia pasa de vigente a derogado.'],
     ],
     [
+      'offices, in the plural',
+      [['/attention/offices/0', 'Delegación']],
+      ['Quién lo pide y cómo se guarda: Las oficinas pasan de «Palacio» a «Delegación».'],
+    ],
+    [
       'who may ask',
       [['/identityPolicy', 'OPTIONAL']],
       ['Quién lo pide y cómo se guarda: La identificación de quien pide pasa de se exige a es opcional.'],
