@@ -8,6 +8,7 @@ const PURE_LIBS = {
   'audit-chain': ['^crypto$'],
   identifiers: [],
   'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
+  procedures: ['^crypto$', '^libs/(audit-chain|identifiers)/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 

@@ -1,4 +1,4 @@
-// npm run term -- --institution … --regime … --from …: the due date of a term with its ledger. Needs no server.
+// npm run term -- … and npm run procedures -- …: a command-line tool that reads files only. It is built when needed; no database or queue is touched.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,19 +8,18 @@ import { buildIfNeeded, installIfNeeded } from './launcher/installation.mjs';
 import { Refused } from './launcher/refused.mjs';
 import { presentHolder } from './launcher/single-instance.mjs';
 
-// Standard output is for the term.
+const [tool, ...args] = process.argv.slice(2);
+// The tool's own output belongs to standard output, ours does not mix into it.
 await runToTheEnd(work, { log: (line) => console.error(line) });
 
 async function work({ shutdown, log }) {
-  const program = join(checkout, 'dist', 'src', 'term.js');
+  if (!tool) throw new Refused('Usage: node scripts/without-servers.mjs <tool> [arguments]');
   await installIfNeeded({ shutdown, log });
-  // A build would take dist from under a product that runs.
+  const program = join(checkout, 'dist', 'src', `${tool}.js`);
+  // A build would take dist from under a running product: what it runs on is used as it is.
   if (!presentHolder(homeFolders())) await buildIfNeeded({ shutdown, log });
-  if (!existsSync(program))
-    throw new Refused('The running product was built without this tool: stop it and try again.');
-  const child = spawn(process.execPath, ['--enable-source-maps', program, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  if (!existsSync(program)) throw new Refused(`There is no tool "${tool}".`);
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], { stdio: 'inherit' });
   const how = await shutdown.endOf(child);
   return typeof how === 'number' ? how : 1;
 }

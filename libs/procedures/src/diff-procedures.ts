@@ -1,0 +1,199 @@
+import { attributeChange, listChanges, sameContent, type Versions } from './change-lines.js';
+import {
+  attentionChanges,
+  legalBasisChanges,
+  letterChanges,
+  outcomeChanges,
+  preventionChanges,
+  requirementChanges,
+  routingChanges,
+  separationChanges,
+  stageChanges,
+} from './diff-parts.js';
+import { formChanges } from './form-changes.js';
+import type { Procedure } from './procedure.js';
+import {
+  afterHoursWords,
+  basisWords,
+  feeWords,
+  quoted,
+  silenceWords,
+  termWords,
+  validityWords,
+  worded,
+  yesNo,
+} from './spanish-words.js';
+
+/** What changed between two versions, section by section; no section where nothing did. */
+export interface ChangeNote {
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+}
+
+type Part = readonly [section: string, changes: (versions: Versions) => string[]];
+
+function scalar<K extends keyof Procedure>(
+  section: string,
+  key: K,
+  label: string,
+  said: (value: Exclude<Procedure[K], undefined>, procedure: Procedure) => string | undefined,
+): Part {
+  return [
+    section,
+    (versions) => {
+      const [was, is] = [versions.before[key], versions.after[key]] as Exclude<Procedure[K], undefined>[];
+      return attributeChange({ label, said }, was, is, versions);
+    },
+  ];
+}
+
+const IDENTITY = 'Identificación y vigencia';
+const TERM = 'Plazo, prevención y silencio';
+const ACCESS = 'Quién lo pide y cómo se guarda';
+const COST = 'Costo y vigencia de lo que se expide';
+
+/** Every part of a procedure with its section; sections stand in the order of this table. A part without words does not compile. */
+const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
+  code: [scalar(IDENTITY, 'code', 'la clave', quoted)],
+  name: [scalar(IDENTITY, 'name', 'el nombre', quoted)],
+  description: [scalar(IDENTITY, 'description', 'la descripción', quoted)],
+  institution: [scalar(IDENTITY, 'institution', 'la institución', quoted)],
+  kind: [scalar(IDENTITY, 'kind', 'la clase de trámite', worded)],
+  version: [scalar(IDENTITY, 'version', 'la versión', quoted)],
+  validFrom: [scalar(IDENTITY, 'validFrom', 'el inicio de vigencia', quoted)],
+  validTo: [scalar(IDENTITY, 'validTo', 'el fin de vigencia', quoted)],
+  term: [
+    scalar(TERM, 'term', 'el régimen del plazo', ({ regime }) => quoted(regime)),
+    scalar(TERM, 'term', 'el plazo', ({ own }) => own && termWords(own)),
+    [
+      TERM,
+      (versions) =>
+        attributeChange(
+          { label: 'el fundamento del plazo', said: basisWords },
+          versions.before.term.basis,
+          versions.after.term.basis,
+          versions,
+        ),
+    ],
+  ],
+  afterHours: [scalar(TERM, 'afterHours', 'la regla de lo recibido fuera de horario', afterHoursWords)],
+  prevention: [
+    [TERM, (versions) => preventionChanges(versions.before.prevention, versions.after.prevention, versions)],
+  ],
+  silence: [
+    scalar(TERM, 'silence', 'el efecto del silencio', silenceWords),
+    [
+      TERM,
+      (versions) =>
+        attributeChange(
+          { label: 'el fundamento del efecto del silencio', said: basisWords },
+          versions.before.silence.basis,
+          versions.after.silence.basis,
+          versions,
+        ),
+    ],
+  ],
+  legalBasis: [
+    ['Fundamento', (versions) => legalBasisChanges(versions.before.legalBasis, versions.after.legalBasis, versions)],
+  ],
+  identityPolicy: [scalar(ACCESS, 'identityPolicy', 'la identificación de quien pide', worded)],
+  anonymous: [scalar(ACCESS, 'anonymous', 'que pueda ser anónimo', yesNo)],
+  confidentiality: [scalar(ACCESS, 'confidentiality', 'el acceso al expediente', worded)],
+  channels: [
+    [
+      ACCESS,
+      (versions) =>
+        listChanges(
+          {
+            key: String,
+            name: (channel) => unquoted(worded(channel)),
+            one: 'el canal',
+            many: 'los canales',
+            changes: () => [],
+          },
+          versions.before.channels,
+          versions.after.channels,
+          versions,
+        ),
+    ],
+  ],
+  series: [scalar(ACCESS, 'series', 'la serie de folios', quoted)],
+  attention: [[ACCESS, (versions) => attentionChanges(versions.before.attention, versions.after.attention, versions)]],
+  form: [['Formulario', (versions) => formChanges(versions.before.form, versions.after.form, versions)]],
+  requirements: [
+    [
+      'Requisitos',
+      (versions) => requirementChanges(versions.before.requirements, versions.after.requirements, versions),
+    ],
+  ],
+  routing: [
+    ['Turno', (versions) => routingChanges(versions.before.routing.rules, versions.after.routing.rules, versions)],
+    scalar('Turno', 'routing', 'la dependencia por omisión', ({ defaultDepartment }) =>
+      defaultDepartment === undefined ? undefined : quoted(defaultDepartment),
+    ),
+  ],
+  stages: [['Etapas y tareas', (versions) => stageChanges(versions.before.stages, versions.after.stages, versions)]],
+  outcomes: [['Resultados', (versions) => outcomeChanges(versions.before.outcomes, versions.after.outcomes, versions)]],
+  letters: [['Documentos', (versions) => letterChanges(versions.before.letters, versions.after.letters, versions)]],
+  fee: [
+    scalar(COST, 'fee', 'el costo', feeWords),
+    [
+      COST,
+      (versions) =>
+        attributeChange(
+          { label: 'el fundamento del costo', said: basisWords },
+          versions.before.fee.basis,
+          versions.after.fee.basis,
+          versions,
+        ),
+    ],
+  ],
+  validity: [
+    scalar(COST, 'validity', 'la vigencia de lo que se expide', validityWords),
+    [
+      COST,
+      (versions) =>
+        attributeChange(
+          { label: 'el fundamento de esa vigencia', said: basisWords },
+          versions.before.validity?.basis,
+          versions.after.validity?.basis,
+          versions,
+        ),
+    ],
+  ],
+  separation: [
+    [
+      'Separación de funciones',
+      (versions) => separationChanges(versions.before.separation, versions.after.separation, versions),
+    ],
+  ],
+};
+
+/** A change note that a lawyer can read; the same two versions always give the same note. */
+export function diffProcedures(before: Procedure, after: Procedure): ChangeNote {
+  const sections = new Map<string, string[]>();
+  for (const [section, changes] of Object.values(PARTS).flat()) {
+    const lines = changes({ before, after }).map(sentence);
+    if (lines.length > 0) sections.set(section, [...(sections.get(section) ?? []), ...lines]);
+  }
+  if (sections.size === 0 && !sameContent(before, after))
+    sections.set('Forma', ['Cambia la forma de escribir el archivo, no lo que dice.']);
+  return { sections: [...sections].map(([title, lines]) => ({ title, lines })) };
+}
+
+/** The note as text, with a heading that names both versions. */
+export function changeNoteText(note: ChangeNote, { before, after }: Versions): string {
+  const heading = `${before.name}: de la versión ${before.version} a la ${after.version}`;
+  if (note.sections.length === 0) return `${heading}\n\nSin cambios.\n`;
+  const sections = note.sections.map(
+    ({ title, lines }) => `${title}\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+  );
+  return [heading, '', ...sections].join('\n');
+}
+
+function sentence(change: string): string {
+  return `${change.charAt(0).toLocaleUpperCase('es')}${change.slice(1)}${change.endsWith('.') ? '' : '.'}`;
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll(/[«»]/g, '');
+}

@@ -1,0 +1,93 @@
+import { form } from './check-form.js';
+import { afterHours, attention, fee, legalBasis, prevention, procedureTerm, silence, validity } from './check-law.js';
+import { letters, outcome, requirement, routing, separation, stages } from './check-steps.js';
+import { declaredIn } from './declared.js';
+import { CHANNELS, CONFIDENTIALITIES, PROCEDURE_KINDS, type Procedure } from './procedure.js';
+import {
+  type Check,
+  choice,
+  civilDate,
+  code,
+  type Fault,
+  flag,
+  list,
+  matching,
+  optional,
+  Place,
+  record,
+  text,
+} from './shape.js';
+
+/** A file that is no procedure: everything that is wrong in it, at once. */
+export class ProcedureInvalid extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly Fault[],
+  ) {
+    super(faults.map(({ path, reason }) => `${file}#${path}: ${reason}`).join('\n'));
+  }
+
+  static notJson(file: string, error: unknown): ProcedureInvalid {
+    const why = error instanceof Error ? error.message : 'ilegible';
+    return new ProcedureInvalid(file, [{ path: '', reason: `no es JSON: ${why}` }]);
+  }
+}
+
+const procedure: Check<Procedure> = record<Procedure>(
+  {
+    code,
+    name: text,
+    description: text,
+    institution: code,
+    kind: choice(...PROCEDURE_KINDS),
+    version: matching(
+      /^[\w.-]{1,40}$/,
+      'debe ser una etiqueta de letras, cifras, puntos y guiones (por ejemplo: 2026.1)',
+    ),
+    validFrom: civilDate,
+    validTo: optional(civilDate),
+    legalBasis: list(legalBasis, { min: 1, unique: 'key' }),
+    term: procedureTerm,
+    afterHours,
+    prevention,
+    silence,
+    identityPolicy: choice('REQUIRED', 'OPTIONAL', 'FORBIDDEN_TO_REQUIRE'),
+    anonymous: flag,
+    confidentiality: choice(...CONFIDENTIALITIES),
+    channels: list(choice(...CHANNELS), { min: 1 }),
+    series: matching(/^[A-Z]{2,6}$/, 'debe tener de dos a seis letras mayúsculas'),
+    attention,
+    form,
+    requirements: list(requirement, { unique: 'code' }),
+    routing,
+    stages,
+    outcomes: list(outcome, { min: 1, unique: 'code' }),
+    letters,
+    fee,
+    validity: optional(validity),
+    separation: list(separation),
+  },
+  ({ validFrom, validTo }, place) => {
+    if (typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom)
+      place.at('validTo').fault('es anterior a validFrom');
+  },
+);
+
+/** @throws ProcedureInvalid with every fault of the text. */
+export function parseProcedure(json: string, file: string): Procedure {
+  let document: unknown;
+  try {
+    document = JSON.parse(json);
+  } catch (error) {
+    throw ProcedureInvalid.notJson(file, error);
+  }
+  const place = Place.root(declaredIn(document));
+  procedure(document, place);
+  if (place.faults.length > 0) throw new ProcedureInvalid(file, place.faults);
+  return document as Procedure;
+}
+
+/** As a file of the catalogue is written. */
+export function serialiseProcedure(definition: Procedure): string {
+  return `${JSON.stringify(definition, null, 2)}\n`;
+}
