@@ -16,7 +16,9 @@ export class TermAsRecorded extends Refusal {
   readonly code = 'term-as-recorded';
   readonly kind = 'conflict';
   constructor(dueOn: string) {
-    super(`The due date ${dueOn} was taken over as it was recorded elsewhere; its days were not counted here`, { dueOn });
+    super(`The due date ${dueOn} was taken over as it was recorded elsewhere; its days were not counted here`, {
+      dueOn,
+    });
   }
 }
 
