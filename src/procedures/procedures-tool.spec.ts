@@ -7,7 +7,8 @@ const shipped = join(__dirname, '../../seeds');
 let seeds: string;
 beforeEach(() => {
   seeds = mkdtempSync(join(tmpdir(), 'procedures-'));
-  cpSync(join(shipped, 'procedures'), join(seeds, 'procedures'), { recursive: true });
+  for (const folder of ['procedures', 'regimes'])
+    cpSync(join(shipped, folder), join(seeds, folder), { recursive: true });
 });
 afterEach(() => rmSync(seeds, { recursive: true }));
 
