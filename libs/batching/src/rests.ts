@@ -11,20 +11,25 @@ export interface Pace {
  * rest over and waits for nothing.
  */
 export class Rests {
-  private until = 0;
+  private end = 0;
 
   constructor(private readonly pace: Pace | undefined) {}
+
+  /** `performance.now()` at which the rest is over. */
+  get until(): number {
+    return this.end;
+  }
 
   /** @param began `performance.now()` when the batch that has just ended was sent */
   after(began: number): void {
     if (this.pace === undefined) return;
     const now = performance.now();
-    this.until = now + Math.min(this.pace.longestMs, this.pace.times * (now - began));
+    this.end = now + Math.min(this.pace.longestMs, this.pace.times * (now - began));
   }
 
   /** Waits for what is left of the rest. */
   async over(): Promise<void> {
-    const left = this.until - performance.now();
+    const left = this.end - performance.now();
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 }

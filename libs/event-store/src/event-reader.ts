@@ -14,9 +14,6 @@ type Keys = ReadonlyMap<string, DataKey | undefined>;
 
 /** Stored commits → events in their current shape. */
 export class EventReader {
-  /** Commits never change: what several readers of a process ask for without opening is worked out once. */
-  private readonly clear = new WeakMap<Commit, ReadEvent[]>();
-
   constructor(
     private readonly catalogue: EventCatalogue,
     private readonly keystore: Pick<KeyStore, 'find'>,
@@ -28,20 +25,9 @@ export class EventReader {
       commit.events.flatMap((event) => (options.open || this.isOld(commit, event) ? sealedKeys(event) : [])),
     );
     const keys = wanted.length === 0 ? new Map<string, DataKey | undefined>() : await this.keystore.find(wanted);
-    return commits.map((commit) => (options.open ? this.readAll(commit, options, keys) : this.readClear(commit, keys)));
-  }
-
-  private readClear(commit: Commit, keys: Keys): ReadEvent[] {
-    const known = this.clear.get(commit);
-    if (known) return known;
-    const events = this.readAll(commit, { open: false }, keys);
-    // An old shape may show that a key was destroyed, which may happen at any time.
-    if (keys.size === 0) this.clear.set(commit, events);
-    return events;
-  }
-
-  private readAll(commit: Commit, options: ReadOptions, keys: Keys): ReadEvent[] {
-    return commit.events.map((event, index) => this.readOne(commit, event, index, options, keys));
+    return commits.map((commit) =>
+      commit.events.map((event, index) => this.readOne(commit, event, index, options, keys)),
+    );
   }
 
   private isOld(commit: Commit, event: StoredEvent): boolean {

@@ -14,6 +14,16 @@ export interface PositionRow {
   at: Date;
 }
 
+/** Where the sealer stands while nothing comes; one row. */
+export interface SealerPlaceRow {
+  _id: 'sealer';
+  /** Of the last sealed commit. */
+  position: number;
+  /** Change stream token: no commit lies between that one and here. */
+  token: unknown;
+  at: Date;
+}
+
 export interface RetiredView {
   collection: string;
   at: Date;
@@ -51,6 +61,10 @@ export function leaseRows(db: Db): Collection<LeaseRow> {
 
 export function positionRows(db: Db): Collection<PositionRow> {
   return db.collection<PositionRow>('feed_positions');
+}
+
+export function sealerPlaces(db: Db): Collection<SealerPlaceRow> {
+  return db.collection<SealerPlaceRow>('sealer_places');
 }
 
 export function viewEntries(db: Db): Collection<ViewEntry> {

@@ -42,11 +42,6 @@ export class LogWriter {
     return this.head ?? this.readHead();
   }
 
-  /** Where the log ends, if it is known without a look. */
-  get position(): number | undefined {
-    return this.head?.position;
-  }
-
   /** Forgets what is known of the tail, e.g. because the lease was in other hands. */
   forget(): void {
     this.head = undefined;
@@ -95,13 +90,17 @@ export class LogWriter {
       token: entries.at(-1)?.token,
       leaves: new Map([...head.leaves, ...entries.map((entry) => [entry.institution, entry.leafIndex + 1] as const)]),
     };
-    this.publish(batch, head.position);
+    this.publish(batch, head.position, entries);
     return true;
   }
 
-  private publish(batch: readonly Unsealed[], after: number): void {
-    const { metrics } = this.context;
+  private publish(batch: readonly Unsealed[], after: number, entries: readonly LogEntry[]): void {
+    const { metrics, log } = this.context;
     this.recent.push(batch.map(({ commit }, at): SealedCommit => ({ position: after + 1 + at, commit })));
+    for (const { streamId, version } of entries.filter(({ flaw }) => flaw !== undefined)) {
+      metrics.add('feed_flawed_commits', 1);
+      log.error('a commit does not hash to what it says', { streamId, version });
+    }
     metrics.add('feed_sealed_commits', batch.length);
     metrics.add('feed_sealed_batches', 1);
     metrics.set('feed_batch_size', batch.length);
@@ -126,21 +125,11 @@ export class LogWriter {
         streamId: commit.streamId,
         version: commit.version,
         leafIndex,
-        ...this.leafFor(commit),
+        ...leafFor(commit),
         sealedAt,
         token: token ?? null,
       };
     });
-  }
-
-  /** The leaf is made of what is stored, not of what it says its hash is. A commit that does not fit is shown, not left out. */
-  private leafFor(commit: Commit): Pick<LogEntry, 'leaf' | 'flaw'> {
-    const { hash, flaw } = judge(commit);
-    if (!flaw) return { leaf: new Binary(leafOf(hash)) };
-    const { streamId, version } = commit;
-    this.context.metrics.add('feed_flawed_commits', 1);
-    this.context.log.error('a commit does not hash to what it says', { streamId, version });
-    return { leaf: new Binary(leafOf(hash)), flaw: 'hash-mismatch' };
   }
 
   private async readHead(): Promise<Head> {
@@ -173,6 +162,12 @@ export class LogWriter {
     }
     return commits.filter(({ commit }) => !sealed.has(commit._id.toHexString()));
   }
+}
+
+/** The leaf is made of what is stored, not of what it says its hash is. A commit that does not fit is shown, not left out. */
+function leafFor(commit: Commit): Pick<LogEntry, 'leaf' | 'flaw'> {
+  const { hash, flaw } = judge(commit);
+  return { leaf: new Binary(leafOf(hash)), ...(flaw && { flaw: 'hash-mismatch' as const }) };
 }
 
 function judge(commit: Commit): { hash: Uint8Array; flaw: boolean } {

@@ -1,12 +1,7 @@
 import type { Clock } from '@libs/clock';
 import type { Collection, Db } from 'mongodb';
 import { CALL_MS, within } from './bounded.js';
-import type { PositionRow } from './feed-collections.js';
-
-interface PlaceRow extends PositionRow {
-  /** Change stream token: no commit lies between the one at `position` and here. */
-  token: unknown;
-}
+import { sealerPlaces, type SealerPlaceRow } from './feed-collections.js';
 
 const PLACE = 'sealer';
 
@@ -16,11 +11,11 @@ const PLACE = 'sealer';
  * to the present than anybody waits.
  */
 export class SealerPlace {
-  private readonly rows: Collection<PlaceRow>;
+  private readonly rows: Collection<SealerPlaceRow>;
   private saved: unknown;
 
   constructor(private readonly context: { readonly db: Db; readonly clock: Clock }) {
-    this.rows = context.db.collection<PlaceRow>('feed_positions');
+    this.rows = sealerPlaces(context.db);
   }
 
   /** The token to go on from when the log still ends at `position`. */

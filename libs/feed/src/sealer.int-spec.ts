@@ -3,6 +3,7 @@ import { leafOf } from '@libs/audit-chain';
 import type { LogEntry } from '@libs/event-store';
 import { openTestDatabases } from '@libs/testing';
 import { Binary, Timestamp } from 'mongodb';
+import { sealerPlaces } from './feed-collections.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { RecentCommits } from './recent-commits.js';
@@ -41,7 +42,7 @@ describe('the sealer', () => {
     await town.owned.log.updateMany({}, { $set: { token: { _data: '8250000000' } } });
     await places().deleteOne({ _id: 'sealer' });
   };
-  const places = () => town.context.db.collection<{ _id: string; position: number; token?: unknown }>('feed_positions');
+  const places = () => sealerPlaces(town.context.db);
   const place = () => places().findOne({ _id: 'sealer' });
 
   beforeEach(async () => {

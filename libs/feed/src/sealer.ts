@@ -1,3 +1,4 @@
+import { Rests } from '@libs/batching';
 import { ObjectId } from 'mongodb';
 import { CallTimedOut, within } from './bounded.js';
 import { CommitStream } from './commit-stream.js';
@@ -23,8 +24,7 @@ const MOST_SLOW_OPENINGS = 2;
  * What is written to the log wakes every reader, so that a batch costs much and a commit in it little. After a batch the sealer rests
  * for as many times as long as that took: commits gather the more, the busier the machine is. One that comes alone is sealed at once.
  */
-const RESTS = 4;
-const LONGEST_REST_MS = 60;
+const PACE = { times: 4, longestMs: 60 };
 /** The stream is read again so long before the rest is over, that what came meanwhile is there when it is. */
 const READ_AHEAD_MS = 10;
 
@@ -117,17 +117,16 @@ export class Sealer {
     this.sealing = false;
     const stream = await this.openStream(signal);
     try {
-      let restUntil = 0;
+      const rests = new Rests(PACE);
       while (!signal.aborted) {
         await stream.some(signal);
-        await pause(restUntil - performance.now(), signal);
+        await pause(rests.until - performance.now(), signal);
         const began = performance.now();
         this.sealing = true;
         await this.writer.seal(await stream.take(SEAL_BATCH, signal));
         this.sealing = false;
-        const ended = performance.now();
-        restUntil = ended + Math.min(LONGEST_REST_MS, RESTS * (ended - began));
-        stream.rest(restUntil - READ_AHEAD_MS);
+        rests.after(began);
+        stream.rest(rests.until - READ_AHEAD_MS);
       }
     } finally {
       this.stream = undefined;
@@ -189,12 +188,17 @@ export class Sealer {
     while (!signal.aborted) {
       await pause(this.options.keepPlaceMs ?? KEEP_PLACE_MS, signal);
       const token = this.sealing ? undefined : this.stream?.idleToken;
-      const position = this.writer.position;
-      if (token === undefined || position === undefined) continue;
-      await this.place.save(position, token).catch((error: unknown) => {
+      if (token === undefined) continue;
+      await this.savePlace(token).catch((error: unknown) => {
         this.context.log.warn('the place of the sealer could not be kept', { code: errorCode(error) });
       });
     }
+  }
+
+  /** What is sealed between the two looks lies after the token: it is told once more then, which does no harm. */
+  private async savePlace(token: unknown): Promise<void> {
+    const { position } = await this.writer.tail();
+    await this.place.save(position, token);
   }
 
   // Also while nothing comes: a stream the server no longer answers must show as age, not as silence.
