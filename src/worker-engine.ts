@@ -17,6 +17,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
   CaseLedger,
+  DeadlineWatch,
   deliverCaseProcessor,
   destroyKeyProcessor,
   departmentQueue,
@@ -34,6 +35,7 @@ const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
 const MEASURE_LAG_MS = 5_000;
+const WATCH_DEADLINES_MS = 5_000;
 /** A busy month is recomputed again and again: its share of the time is bounded, and a query computes what is left by itself. */
 const FIGURES_SHARE = 0.02;
 
@@ -46,6 +48,7 @@ export class WorkerEngine {
   private reconciler: Reconciler | undefined;
   private workers: QueueWorkers | undefined;
   private readonly upkeep = new Upkeep(this.log);
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly feed: Feed,
@@ -55,6 +58,7 @@ export class WorkerEngine {
     private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
+    private readonly deadlines: DeadlineWatch,
     private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -97,10 +101,17 @@ export class WorkerEngine {
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);
+    const watch = new Lease(leaseRows(this.databases.app), 'deadlines', this.feed.context.owner);
+    this.upkeep.every(
+      'deadlines',
+      WATCH_DEADLINES_MS,
+      async () => (await watch.acquire()) && this.deadlines.look(this.stopping.signal),
+    );
     this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
   }
 
   async stop(): Promise<void> {
+    this.stopping.abort();
     await this.redis?.stop();
     await this.upkeep.stop();
     await this.workers?.stop();

@@ -11,6 +11,11 @@ import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
 import { CasesController } from './cases.controller.js';
 import { CommandDesk } from './command-desk.js';
+import { CertifySilenceHandler } from './deadline/certify-silence.js';
+import { DeadlineWatch } from './deadline/deadline-watch.js';
+import { KeepDeadlineHandler } from './deadline/keep-deadline.js';
+import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
+import { SilenceController } from './deadline/silence.controller.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
@@ -55,13 +60,16 @@ const useCases = [
   WithdrawCaseHandler,
   ErasePersonalDataHandler,
   DestroyKeyHandler,
+  KeepDeadlineHandler,
+  CertifySilenceHandler,
+  SetSilenceAsideHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
 @Module({
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
-  exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk],
+  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, DeadlineWatch, ...useCases],
+  exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, DeadlineWatch],
 })
 export class CasesModule {}
 
@@ -72,6 +80,7 @@ export class CasesModule {}
     CasesController,
     CaseDeadlineController,
     CaseStepsController,
+    SilenceController,
     PublicStatusController,
     StatusPageController,
   ],

@@ -1,10 +1,12 @@
 import {
+  addBusinessDays,
   businessDaysBetween,
   calendarOf,
   civilDateOf,
   daysBetween,
   dueDate,
   OutsideCalendar,
+  subtractBusinessDays,
   type BusinessCalendar,
   type CalendarData,
   type CivilDate,
@@ -50,6 +52,10 @@ export class BusinessDayClock extends LegalClock {
       businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
         within(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
       calendarDays: daysBetween,
+      businessDayFrom: (date: CivilDate, n: number) =>
+        within(institution, () =>
+          n < 0 ? subtractBusinessDays(date, -n, calendar) : addBusinessDays(date, n, calendar),
+        ),
     };
   }
 

@@ -1,4 +1,5 @@
 export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
+export { DEFAULT_LADDER, latestDueOn, type Rung, rungDay } from './escalation-ladder.js';
 export { CalendarTooShort } from './deadline.refusals.js';
 export { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
 export { DeadlinesModule } from './deadlines.module.js';

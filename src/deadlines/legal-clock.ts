@@ -25,6 +25,8 @@ export interface DayCounts {
   /** Business days after `from` up to and including `to`, without the suspended ones. */
   businessDays(from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]): number;
   calendarDays(from: CivilDate, to: CivilDate): number;
+  /** The `n`-th business day after `date`, before it where `n` is negative; the date itself is never counted. */
+  businessDayFrom(date: CivilDate, n: number): CivilDate;
 }
 
 /**

@@ -26,13 +26,23 @@ export interface InboxRow {
   /** The department's queue has handed it over. */
   delivered: boolean;
   openReturns: number;
+  /** Whether days count: not while the citizen is asked, once it is answered, nor ever for what was imported. */
+  clock: 'running' | 'passed' | 'stopped';
+  /** How far up the ladder the present due date was told; 0: to nobody. */
+  level: number;
+  /** The due dates that passed, and that were told. */
+  passedDueOn: string | null;
+  told: { level: number; dueOn: string } | null;
+  silence: string | null;
+  /** Taken over with its history: nothing of it is due here. */
+  imported: boolean;
 }
 
 const open = { partialFilterExpression: { open: true } };
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 1,
+  revision: 2,
   gatherMs: 400,
   kinds: ['case'],
   opens: false,
@@ -41,14 +51,32 @@ export const departmentInbox = defineView<InboxRow>({
     { name: 'by_officer', key: { institution: 1, department: 1, officer: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_waiting', key: { institution: 1, department: 1, waiting: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_returned', key: { institution: 1, department: 1, returned: 1, dueOn: 1, _id: 1 }, ...open },
+    { name: 'by_clock', key: { institution: 1, clock: 1, level: 1, dueOn: 1 }, ...open },
     { name: 'for_ruling', key: { institution: 1, needsRuling: 1, dueOn: 1, _id: 1 }, ...open },
   ],
 
   evolve(row, event) {
     const next = change(row, event);
-    return next === undefined ? row : { ...next, movedAt: event.envelope.effectiveAt };
+    if (next === undefined) return row;
+    const movedAt = BY_THEMSELVES.has(event.type) ? next.movedAt : event.envelope.effectiveAt;
+    return withClock({ ...next, movedAt });
   },
 });
+
+/** What the passing of days brings moves nothing. */
+const BY_THEMSELVES = new Set(['DeadlinePassed', 'CaseEscalated', 'SilenceTookEffect']);
+
+/** Who was told how far up, in the order of the ladder (ESCALATION_TARGETS of the case). */
+const LADDER = ['officer', 'head', 'supervisor', 'control-body'];
+
+const COUNTING = new Set(['registered', 'routed', 'in-progress']);
+
+/** What was told of another due date does not count for this one. */
+function withClock(row: InboxRow): InboxRow {
+  const level = row.told?.dueOn === row.dueOn ? row.told.level : 0;
+  if (row.imported || row.waiting || !COUNTING.has(row.status)) return { ...row, clock: 'stopped', level };
+  return { ...row, clock: row.passedDueOn === row.dueOn ? 'passed' : 'running', level };
+}
 
 function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefined {
   if (event.type === 'PetitionRegistered') return registered(event);
@@ -78,6 +106,12 @@ function registered({ data, envelope }: FeedEvent): InboxRow {
     movedAt: envelope.effectiveAt,
     delivered: false,
     openReturns: 0,
+    clock: 'running',
+    level: 0,
+    passedDueOn: null,
+    told: null,
+    silence: null,
+    imported: envelope.effectiveSource === 'import',
   };
 }
 
@@ -120,9 +154,20 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseAnswered: (text, row) => ({ status: 'resolved', waiting: false, dueOn: text('dueOn') ?? row.dueOn }),
   CitizenNotified: () => ({}),
   CaseClosed: () => ({ status: 'concluded', open: false, waiting: false }),
-  CaseReopened: (text, row) => ({ status: 'in-progress', open: true, dueOn: text('dueOn') ?? row.dueOn }),
+  CaseReopened: (text, row) => ({
+    status: 'in-progress',
+    open: true,
+    dueOn: text('dueOn') ?? row.dueOn,
+    passedDueOn: null,
+    told: null,
+    silence: null,
+  }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
   StepRecorded: () => ({}),
+  DeadlinePassed: (text) => ({ passedDueOn: text('dueOn') ?? null }),
+  CaseEscalated: (text) => ({ told: { level: LADDER.indexOf(text('to') ?? '') + 1, dueOn: text('dueOn') ?? '' } }),
+  SilenceTookEffect: (text) => ({ silence: text('effect') ?? null }),
+  SilenceSetAside: () => ({ silence: null }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

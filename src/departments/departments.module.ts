@@ -4,9 +4,14 @@ import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
 import { InboxReader } from './inbox-reader.view.js';
 import { OfficerRota } from './officer-rota.store.js';
+import { RunningClocks } from './running-clocks.view.js';
 
 /** Units and whose turn it is, for any process. */
-@Module({ imports: [StaffDirectoryModule], providers: [OfficerRota], exports: [OfficerRota] })
+@Module({
+  imports: [StaffDirectoryModule],
+  providers: [OfficerRota, RunningClocks],
+  exports: [OfficerRota, RunningClocks],
+})
 export class DepartmentsModule {}
 
 /** The inboxes, as people read them. */

@@ -1,9 +1,6 @@
 import type { Metrics } from '@libs/observability';
 import type { LoggerService } from '@nestjs/common';
-import type { SkewListener } from './disciplined-clock.js';
-
-/** A skew that makes the times of the machine's own logs and its view of certificates doubtful. */
-const ALARM_MS = 30_000;
+import { ALARMING_SKEW_MS, type SkewListener } from './disciplined-clock.js';
 
 /** Shows the skew of this machine's clock as a figure, and says in the log when it becomes alarming and when it no longer is. */
 export function clockSkew(metrics: Metrics, log: Pick<LoggerService, 'log' | 'warn'>): SkewListener {
@@ -12,7 +9,7 @@ export function clockSkew(metrics: Metrics, log: Pick<LoggerService, 'log' | 'wa
   return (ms) => {
     gauge.set(ms);
     const before = alarming;
-    alarming = Math.abs(ms) > ALARM_MS;
+    alarming = Math.abs(ms) > ALARMING_SKEW_MS;
     if (alarming && !before)
       log.warn('the clock of this machine is far from that of MongoDB; see to its time service', { ms });
     if (before && !alarming) log.log('the clock of this machine is right again', { ms });

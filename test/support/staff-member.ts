@@ -34,7 +34,9 @@ export type StepPath =
   | 'close'
   | 'reopen'
   | 'withdraw'
-  | 'erasures';
+  | 'erasures'
+  | 'silence/certificate'
+  | 'silence/setting-aside';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

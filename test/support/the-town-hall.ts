@@ -104,6 +104,11 @@ export class TheTownHall {
     await this.api.restart({ TEST_CLOCK_AHEAD_MS: String(days * DAY_MS) });
   }
 
+  /** From now on the only worker lives so much later, ms; the desk does not. */
+  async workerLives(laterMs: number, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.worker.restart({ TEST_CLOCK_AHEAD_MS: String(Math.round(laterMs)), ...more });
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.api, ...this.workers].map((process) => process.kill()));
     this.guard.isDone();

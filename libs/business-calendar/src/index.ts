@@ -7,7 +7,15 @@ export {
   type Holiday,
 } from './calendar.js';
 export { civilDate, civilDateOf, dayNumber, daysBetween, monthOf, weekday, type CivilDate } from './civil-date.js';
-export { addBusinessDays, businessDaysBetween, dueDate, type Suspension, type Term, type TermState } from './terms.js';
+export {
+  addBusinessDays,
+  businessDaysBetween,
+  dueDate,
+  subtractBusinessDays,
+  type Suspension,
+  type Term,
+  type TermState,
+} from './terms.js';
 export {
   CalendarRulesInvalid,
   type CalendarLine,

@@ -33,6 +33,20 @@ export function addBusinessDays(date: CivilDate, n: number, calendar: BusinessCa
 }
 
 /**
+ * The `n`-th business day before `date`; the date itself is never counted. 0 gives the date itself.
+ * @throws RangeError unless n is a whole number from 0, OutsideCalendar where the calendar begins
+ */
+export function subtractBusinessDays(date: CivilDate, n: number, calendar: BusinessCalendar): CivilDate {
+  requireWhole(n, 0);
+  let number = dayNumber(date);
+  for (let left = n; left > 0;) {
+    number -= 1;
+    if (counts(number, [], calendar)) left -= 1;
+  }
+  return civilDate(number);
+}
+
+/**
  * Business days after `from` up to and including `to`, without those suspended. Negative when `to` is earlier: then the days after `to`
  * up to and including `from`.
  */

@@ -1,3 +1,4 @@
+import { SystemClock } from '@libs/clock';
 import { randomUUID } from 'node:crypto';
 import { leafOf } from '@libs/audit-chain';
 import type { LogEntry } from '@libs/event-store';
@@ -275,7 +276,7 @@ describe('the sealer', () => {
     // As if the stream had passed it over: the tail's token is of a later change.
     const later = await town.add(randomUUID(), { n: 3 });
     const idle = new Sealer(
-      { ...town.context, clock: { now: () => new Date(Date.now() + 120_000) } },
+      { ...town.context, clock: Object.assign(new SystemClock(), { now: () => new Date(Date.now() + 120_000) }) },
       new RecentCommits(),
     );
     expect(await idle.sweep()).toBe(2);

@@ -45,3 +45,11 @@ export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 export const REGISTRATION_ANNULMENT_REASONS = ['abandoned'] as const;
 export const FOLIO_ANNULMENT_REASONS = ['second-number'] as const;
+
+/** Who is told, one after the other, of a case that nears or passes its due date; the control body (OIC, Contraloría) is the last. */
+export const ESCALATION_TARGETS = ['officer', 'head', 'supervisor', 'control-body'] as const;
+export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
+
+/** What the law makes of silence: refused, or granted (negativa ficta, afirmativa ficta: DOMAIN.md C.1). */
+export const SILENCE_EFFECTS = ['negative', 'positive'] as const;
+export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];

@@ -1,7 +1,15 @@
 import type { Decider } from '@libs/decider';
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
-import { type CaseState, isRegistered, noCase, type RegisteredCase, stepMark, TRANSFER_CAP } from './case.state.js';
+import {
+  type CaseState,
+  isRegistered,
+  noCase,
+  type RegisteredCase,
+  type Silence,
+  stepMark,
+  TRANSFER_CAP,
+} from './case.state.js';
 
 /** How the events of a case become its state. The decisions are in case.intake, case.transfer, case.handling and case.outcome. */
 export const caseDecider: Decider<CaseState, CaseEvent> = {
@@ -60,6 +68,16 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
       return { ...withText(state), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
+    case 'DeadlinePassed':
+      return { ...state, passedDueOn: event.data.dueOn };
+    case 'CaseEscalated':
+      return { ...state, escalated: event.data };
+    case 'SilenceTookEffect':
+      return { ...state, silence: { effect: event.data.effect, dueOn: event.data.dueOn } };
+    case 'SilenceCertified':
+      return silent(state, { certifiedOn: event.data.certifiedOn });
+    case 'SilenceSetAside':
+      return silent(withText(state), { setAsideOn: event.data.setAsideOn });
   }
 }
 
@@ -130,12 +148,17 @@ function clockRunning(state: RegisteredCase, to: string): RegisteredCase {
   return { ...state, openQuestion: undefined, suspensions };
 }
 
+function silent(state: RegisteredCase, change: Partial<Silence>): RegisteredCase {
+  return state.silence === undefined ? state : { ...state, silence: { ...state.silence, ...change } };
+}
+
 function reopened(
   state: RegisteredCase,
   { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays: number; dueOn: string },
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
-  return { ...state, ...unanswered, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  const untold = { passedDueOn: undefined, escalated: undefined, silence: undefined };
+  return { ...state, ...unanswered, ...untold, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
 }
 
 /** Something was sealed under the case's own key: if that key was destroyed before, there is something to erase again. */

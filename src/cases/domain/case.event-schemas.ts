@@ -3,6 +3,7 @@ import {
   ASSIGNMENT_POLICIES,
   CHANNELS,
   CLOSING_BASES,
+  ESCALATION_TARGETS,
   FOLIO_ANNULMENT_REASONS,
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
@@ -11,6 +12,7 @@ import {
   REOPENING_REASONS,
   RETURN_REASONS,
   ROUTING_BASES,
+  SILENCE_EFFECTS,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
@@ -76,6 +78,11 @@ export const caseEventSchemas = {
   CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
   StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
+  DeadlinePassed: [{ clear: { dueOn: 'date' } }],
+  CaseEscalated: [{ clear: { to: ESCALATION_TARGETS, dueOn: 'date' } }],
+  SilenceTookEffect: [{ clear: { effect: SILENCE_EFFECTS, dueOn: 'date' } }],
+  SilenceCertified: [{ clear: { certifiedOn: 'date', requestedOn: 'date' } }],
+  SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;

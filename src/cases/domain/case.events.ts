@@ -3,6 +3,7 @@ import type {
   AssignmentPolicy,
   Channel,
   ClosingBasis,
+  EscalationTarget,
   FOLIO_ANNULMENT_REASONS,
   NoteVisibility,
   NotificationMode,
@@ -11,6 +12,7 @@ import type {
   ReopeningReason,
   ReturnReason,
   RoutingBasis,
+  SilenceEffect,
   WithdrawalReason,
 } from './case.codes.js';
 
@@ -156,6 +158,21 @@ export type StepRecorded = EventOf<
 /** The key of this alias was destroyed; what it sealed can be read no more. */
 export type PersonalDataErased = EventOf<'PersonalDataErased', { subject: string; basis: string }>;
 
+/** The due date passed without an answer. A flag and a fact for the figures; the case goes on. */
+export type DeadlinePassed = EventOf<'DeadlinePassed', { dueOn: string }>;
+
+/** Somebody higher up is told that the case nears its due date or has passed it. */
+export type CaseEscalated = EventOf<'CaseEscalated', { to: EscalationTarget; dueOn: string }>;
+
+/** What the law makes of the silence of the authority after `dueOn`. */
+export type SilenceTookEffect = EventOf<'SilenceTookEffect', { effect: SilenceEffect; dueOn: string }>;
+
+/** The constancia was issued to who asked for it. */
+export type SilenceCertified = EventOf<'SilenceCertified', { certifiedOn: string; requestedOn?: string }>;
+
+/** The effect of silence holds no more, for the reason given. */
+export type SilenceSetAside = EventOf<'SilenceSetAside', { setAsideOn: string; reason: string }>;
+
 export type CaseEvent =
   | PetitionRegistered
   | RegistrationAnnulled
@@ -175,7 +192,12 @@ export type CaseEvent =
   | CaseReopened
   | CaseWithdrawn
   | StepRecorded
-  | PersonalDataErased;
+  | PersonalDataErased
+  | DeadlinePassed
+  | CaseEscalated
+  | SilenceTookEffect
+  | SilenceCertified
+  | SilenceSetAside;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

@@ -40,6 +40,9 @@ export const CASE_STEPS = {
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   'record-step': ['officer', 'head', 'import'],
   erase: ['administrator', 'system'],
+  'keep-deadline': ['system'],
+  'certify-silence': ['clerk', 'head', 'supervisor'],
+  'set-silence-aside': ['head', 'supervisor'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

@@ -119,6 +119,18 @@ export const stepTaken = (overrides: Overrides<'StepRecorded'> = {}): CaseEvent 
 export const erased = (overrides: Overrides<'PersonalDataErased'> = {}): CaseEvent =>
   built('PersonalDataErased', { subject: 'p1', basis: 'arco-cancelacion' }, overrides);
 
+export const deadlinePassed = (overrides: Overrides<'DeadlinePassed'> = {}): CaseEvent =>
+  built('DeadlinePassed', { dueOn: '2026-02-03' }, overrides);
+
+export const escalated = (overrides: Overrides<'CaseEscalated'> = {}): CaseEvent =>
+  built('CaseEscalated', { to: 'head', dueOn: '2026-02-03' }, overrides);
+
+export const silenceTookEffect = (overrides: Overrides<'SilenceTookEffect'> = {}): CaseEvent =>
+  built('SilenceTookEffect', { effect: 'positive', dueOn: '2026-02-03' }, overrides);
+
+export const silenceSetAside = (overrides: Overrides<'SilenceSetAside'> = {}): CaseEvent =>
+  built('SilenceSetAside', { setAsideOn: '2026-02-10', reason: 'Se respondió a tiempo.' }, overrides);
+
 const threeReturns = [
   registered(),
   routed(),
@@ -150,6 +162,17 @@ export const histories = {
   concluded: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed()],
   reopened: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed(), reopened()],
   withdrawn: [registered(), routed(), withdrawn()],
+  'past its deadline': [registered(), routed(), delivered(), accepted(), deadlinePassed(), escalated()],
+  'granted by silence': [registered(), routed(), delivered(), accepted(), deadlinePassed(), silenceTookEffect()],
+  'silence set aside': [
+    registered(),
+    routed(),
+    delivered(),
+    accepted(),
+    deadlinePassed(),
+    silenceTookEffect(),
+    silenceSetAside(),
+  ],
 } as const satisfies Record<string, readonly CaseEvent[]>;
 
 export type Situation = keyof typeof histories;

@@ -9,6 +9,7 @@ import {
   CaseNotRouted,
   CitizenAlreadyNotified,
   CitizenNotNotified,
+  GrantedBySilence,
   QuestionAlreadyOpen,
   SubjectUnknown,
 } from './case.refusals.js';
@@ -34,7 +35,9 @@ export type Erasure = CaseEventData<'PersonalDataErased'>;
 export function answerCase(state: CaseState, { by, source: _, dueOn, ...answer }: Answer & Acting): CaseEvent[] {
   const registered = requireStep('answer', state, by);
   requireInProgress(registered);
-  const { openQuestion, suspensions, termFrom } = registered;
+  const { openQuestion, suspensions, termFrom, silence, folio } = registered;
+  if (silence?.effect === 'positive' && silence.setAsideOn === undefined && answer.outcome !== 'favourable')
+    throw new GrantedBySilence(folio, silence.dueOn);
   if (openQuestion !== undefined && dueOn === undefined) throw new QuestionAlreadyOpen(openQuestion);
   const notBefore = openQuestion === undefined ? termFrom : (suspensions.at(-1)?.from ?? termFrom);
   requireBetween('answeredOn', answer.answeredOn, { notBefore });

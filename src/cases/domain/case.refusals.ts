@@ -224,3 +224,34 @@ export class SubjectUnknown extends Refusal {
     super(`The case has no personal data under ${subject}`, { subject });
   }
 }
+
+/** Silence has no effect before the term has passed, nor where the law gives it none. */
+export class NoSilenceYet extends Refusal {
+  readonly code = 'no-silence-yet';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`Silence has taken no effect on case ${folio}: its term has not passed, or its law gives silence none`, {
+      folio,
+    });
+  }
+}
+
+export class SilenceAlreadySetAside extends Refusal {
+  readonly code = 'silence-already-set-aside';
+  readonly kind = 'conflict';
+  constructor(folio: string, setAsideOn: string) {
+    super(`The effect of silence on case ${folio} was set aside on ${setAsideOn}`, { folio, setAsideOn });
+  }
+}
+
+/** What silence granted is not refused by an answer alone: the effect is set aside first, with its reasons. */
+export class GrantedBySilence extends Refusal {
+  readonly code = 'granted-by-silence';
+  readonly kind = 'conflict';
+  constructor(folio: string, dueOn: string) {
+    super(
+      `By silence case ${folio} counts as granted since its term ended on ${dueOn}: set that effect aside, with reasons, before answering otherwise`,
+      { folio, dueOn },
+    );
+  }
+}

@@ -1,4 +1,4 @@
-import type { Channel, Outcome } from './case.codes.js';
+import type { Channel, EscalationTarget, Outcome, SilenceEffect } from './case.codes.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
@@ -68,6 +68,20 @@ export interface RegisteredCase {
   readonly notifiedOn?: string;
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
+
+  /** The due date that passed without an answer. */
+  readonly passedDueOn?: string;
+  /** Who was told last, and of which due date: for another one the ladder begins anew. */
+  readonly escalated?: { readonly to: EscalationTarget; readonly dueOn: string };
+  readonly silence?: Silence;
+}
+
+/** What came of an unanswered term. */
+export interface Silence {
+  readonly effect: SilenceEffect;
+  readonly dueOn: string;
+  readonly certifiedOn?: string;
+  readonly setAsideOn?: string;
 }
 
 export type CaseState = UnregisteredCase | RegisteredCase;

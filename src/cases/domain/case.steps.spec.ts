@@ -3,6 +3,7 @@ import { specOf } from '@libs/testing';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
+import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.js';
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
@@ -46,9 +47,10 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       (requestId) => () =>
         recordReply(state, { ...acting, requestId, channel: 'web', repliedOn: late, dueOn: late, text: 'Aquí.' }),
     ),
-  answer: (state, acting) => [
-    () => answerCase(state, { ...acting, outcome: 'partial', answeredOn: late, dueOn: late, text: 'Se atendió.' }),
-  ],
+  answer: (state, acting) =>
+    (['partial', 'favourable'] as const).map(
+      (outcome) => () => answerCase(state, { ...acting, outcome, answeredOn: late, dueOn: late, text: 'Se atendió.' }),
+    ),
   notify: (state, acting) => [
     () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, today: '2026-03-05' }),
   ],
@@ -68,6 +70,13 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+  'keep-deadline': (state, acting) => [
+    () => keepDeadline(state, { ...acting, today: late, dueOn: '2026-02-27', ladder: [{ to: 'head', from: late }] }),
+  ],
+  'certify-silence': (state, acting) => [() => certifySilence(state, { ...acting, certifiedOn: late })],
+  'set-silence-aside': (state, acting) => [
+    () => setSilenceAside(state, { ...acting, setAsideOn: late, reason: 'Se resolvió a tiempo.' }),
+  ],
 };
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 

@@ -1,6 +1,7 @@
 import { type Actor, Refusal } from '@libs/decider';
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
+import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.js';
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { registerPetition } from './case.intake.js';
@@ -88,7 +89,7 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
       text: ANYTHING,
     }),
   answer: (state, acting) =>
-    answerCase(state, { ...acting, outcome: 'informative', answeredOn: LAST_DAY, dueOn: LAST_DAY, text: ANYTHING }),
+    answerCase(state, { ...acting, outcome: 'favourable', answeredOn: LAST_DAY, dueOn: LAST_DAY, text: ANYTHING }),
   notify: (state, acting) =>
     notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, today: LAST_DAY }),
   close: (state, acting) => closeCase(state, { ...acting, closedOn: LAST_DAY }),
@@ -104,6 +105,15 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
+  'keep-deadline': (state, acting) =>
+    keepDeadline(state, {
+      ...acting,
+      today: LAST_DAY,
+      dueOn: FIRST_DAY,
+      ladder: [{ to: 'control-body', from: LAST_DAY }],
+    }),
+  'certify-silence': (state, acting) => certifySilence(state, { ...acting, certifiedOn: LAST_DAY }),
+  'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
 };
 
 function departmentOf(state: CaseState): string | undefined {

@@ -2,6 +2,7 @@ import type { Actor, EffectiveSource } from '@libs/decider';
 import type { Consulted } from '@libs/event-store';
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseEventType } from '../domain/case.events.js';
+import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
 import { annulFolio, annulRegistration, registerPetition } from '../domain/case.intake.js';
 import {
@@ -132,6 +133,35 @@ const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].f
   deliverTo(department),
   sendBackFrom(department),
 ]);
+
+const watch = { kind: 'system', id: 'deadline-watch' } as const satisfies Actor;
+/** The due date of the golden petitions comes near. */
+const nearTerm: Step = {
+  by: watch,
+  decide: (state, actor) =>
+    keepDeadline(state, {
+      today: '2026-12-11',
+      dueOn: full.dueOn,
+      ladder: [{ to: 'officer', from: '2026-12-11' }],
+      by: actor,
+    }),
+};
+/** It passed, and the law makes a refusal of it. */
+const passTerm: Step = {
+  by: watch,
+  decide: (state, actor) =>
+    keepDeadline(state, {
+      today: '2027-01-08',
+      dueOn: full.dueOn,
+      ladder: [
+        { to: 'officer', from: '2026-12-11' },
+        { to: 'head', from: '2027-01-08' },
+      ],
+      silence: 'negative',
+      by: actor,
+    }),
+  consulted: { calendar: createHash('sha256').update('c').digest('hex') },
+};
 
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
@@ -266,4 +296,29 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
+  DeadlinePassed: [register, route, deliver, accept, passTerm],
+  CaseEscalated: [register, route, deliver, nearTerm],
+  SilenceTookEffect: [register, route, deliver, accept, passTerm],
+  SilenceCertified: [
+    register,
+    route,
+    passTerm,
+    {
+      by: by.clerk,
+      decide: (state, actor) =>
+        certifySilence(state, { certifiedOn: '2027-01-14', requestedOn: '2027-01-12', by: actor }),
+    },
+  ],
+  SilenceSetAside: [
+    register,
+    route,
+    deliver,
+    accept,
+    passTerm,
+    {
+      by: by.head,
+      decide: (state, actor) =>
+        setSilenceAside(state, { setAsideOn: '2027-01-15', reason: 'Se notificó dentro del plazo.', by: actor }),
+    },
+  ],
 };

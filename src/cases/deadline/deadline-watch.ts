@@ -1,0 +1,148 @@
+import { civilDate, dayNumber } from '@libs/business-calendar';
+import { Clock } from '@libs/clock';
+import { effectIdOf } from '@libs/event-store';
+import { ViewNotReady } from '@libs/feed';
+import { Injectable, Logger } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { LRUCache } from 'lru-cache';
+import { CalendarTooShort, DEFAULT_LADDER, latestDueOn, LegalClock } from '../../deadlines/index.js';
+import { type DueCase, type ReachedPoint, RunningClocks } from '../../departments/index.js';
+import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
+import { type CaseCommand, systemActor } from '../case-command.js';
+import { KeepDeadline } from './keep-deadline.js';
+
+const WATCH = 'deadline-watch';
+/** Commits of one batch leave together; the desk waits for none of them. */
+const AT_ONCE = 16;
+
+export interface Watched {
+  looked: number;
+  failed: number;
+  /** The machine's clock was not to be trusted: nothing was looked at. */
+  distrusted?: boolean;
+}
+
+/**
+ * Finds the cases of which something is due on this day, by the index of due dates, and has each looked at. Nothing is scheduled: whoever
+ * looks next, after however long a stop, finds the same. The decision on the case itself sees to it that each happens once.
+ */
+@Injectable()
+export class DeadlineWatch {
+  private readonly log = new Logger('DeadlineWatch');
+  /** Cases that owed nothing more at that version on that day, although the view lists them. */
+  private readonly settled = new LRUCache<string, string>({ max: 50_000 });
+
+  private waiting = false;
+
+  constructor(
+    private readonly clocks: RunningClocks,
+    private readonly institutions: InstitutionDirectory,
+    private readonly legalClock: LegalClock,
+    private readonly clock: Clock,
+    private readonly commands: CommandBus,
+  ) {}
+
+  async look(signal?: AbortSignal): Promise<Watched> {
+    const watched: Watched = { looked: 0, failed: 0 };
+    if (!(await this.trusts())) return { ...watched, distrusted: true };
+    for (const institution of await this.institutions.all()) {
+      const today = this.institutions.today(institution);
+      const points = await this.pointsOf(institution, today);
+      await this.lookAt(institution._id, today, points, watched, signal);
+    }
+    return watched;
+  }
+
+  /** Nothing is called overdue by a clock that was set wrong a moment ago. */
+  private async trusts(): Promise<boolean> {
+    const trusted = await this.clock.trusted();
+    if (this.waiting === trusted)
+      this.log.warn(trusted ? 'deadlines are kept again' : "deadlines wait until this machine's clock is right", {});
+    this.waiting = !trusted;
+    return trusted;
+  }
+
+  private async lookAt(
+    institution: string,
+    today: string,
+    points: readonly ReachedPoint[],
+    watched: Watched,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    try {
+      let batch: DueCase[] = [];
+      for await (const found of this.clocks.reached(institution, points)) {
+        if (signal?.aborted) return;
+        if (this.settled.get(found._id) === markOf(found, today)) continue;
+        batch.push(found);
+        if (batch.length < AT_ONCE) continue;
+        await this.keep(institution, today, batch, watched);
+        batch = [];
+      }
+      await this.keep(institution, today, batch, watched);
+    } catch (error) {
+      // It is being built for the first time; what is due is found at the next look.
+      if (!(error instanceof ViewNotReady)) throw error;
+    }
+  }
+
+  private async keep(institution: string, today: string, batch: readonly DueCase[], watched: Watched): Promise<void> {
+    const kept = await Promise.allSettled(
+      batch.map(async (found) => {
+        const { version } = await this.commands.execute(
+          new KeepDeadline(found._id, commandFor(institution, found, today)),
+        );
+        // Another version was written down: the view will show it, or list the case again.
+        if (version === found.v) this.settled.set(found._id, markOf(found, today));
+      }),
+    );
+    watched.looked += kept.length;
+    for (const [at, result] of kept.entries()) {
+      if (result.status === 'fulfilled') continue;
+      watched.failed += 1;
+      const cause = result.reason instanceof Error ? result.reason.name : 'unknown';
+      this.log.warn('a deadline could not be kept and is looked at again', {
+        institution,
+        caseId: batch[at]?._id,
+        cause,
+      });
+    }
+  }
+
+  /** Which cases something is due of: those past their due date that nobody noted, and those of the next rung. */
+  private async pointsOf({ _id }: InstitutionRecord, today: string): Promise<ReachedPoint[]> {
+    const levels = [0, ...DEFAULT_LADDER.map((_, at) => at + 1)];
+    const passed = levels.map((level) => ({ clock: 'running' as const, level, dueOnUpTo: dayBefore(today) }));
+    try {
+      const days = await this.legalClock.dayCounts(_id);
+      const rungs = DEFAULT_LADDER.flatMap((rung, level) =>
+        (['running', 'passed'] as const).map((clock) => ({ clock, level, dueOnUpTo: latestDueOn(rung, today, days) })),
+      );
+      return [...passed, ...rungs];
+    } catch (error) {
+      if (!(error instanceof CalendarTooShort)) throw error;
+      this.log.warn('the calendar says nothing of these days: nobody can be told by business days', {
+        institution: _id,
+      });
+      return passed;
+    }
+  }
+}
+
+function commandFor(institution: string, { _id, v }: DueCase, today: string): CaseCommand {
+  const look = `${_id}@${v}/${today}`;
+  return {
+    institution,
+    commandId: effectIdOf(WATCH, look),
+    actor: systemActor(WATCH),
+    correlationId: `${WATCH}/${look}`,
+  };
+}
+
+function markOf({ v }: DueCase, today: string): string {
+  return `${v}/${today}`;
+}
+
+function dayBefore(date: string): string {
+  return civilDate(dayNumber(date) - 1);
+}

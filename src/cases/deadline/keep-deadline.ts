@@ -1,0 +1,54 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CalendarTooShort, DEFAULT_LADDER, LegalClock, rungDay } from '../../deadlines/index.js';
+import { InstitutionDirectory } from '../../institutions/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { clockRuns, type DatedRung, keepDeadline } from '../domain/case.deadline.js';
+import { isRegistered } from '../domain/case.state.js';
+import { silenceOf } from './silence-of.js';
+
+/** Looks at one case on this day: tells who is to be told, and writes down that its term has passed. */
+export class KeepDeadline extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(KeepDeadline)
+export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly institutions: InstitutionDirectory,
+    private readonly clock: LegalClock,
+  ) {}
+
+  async execute({ caseId, command }: KeepDeadline): Promise<StepReceipt> {
+    const { institution } = command;
+    const { revisions } = await this.institutions.get(institution);
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
+      if (!isRegistered(state) || !clockRuns(state)) return { events: [] };
+      const { dueOn, procedureVersion } = state;
+      const [ladder, silence] = await Promise.all([
+        this.ladder(institution, dueOn),
+        silenceOf(this.institutions, procedureVersion),
+      ]);
+      const facts = { today: on, dueOn, ladder, ...(silence && { silence }), ...acting(command) };
+      return { events: keepDeadline(state, facts), consulted: { calendar: revisions.calendar } };
+    });
+    return receiptOf(caseId, committed);
+  }
+
+  /** Where the calendar ends nobody can be told by business days; that the due date passed is known all the same. */
+  private async ladder(institution: string, dueOn: string): Promise<DatedRung[]> {
+    const days = await this.clock.dayCounts(institution);
+    try {
+      return DEFAULT_LADDER.map((rung) => ({ to: rung.to, from: rungDay(rung, dueOn, days) }));
+    } catch (error) {
+      if (error instanceof CalendarTooShort) return [];
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { EscalationTarget, SilenceEffect } from './case.codes.js';
+import { ESCALATION_TARGETS } from './case.codes.js';
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
+import { NoSilenceYet, SilenceAlreadySetAside } from './case.refusals.js';
+import { type CaseState, isRegistered, type RegisteredCase } from './case.state.js';
+
+/** A rung of the ladder up which an unanswered case is told, with the civil date from which it counts. */
+export interface DatedRung {
+  readonly to: EscalationTarget;
+  readonly from: string;
+}
+
+export interface DeadlineFacts {
+  /** Civil date in the institution's zone. */
+  readonly today: string;
+  /** The due date by the calendar in force. */
+  readonly dueOn: string;
+  /** In the order of their dates. */
+  readonly ladder: readonly DatedRung[];
+  /** What the law makes of an unanswered request; absent where it makes nothing of it (DOMAIN.md C.1, `silenceEffect`). */
+  readonly silence?: SilenceEffect;
+}
+export type SilenceCertificate = CaseEventData<'SilenceCertified'>;
+export type SilenceRefutation = CaseEventData<'SilenceSetAside'>;
+
+/**
+ * What the passing of days does to a case whose clock runs: whoever is next on the ladder is told, the deadline is written down as
+ * passed, silence takes its effect. The case itself goes on: overdue never stops work (DOMAIN.md C.2, rule 12). Each happens once for a
+ * due date. A case whose clock stands still, or that is answered, owes nothing.
+ */
+export function keepDeadline(state: CaseState, facts: DeadlineFacts & Acting): CaseEvent[] {
+  const { by, today, dueOn, ladder, silence } = facts;
+  if (!isRegistered(state) || !clockRuns(state)) return [];
+  const registered = requireStep('keep-deadline', state, by);
+  const { escalated } = registered;
+  const told = escalated?.dueOn === dueOn ? levelOf(escalated.to) : 0;
+  const passed = today > dueOn && registered.passedDueOn !== dueOn;
+  const rungs = ladder.filter(({ to, from }) => from <= today && levelOf(to) > told);
+  return [
+    ...rungs.filter(({ from }) => from <= dueOn).flatMap(({ to }) => recorded('CaseEscalated', { to, dueOn })),
+    ...(passed ? recorded('DeadlinePassed', { dueOn }) : []),
+    ...(passed && silence !== undefined && registered.silence === undefined
+      ? recorded('SilenceTookEffect', { effect: silence, dueOn })
+      : []),
+    ...rungs.filter(({ from }) => from > dueOn).flatMap(({ to }) => recorded('CaseEscalated', { to, dueOn })),
+  ];
+}
+
+/** The constancia that nobody answered in time, which the citizen may ask for (LFPA 17; DOMAIN.md C.2, rule 12). */
+export function certifySilence(state: CaseState, { by, source: _, ...certificate }: SilenceCertificate & Acting) {
+  const registered = requireStep('certify-silence', state, by);
+  const silence = requireSilence(registered);
+  if (silence.certifiedOn !== undefined) return [];
+  requireBetween('certifiedOn', certificate.certifiedOn, { notBefore: silence.dueOn });
+  return recorded('SilenceCertified', certificate);
+}
+
+/** A motivated act: what silence had granted or refused holds no more, because the authority says why not (DESIGN.md 2). */
+export function setSilenceAside(state: CaseState, { by, source: _, ...refutation }: SilenceRefutation & Acting) {
+  const registered = requireStep('set-silence-aside', state, by);
+  const silence = requireSilence(registered);
+  requireBetween('setAsideOn', refutation.setAsideOn, { notBefore: silence.dueOn });
+  return recorded('SilenceSetAside', refutation);
+}
+
+/** Whether days count against the department: not while the citizen is asked, nor once it has answered. */
+export function clockRuns({ status, openQuestion }: RegisteredCase): boolean {
+  return (status === 'registered' || status === 'routed' || status === 'in-progress') && openQuestion === undefined;
+}
+
+/** From 1; 0 where nobody was told. */
+export function levelOf(target: EscalationTarget | undefined): number {
+  return target === undefined ? 0 : ESCALATION_TARGETS.indexOf(target) + 1;
+}
+
+function requireSilence({ folio, silence }: RegisteredCase) {
+  if (silence === undefined) throw new NoSilenceYet(folio);
+  if (silence.setAsideOn !== undefined) throw new SilenceAlreadySetAside(folio, silence.setAsideOn);
+  return silence;
+}

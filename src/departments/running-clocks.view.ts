@@ -1,0 +1,44 @@
+import { Feed, type StoredRow } from '@libs/feed';
+import { Injectable } from '@nestjs/common';
+import { departmentInbox, type InboxRow } from './department-inbox.view.js';
+
+/** Cases whose clock is so, told so far up the ladder, and due by then. */
+export interface ReachedPoint {
+  readonly clock: 'running' | 'passed';
+  readonly level: number;
+  /** Civil date, included. */
+  readonly dueOnUpTo: string;
+}
+
+/** A case of which something may be due, as the view knows it: whoever decides looks at the case itself. */
+export type DueCase = Pick<StoredRow<InboxRow>, '_id' | 'v' | 'procedure' | 'dueOn'>;
+
+const CALL_MS = 4_000;
+const BATCH = 200;
+
+/** The index of due dates: every open case whose clock runs, by how far it was told and when it is due. */
+@Injectable()
+export class RunningClocks {
+  constructor(private readonly feed: Feed) {}
+
+  /** Each case once, whatever points it has reached. @throws ViewNotReady before the view was built for the first time */
+  async *reached(institution: string, points: readonly ReachedPoint[]): AsyncGenerator<DueCase> {
+    if (points.length === 0) return;
+    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    const cursor = rows
+      .find(
+        {
+          $or: points.map(({ clock, level, dueOnUpTo }) => ({
+            institution,
+            open: true,
+            clock,
+            level,
+            dueOn: { $lte: dueOnUpTo },
+          })),
+        },
+        { maxTimeMS: CALL_MS, hint: 'by_clock', batchSize: BATCH },
+      )
+      .project<DueCase>({ procedure: 1, dueOn: 1, v: 1 });
+    yield* cursor;
+  }
+}

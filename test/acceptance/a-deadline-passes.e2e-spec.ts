@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testServer } from '@libs/testing';
+import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
+import type { Acuse } from '../../src/cases/acuse.js';
+import { isBusinessDay, plusDays } from '../support/business-days.js';
+import { Clerk } from '../support/clerk.js';
+import type { ProblemJson } from '../support/http-caller.js';
+import { Head } from '../support/head.js';
+import { Officer } from '../support/officer.js';
+import { aStreetLightPetition } from '../support/petitions.js';
+import type { CaseRef, File } from '../support/staff-member.js';
+import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
+
+const HOUR_MS = 3_600_000;
+const BEFORE_MS = 6_000;
+/** What comes by itself, without anybody's step. */
+const BY_ITSELF = ['CaseEscalated', 'DeadlinePassed', 'SilenceTookEffect'];
+
+let hall: TheTownHall;
+let redis: OwnRedis;
+let clerk: Clerk;
+let officer: Officer;
+let head: Head;
+let folder: string;
+
+beforeAll(async () => {
+  redis = await OwnRedis.start(testServer('TEST_REDIS_URL'), ['--maxmemory-policy', 'noeviction']);
+  hall = await TheTownHall.opens({ redisUrl: redis.url });
+  folder = mkdtempSync(join(tmpdir(), 'machine-clock-'));
+  clerk = await Clerk.arrives(hall);
+  officer = await Officer.arrives(hall, 'servicios1');
+  head = await Head.arrives(hall, 'servicios.titular');
+}, 90_000);
+
+afterAll(async () => {
+  await hall?.close();
+  await redis?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function anAcceptedCase(): Promise<Acuse> {
+  const acuse = await clerk.registers(aStreetLightPetition());
+  await officer.receives(acuse);
+  await officer.accepts(acuse);
+  return acuse;
+}
+
+/** The first instant of a civil date where the town hall is: UTC-6 the whole year. */
+const midnight = (date: string) => Date.parse(`${date}T06:00:00.000Z`);
+const dayAfter = (date: string) => plusDays(date, 1);
+const businessDayBefore = (date: string, n: number): string => {
+  let day = date;
+  for (let left = n; left > 0;) {
+    day = plusDays(day, -1);
+    if (isBusinessDay(day)) left -= 1;
+  }
+  return day;
+};
+const byItself = ({ timeline }: File) =>
+  timeline
+    .filter(({ type }) => BY_ITSELF.includes(type))
+    .map(({ type, data }) => [type, data['to'] ?? '', data['dueOn']].join(' '));
+const happens = (aCase: CaseRef, what: string) =>
+  officer.waitsFor(what, aCase, (file) => byItself(file).some((line) => line.startsWith(what)));
+
+describe('a term that nobody answers', () => {
+  let acuse: Acuse;
+
+  beforeAll(async () => {
+    acuse = await anAcceptedCase();
+    // From here on there is no Redis: deadlines need none.
+    await redis.kill();
+  });
+
+  it('is told to the officer three business days before', async () => {
+    const { dueOn } = acuse;
+    const reminder = businessDayBefore(dueOn, 3);
+    await hall.workerLives(midnight(reminder) - Date.now() + HOUR_MS);
+    expect(byItself(await happens(acuse, 'CaseEscalated officer'))).toEqual([`CaseEscalated officer ${dueOn}`]);
+  });
+
+  it('passes at the end of its last day, once, whoever is killed around that moment', async () => {
+    const { dueOn } = acuse;
+    const passes = midnight(dayAfter(dueOn));
+    // The worker's moment of truth lies a few seconds ahead; it is killed before, at, and after it.
+    const later = passes - Date.now() - BEFORE_MS;
+    const workersTime = () => Date.now() + later;
+    await hall.workerLives(later);
+    expect(byItself(await officer.reads(acuse))).toEqual([`CaseEscalated officer ${dueOn}`]);
+    for (const moment of [-2_500, -200, 1_500, 4_000]) {
+      await until('that moment', () => (workersTime() >= passes + moment ? true : undefined), { everyMs: 5 });
+      await hall.workerLives(later);
+    }
+    const file = await happens(acuse, 'DeadlinePassed');
+    // The head is told on the next business day.
+    const told = isBusinessDay(dayAfter(dueOn)) ? [`CaseEscalated head ${dueOn}`] : [];
+    expect(byItself(file)).toEqual([`CaseEscalated officer ${dueOn}`, `DeadlinePassed  ${dueOn}`, ...told]);
+    const passed = file.timeline.find(({ type }) => type === 'DeadlinePassed');
+    expect(Date.parse(passed?.recordedAt ?? '')).toBeGreaterThanOrEqual(passes);
+    expect([passed?.by.kind, passed?.by.id]).toEqual(['system', 'deadline-watch']);
+  }, 120_000);
+
+  it('goes up to the control body when nobody looked for a month', async () => {
+    const { dueOn } = acuse;
+    await hall.workerLives(midnight(dueOn) - Date.now() + 30 * 24 * HOUR_MS);
+    expect(byItself(await happens(acuse, 'CaseEscalated control-body'))).toEqual([
+      `CaseEscalated officer ${dueOn}`,
+      `DeadlinePassed  ${dueOn}`,
+      `CaseEscalated head ${dueOn}`,
+      `CaseEscalated supervisor ${dueOn}`,
+      `CaseEscalated control-body ${dueOn}`,
+    ]);
+  });
+
+  it('can still be answered; of silence nothing is certified where the law makes nothing of it', async () => {
+    const refused = await clerk.tries('silence/certificate', acuse, {});
+    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([409, 'no-silence-yet']);
+    const wordless = await head.tries('silence/setting-aside', acuse, { reason: '' });
+    expect([wordless.status, JSON.stringify(wordless.body)]).toEqual([400, expect.stringContaining('reason')]);
+    const far = await hall.letsDaysPass(90).then(() => Officer.arrives(hall, 'servicios1'));
+    const { status } = await far.answers(acuse);
+    expect(status).toBe('resolved');
+  });
+});
+
+describe('a machine whose clock is set wrong', () => {
+  let from = 0;
+
+  it('calls nothing overdue before it is, and everything once', async () => {
+    await redis.start();
+    await hall.api.restart();
+    clerk = await Clerk.arrives(hall);
+    officer = await Officer.arrives(hall, 'servicios1');
+    await hall.worker.restart();
+    const acuse = await anAcceptedCase();
+    const file = join(folder, 'off-by');
+    const set = (ms: number) => {
+      writeFileSync(file, String(ms));
+    };
+    const says = (what: string) =>
+      until(what, () => (hall.worker.output.slice(from).includes(what) ? true : undefined), { withinMs: 30_000 });
+    const passes = midnight(dayAfter(acuse.dueOn));
+    set(0);
+    // Half an hour is left.
+    await hall.workerLives(passes - Date.now() - HOUR_MS / 2, { TEST_MACHINE_CLOCK_FILE: file });
+    await happens(acuse, 'CaseEscalated officer');
+    for (const off of [HOUR_MS, -HOUR_MS]) {
+      from = hall.worker.output.length;
+      set(off);
+      await says('deadlines wait until');
+      from = hall.worker.output.length;
+      set(0);
+      await says('deadlines are kept again');
+    }
+    const before = await officer.reads(acuse);
+    expect(byItself(before)).toEqual([`CaseEscalated officer ${acuse.dueOn}`]);
+    await hall.workerLives(passes - Date.now() + HOUR_MS, { TEST_MACHINE_CLOCK_FILE: file });
+    await happens(acuse, 'DeadlinePassed');
+    const { timeline } = await officer.reads(acuse);
+    expect(timeline.filter(({ type }) => type === 'DeadlinePassed')).toHaveLength(1);
+    expect(timeline.filter(({ type, data }) => type === 'CaseEscalated' && data['to'] === 'officer')).toHaveLength(1);
+  }, 120_000);
+});
