@@ -1,0 +1,142 @@
+import type { Actor } from '@libs/decider';
+import { AcceptCase } from '../../src/cases/handling/accept-case.js';
+import { AskCitizen } from '../../src/cases/handling/ask-citizen.js';
+import { RecordReply } from '../../src/cases/handling/record-reply.js';
+import { DeliverCase } from '../../src/cases/intake/deliver-case.js';
+import { RegisterPetition } from '../../src/cases/intake/register-petition.js';
+import { RouteCase } from '../../src/cases/intake/route-case.js';
+import { AnswerCase } from '../../src/cases/outcome/answer-case.js';
+import { CloseCase } from '../../src/cases/outcome/close-case.js';
+import { NotifyCitizen } from '../../src/cases/outcome/notify-citizen.js';
+import { ReopenCase } from '../../src/cases/outcome/reopen-case.js';
+import { SeededChance } from '../chaos/seeded-chance.js';
+import { isBusinessDay, plusDays } from '../support/business-days.js';
+import type { TheOffice } from './the-office.js';
+
+/** UTC-6 the whole year, as where the office is. */
+const at = (date: string, time: string) => new Date(`${date}T${time}:00.000-06:00`);
+
+const clerk: Actor = { kind: 'staff', id: 'clerk-of-the-year', role: 'clerk' };
+const system: Actor = { kind: 'system', id: 'the-queue' };
+
+type Step = 'accept' | 'ask' | 'reply' | 'answer' | 'notify' | 'close' | 'reopen';
+interface Planned {
+  readonly on: string;
+  readonly caseId: string;
+  readonly step: Step;
+}
+
+/**
+ * A year of an office: every business day some petitions come in; each is taken up, some are asked about, most are answered, some late,
+ * some never; a few come back. The same seed plays the same year.
+ */
+export class BusyYear {
+  private readonly chance: SeededChance;
+  private plans: Planned[] = [];
+  private registered = 0;
+  private questions = 0;
+
+  constructor(
+    private readonly office: TheOffice,
+    seed: number,
+  ) {
+    this.chance = new SeededChance(seed);
+  }
+
+  /** Plays the days from one to the other, each from its first minutes to its evening. */
+  async plays(from: string, to: string): Promise<number> {
+    for (let day = from; day <= to; day = plusDays(day, 1)) await this.day(day);
+    return this.registered;
+  }
+
+  private async day(day: string): Promise<void> {
+    const { office } = this;
+    office.isNow(at(day, '00:10'));
+    await office.looksForWhatIsDue();
+    if (!isBusinessDay(day)) return;
+    office.isNow(at(day, '09:30'));
+    for (let coming = this.chance.between(0, 2); coming > 0; coming -= 1) await this.registers(day);
+    office.isNow(at(day, '13:00'));
+    const today = this.plans.filter(({ on }) => on <= day);
+    this.plans = this.plans.filter(({ on }) => on > day);
+    for (const planned of today) await this.takes(day, planned);
+    office.isNow(at(day, '15:00'));
+    await office.looksForWhatIsDue();
+  }
+
+  private async registers(day: string): Promise<void> {
+    const { office } = this;
+    this.registered += 1;
+    const caseId = `00000000-0000-5000-8000-${String(this.registered).padStart(12, '0')}`;
+    const petition = {
+      procedure: this.chance.happens(1 / 3) ? 'reporte-de-servicio' : 'peticion-ciudadana',
+      matter: 'luminaria',
+      place: 'barrio-san-pedro',
+      channel: 'desk' as const,
+      subject: 'Lámpara fundida',
+      description: 'No hay luz desde hace una semana.',
+    };
+    await office.does(clerk, (given) => new RegisterPetition(caseId, given, petition));
+    await office.does(system, (given) => new RouteCase(caseId, given));
+    await office.does(system, (given) => new DeliverCase(caseId, given));
+    this.plan(plusDays(day, this.chance.between(1, 4)), caseId, 'accept');
+  }
+
+  private async takes(day: string, { caseId, step }: Planned): Promise<void> {
+    const { office, chance } = this;
+    const { department, openQuestion } = await office.reads(caseId);
+    const officer: Actor = { kind: 'staff', id: 'officer-of-the-year', role: 'officer', department };
+    const later = (least: number, spread: number) => plusDays(day, chance.between(least, least + spread - 1));
+    switch (step) {
+      case 'accept':
+        await office.does(officer, (given) => new AcceptCase(caseId, given));
+        if (chance.happens(1 / 4)) this.plan(later(1, 12), caseId, 'ask');
+        else if (!chance.happens(1 / 12)) this.plan(later(2, 34), caseId, 'answer');
+        return;
+      case 'ask':
+        this.questions += 1;
+        await office.does(
+          officer,
+          (given) => new AskCitizen(caseId, given, { requestId: `question-${this.questions}`, question: '¿Dónde?' }),
+        );
+        if (!chance.happens(1 / 10)) this.plan(later(1, 25), caseId, 'reply');
+        return;
+      case 'reply':
+        await office.does(
+          clerk,
+          (given) =>
+            new RecordReply(caseId, given, { requestId: openQuestion ?? '', channel: 'desk', text: 'En la esquina.' }),
+        );
+        if (chance.happens(1 / 5)) this.plan(later(1, 4), caseId, 'ask');
+        else this.plan(later(1, 30), caseId, 'answer');
+        return;
+      case 'answer':
+        await office.does(
+          officer,
+          (given) => new AnswerCase(caseId, given, { outcome: 'favourable', text: 'Se atendió.' }),
+        );
+        this.plan(later(1, 5), caseId, 'notify');
+        return;
+      case 'notify':
+        await office.does(clerk, (given) => new NotifyCitizen(caseId, given, { mode: 'in-person', notifiedOn: day }));
+        this.plan(later(1, 3), caseId, 'close');
+        return;
+      case 'close':
+        await office.does(officer, (given) => new CloseCase(caseId, given));
+        if (chance.happens(1 / 15)) this.plan(later(3, 30), caseId, 'reopen');
+        return;
+      case 'reopen': {
+        const head: Actor = { kind: 'staff', id: 'head-of-the-year', role: 'head', department };
+        await office.does(
+          head,
+          (given) => new ReopenCase(caseId, given, { reasonCode: 'work-not-done', reason: 'Sigue apagada.' }),
+        );
+        this.plan(later(2, 40), caseId, 'answer');
+      }
+    }
+  }
+
+  private plan(on: string, caseId: string, step: Step): void {
+    this.plans.push({ on, caseId, step });
+  }
+}
