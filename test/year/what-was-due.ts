@@ -1,17 +1,20 @@
 import { dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
 
+/** What lies in clear. */
+type Clear = Record<string, string | number | undefined>;
+
 /** A commit as it lies in the database; only what lies in clear is looked at. */
 export interface StoredCommit {
   streamId: string;
   version: number;
   recordedAt: Date;
   effectiveAt: Date;
-  events: { type: string; data: Record<string, unknown> }[];
+  events: { type: string; data: Clear }[];
 }
 
 interface Told {
   type: string;
-  data: Record<string, unknown>;
+  data: Clear;
   at: Date;
 }
 
