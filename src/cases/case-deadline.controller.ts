@@ -6,12 +6,16 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type CaseDeadline, CaseDeadlines } from './case-deadline.js';
+import { type CaseTimeAccount, CaseTimeAccounts } from './case-time-account.js';
 
 /** The due date of a case and why it is that day. */
 @ApiTags('cases')
 @Controller('cases')
 export class CaseDeadlineController {
-  constructor(private readonly deadlines: CaseDeadlines) {}
+  constructor(
+    private readonly deadlines: CaseDeadlines,
+    private readonly accounts: CaseTimeAccounts,
+  ) {}
 
   /** Each day of the term: counted or not, for which cause and by which law. */
   @Get(':id/deadline')
@@ -21,7 +25,15 @@ export class CaseDeadlineController {
     return this.deadlines.explain(principal, id);
   }
 
-  /** The same as a page in Spanish, to print and put in the file. */
+  /** Who had the case how long: each office, and the citizen while asked. */
+  @Get(':id/time-account')
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  account(@Acting() principal: Principal, @IdParam() id: string): Promise<CaseTimeAccount> {
+    return this.accounts.of(principal, id);
+  }
+
+  /** The deadline as a page in Spanish, to print and put in the file. */
   @Get(':id/deadline.html')
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   @Header('cache-control', 'no-store')

@@ -10,6 +10,7 @@ import { CaseFiles } from './case-file.js';
 import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
 import { CasesController } from './cases.controller.js';
+import { CaseTimeAccounts } from './case-time-account.js';
 import { CommandDesk } from './command-desk.js';
 import { CertifySilenceHandler } from './deadline/certify-silence.js';
 import { DeadlineWatch } from './deadline/deadline-watch.js';
@@ -68,8 +69,17 @@ const useCases = [
 /** The case from the desk to the answer, for any process. */
 @Module({
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, DeadlineWatch, ...useCases],
-  exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, DeadlineWatch],
+  providers: [
+    CaseLedger,
+    CaseFiles,
+    CaseDeadlines,
+    CaseTimeAccounts,
+    AcuseDesk,
+    CommandDesk,
+    DeadlineWatch,
+    ...useCases,
+  ],
+  exports: [CaseLedger, CaseFiles, CaseDeadlines, CaseTimeAccounts, AcuseDesk, CommandDesk, DeadlineWatch],
 })
 export class CasesModule {}
 

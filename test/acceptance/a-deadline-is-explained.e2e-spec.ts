@@ -70,6 +70,19 @@ describe('the deadline of a case', () => {
     expect(replied.dueOn).toBe((await officer.reads(acuse)).state.dueOn);
   });
 
+  it('comes with an account of who had the case how long', async () => {
+    const { spans, totals, until } = expected(200, 'the account', await officer.asksWhoHadIt(acuse)).body;
+    // All of it happened today.
+    expect({ spans, totals, until }).toEqual({ spans: [], totals: [], until: acuse.filedOn });
+    await hall.letsDaysPass(7);
+    const later = await Officer.arrives(hall, 'servicios1');
+    const account = expected(200, 'the account', await later.asksWhoHadIt(acuse)).body;
+    const holder = { kind: 'department', department: later.department };
+    expect(account.totals).toEqual([{ holder, calendarDays: 7, businessDays: expect.any(Number) }]);
+    await hall.letsDaysPass(0);
+    [clerk, officer] = await Promise.all([Clerk.arrives(hall), Officer.arrives(hall, 'servicios1')]);
+  });
+
   it('is told to nobody who may not see the case', async () => {
     const stranger = await Officer.arrives(hall, 'obras1');
     const refused = await stranger.asksWhyDue(acuse);

@@ -1,4 +1,5 @@
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
+import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
 import type { CaseFile } from '../../src/cases/case-file.js';
 import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
@@ -67,7 +68,12 @@ export class StaffMember {
     return this.http.get(`/cases/${caseId}/deadline`);
   }
 
-  /** The same to print. */
+  /** Asks who had the case how long. */
+  asksWhoHadIt({ caseId }: CaseRef): Promise<Answer<CaseTimeAccount>> {
+    return this.http.get(`/cases/${caseId}/time-account`);
+  }
+
+  /** The deadline to print. */
   printsDeadline({ caseId }: CaseRef): Promise<Answer> {
     return this.http.get(`/cases/${caseId}/deadline.html`);
   }

@@ -1,0 +1,93 @@
+import { Clock } from '@libs/clock';
+import { EventReader, EventStore, type ReadEvent } from '@libs/event-store';
+import type { Principal } from '@libs/identity';
+import { Injectable } from '@nestjs/common';
+import { type DayCounts, LegalClock } from '../deadlines/index.js';
+import { requireVisible } from './case-scope.js';
+import { caseStream } from './case-stream.js';
+import { CaseUnknown } from './domain/case.refusals.js';
+import { isRegistered } from './domain/case.state.js';
+import { type DatedStep, heldSpans, type HeldSpan, type Holder, nameOf } from './domain/time-account.js';
+
+/** How many days, by the calendar in force. */
+interface Days {
+  businessDays: number;
+  calendarDays: number;
+}
+
+/** Who had a case how long. The days of all spans are the days of the case. */
+export interface CaseTimeAccount {
+  caseId: string;
+  version: number;
+  /** The last day that counts: today, or the day its answer arrived. */
+  until: string;
+  spans: (HeldSpan & Days)[];
+  totals: (Days & { holder: Holder })[];
+}
+
+/** Time accounts from the history: what each office used of a term, and what the citizen did. */
+@Injectable()
+export class CaseTimeAccounts {
+  constructor(
+    private readonly store: EventStore,
+    private readonly reader: EventReader,
+    private readonly legalClock: LegalClock,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws CaseUnknown, also to who may not see the case; CalendarTooShort */
+  async of(principal: Principal, caseId: string): Promise<CaseTimeAccount> {
+    const { institution } = principal;
+    const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
+    if (!isRegistered(state)) throw new CaseUnknown();
+    requireVisible(principal, state);
+    const [events, days, today] = await Promise.all([
+      this.reader.read(commits, { open: false }),
+      this.legalClock.dayCounts(institution),
+      this.legalClock.today(institution, this.clock.now()),
+    ]);
+    const steps = await Promise.all(events.flat().map((event) => this.dated(institution, event)));
+    const spans = heldSpans(steps, today).map((span) => ({ ...span, ...daysOf(span, days) }));
+    return { caseId, version, until: spans.at(-1)?.to ?? today, spans, totals: totalsOf(spans) };
+  }
+
+  /** Where a step brings a civil date of its own, that one counts; else the day it was taken on, where the institution is. */
+  private async dated(institution: string, { type, data, envelope }: ReadEvent): Promise<DatedStep> {
+    const own = DATE_OF[type];
+    const given = own === undefined ? undefined : data[own];
+    const on =
+      typeof given === 'string' ? given : await this.legalClock.today(institution, new Date(envelope.effectiveAt));
+    const department = SENDS.has(type) ? data['department'] : undefined;
+    return { type, on, ...(typeof department === 'string' && { department }) };
+  }
+}
+
+const DATE_OF: Readonly<Record<string, string>> = {
+  PetitionRegistered: 'filedOn',
+  CitizenAsked: 'askedOn',
+  CitizenReplied: 'repliedOn',
+  CaseAnswered: 'answeredOn',
+  CitizenNotified: 'notifiedOn',
+  CaseClosed: 'closedOn',
+  CaseReopened: 'reopenedOn',
+  CaseWithdrawn: 'withdrawnOn',
+};
+const SENDS = new Set(['CaseRouted', 'TransferRuled']);
+
+function daysOf({ from, to }: HeldSpan, days: DayCounts): Days {
+  return { businessDays: days.businessDays(from, to, []), calendarDays: days.calendarDays(from, to) };
+}
+
+function totalsOf(spans: readonly (HeldSpan & Days)[]): CaseTimeAccount['totals'] {
+  const totals = new Map<string, Days & { holder: Holder }>();
+  for (const { holder, businessDays, calendarDays } of spans) {
+    const name = nameOf(holder);
+    const before = totals.get(name) ?? { holder, businessDays: 0, calendarDays: 0 };
+    totals.set(name, {
+      holder,
+      businessDays: before.businessDays + businessDays,
+      calendarDays: before.calendarDays + calendarDays,
+    });
+  }
+  return [...totals.values()];
+}

@@ -1,0 +1,73 @@
+/** One step of a case: what happened, and on which civil date it counts. */
+export interface DatedStep {
+  readonly type: string;
+  readonly on: string;
+  /** Where it went, of a step that sends the case. */
+  readonly department?: string;
+}
+
+/** Who had the case: the front desk until it is routed, a department by its code, or the citizen who was asked. */
+export type Holder =
+  | { readonly kind: 'front-desk' }
+  | { readonly kind: 'department'; readonly department: string }
+  | { readonly kind: 'citizen' };
+
+/** Days after `from`, up to and including `to`. */
+export interface HeldSpan {
+  readonly holder: Holder;
+  readonly from: string;
+  readonly to: string;
+}
+
+const FRONT_DESK: Holder = { kind: 'front-desk' };
+const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn']);
+
+/**
+ * Who had a case when, from its filing to `until` or to the day its answer arrived. A day belongs to who had the case before that day's
+ * steps, so that each day after the filing is in exactly one span; spans of no day are left out. What lies between an end and a
+ * reopening belongs to nobody.
+ */
+export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[] {
+  const spans: HeldSpan[] = [];
+  let holder: Holder | undefined;
+  let department: Holder = FRONT_DESK;
+  let from = '';
+  const passTo = (next: Holder | undefined, on: string) => {
+    const day = on < from ? from : on;
+    if (holder !== undefined && from < day) spans.push({ holder, from, to: day });
+    holder = next;
+    from = day;
+  };
+  for (const step of steps) {
+    const { type, on } = step;
+    if (type === 'PetitionRegistered') passTo(FRONT_DESK, on);
+    else if (ENDS.has(type)) passTo(undefined, on);
+    else if (type === 'CaseReopened') passTo(department, on);
+    else if (type === 'CitizenAsked') passTo({ kind: 'citizen' }, on);
+    else if (type === 'CitizenReplied' || type === 'CaseAnswered') passTo(holder && department, on);
+    else if (type === 'CaseReturned') passTo((department = FRONT_DESK), on);
+    else if (step.department !== undefined) {
+      department = { kind: 'department', department: step.department };
+      passTo(department, on);
+    }
+  }
+  passTo(undefined, until);
+  return joined(spans);
+}
+
+/** Neighbours of the same holder are one span. */
+function joined(spans: readonly HeldSpan[]): HeldSpan[] {
+  const whole: HeldSpan[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last?.to === span.from && nameOf(last.holder) === nameOf(span.holder))
+      whole[whole.length - 1] = { ...last, to: span.to };
+    else whole.push(span);
+  }
+  return whole;
+}
+
+/** Tells holders apart. */
+export function nameOf(holder: Holder): string {
+  return holder.kind === 'department' ? `department ${holder.department}` : holder.kind;
+}
