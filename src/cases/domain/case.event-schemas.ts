@@ -14,6 +14,7 @@ import {
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
+import { instructionSchemas } from './case.instruction-schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
 export const APPLICANT_ALIAS = 'p1';
@@ -76,6 +77,7 @@ export const caseEventSchemas = {
   CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
   StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
+  ...instructionSchemas,
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;

@@ -13,6 +13,7 @@ import type {
   RoutingBasis,
   WithdrawalReason,
 } from './case.codes.js';
+import type { InstructionEvent } from './case.instruction-events.js';
 
 /**
  * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
@@ -175,7 +176,8 @@ export type CaseEvent =
   | CaseReopened
   | CaseWithdrawn
   | StepRecorded
-  | PersonalDataErased;
+  | PersonalDataErased
+  | InstructionEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

@@ -6,6 +6,7 @@ import type { CaseEvent } from './case.events.js';
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, histories, people, type Situation } from './case.histories.js';
+import type { instructionAttempts } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import type { CaseState } from './case.state.js';
@@ -13,7 +14,13 @@ import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
 
-type Decision = CaseStep | 'annul-registration' | 'annul-folio' | 'import-step' | 'import-close';
+// Those of the instruction have a table of their own: case.instruction.matrix.spec.ts.
+type Decision =
+  | Exclude<CaseStep, keyof typeof instructionAttempts>
+  | 'annul-registration'
+  | 'annul-folio'
+  | 'import-step'
+  | 'import-close';
 
 const by = (person: keyof typeof people, source?: 'import'): Acting => ({ by: people[person], source });
 const here = 'servicios-publicos';
@@ -209,6 +216,114 @@ const expected: Record<Situation, Record<string, string>> = {
       'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
+  },
+  unclassified: {
+    '+': 'annul-folio erase import-step route withdraw',
+    '=': 'deliver register',
+    'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'unclassified at the default': {
+    '+': 'accept annul-folio assign erase import-close import-step note return withdraw',
+    '=': 'deliver register route',
+    'case-not-accepted': 'answer ask record-step',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'classified and on its way': {
+    '+': 'annul-folio erase import-step route withdraw',
+    '=': 'deliver register',
+    'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'prevention issued': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'prevention notified': {
+    '+': 'annul-folio answer assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'question-already-open': 'ask',
+  },
+  'prevention too late': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'prevention answered': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  dismissed: {
+    '+': 'annul-folio erase import-step',
+    '=': 'deliver register route',
+    'case-already-ended':
+      'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+  },
+  admitted: {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'opinion asked': {
+    '+': 'annul-folio ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'file-not-ready': 'answer',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'opinion given': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'opinion silent': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
   },
 };
 

@@ -6,6 +6,7 @@ import type { CaseEvent } from './case.events.js';
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import { instructionAttempts } from './case.instruction-attempts.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import type { CaseState } from './case.state.js';
@@ -68,6 +69,12 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+  ...(Object.fromEntries(
+    Object.entries(instructionAttempts).map(([step, attempt]) => [
+      step,
+      (state: CaseState, acting: Acting) => [() => attempt(state, acting)],
+    ]),
+  ) as Record<keyof typeof instructionAttempts, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]>),
 };
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 

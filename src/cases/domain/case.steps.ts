@@ -3,8 +3,10 @@ import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
+import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { readinessOf, type Wait } from './case.readiness.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -13,6 +15,8 @@ export interface AllowedStep {
   readonly allowed: boolean;
   /** Code of the refusal, or `already-done` where the step would change nothing. */
   readonly why?: string;
+  /** Of the answer: what the file still waits for, where that does not forbid it. */
+  readonly waitsFor?: readonly Wait[];
 }
 
 /**
@@ -21,9 +25,11 @@ export interface AllowedStep {
  * are asked, so the two cannot disagree.
  */
 export function allowedSteps(state: CaseState, by: Actor): AllowedStep[] {
-  return Object.entries(DECISIONS).map(([step, decide]) =>
-    answerOf(step as CaseStep, () => decide(state, actingOf(by))),
-  );
+  const waits = (isRegistered(state) && readinessOf(state)?.waitsFor) || [];
+  return Object.entries(DECISIONS).map(([step, decide]) => {
+    const told = answerOf(step as CaseStep, () => decide(state, actingOf(by)));
+    return told.allowed && step === 'answer' && waits.length > 0 ? { ...told, waitsFor: waits } : told;
+  });
 }
 
 function answerOf(step: CaseStep, decide: () => CaseEvent[]): AllowedStep {
@@ -104,6 +110,7 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
+  ...INSTRUCTION_DECISIONS,
 };
 
 function departmentOf(state: CaseState): string | undefined {

@@ -14,6 +14,7 @@ import {
 } from '../domain/case.outcome.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+import { instructionStories } from './golden-instruction.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
 
 export const institution = 'chimalhuacan';
@@ -39,6 +40,7 @@ const by = {
   importer: { kind: 'import', id: 'receipt-phase' },
 } as const satisfies Record<string, Actor>;
 
+/** One commit of a story. */
 export interface Step {
   readonly by: Actor;
   readonly decide: (state: CaseState, actor: Actor) => CaseEvent[];
@@ -266,4 +268,5 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
+  ...instructionStories({ register, received: [register, route, deliver, accept] }),
 };
