@@ -5,9 +5,8 @@ import { InstitutionDirectory } from '../institutions/index.js';
 import { regimeOf } from './case-term.js';
 import type { UnansweredEffect } from './domain/case.codes.js';
 import type { RequirementFact } from './domain/case.requirements.js';
-import type { RegisteredCase } from './domain/case.state.js';
 
-/** What the law of a case says of its instruction: of the procedure version it began with, never of today's. */
+/** What the law of a case says of its instruction: that of the versions it began with, never of today's. */
 export interface CaseLaw {
   readonly regime: Regime;
   readonly length: TermLength;
@@ -18,11 +17,17 @@ export interface CaseLaw {
   readonly unanswered?: UnansweredEffect;
 }
 
-/** A definition as it was pinned. Thin ones have a length and a text of legal basis; what they leave out, they do not ask for. */
-export type PinnedDefinition = Pick<Procedure, 'code' | 'name'> & {
-  readonly legalBasis: unknown;
-  readonly regime?: Regime;
-} & Partial<Pick<Procedure, 'term' | 'prevention' | 'requirements' | 'stages'>>;
+/** The versions a case pinned; `law` is there where its procedure names a regime. */
+export interface PinnedLaw {
+  readonly procedureVersion: string;
+  readonly termDays?: number;
+  readonly law?: TermLength & { readonly regimeVersion: string };
+}
+
+/** A definition as it was pinned. Short ones have a length and a text of legal basis; what they leave out, they do not ask for. */
+export type PinnedDefinition = Pick<Procedure, 'code' | 'name'> & { readonly legalBasis: unknown } & Partial<
+    Pick<Procedure, 'prevention' | 'requirements' | 'stages'>
+  >;
 
 const UNANSWERED: Record<NonNullable<Regime['unansweredEffect']>, UnansweredEffect> = {
   DISMISSED: 'dismissed',
@@ -35,48 +40,52 @@ const REMEMBERED = 200;
 
 @Injectable()
 export class CaseLaws {
-  private readonly definitions = new Map<string, PinnedDefinition>();
+  private readonly pinned = new Map<string, unknown>();
 
   constructor(private readonly institutions: InstitutionDirectory) {}
 
-  async of({ procedureVersion, termDays }: Pick<RegisteredCase, 'procedureVersion' | 'termDays'>): Promise<CaseLaw> {
-    return lawOf(await this.definition(procedureVersion), termDays);
+  async of({ procedureVersion, termDays, law }: PinnedLaw): Promise<CaseLaw> {
+    const definition = await this.consulted<PinnedDefinition>(procedureVersion);
+    if (law === undefined) return lawOfDays(definition, termDays ?? 0);
+    const { regimeVersion, unit, length, monthRule } = law;
+    const regime = await this.consulted<Regime>(regimeVersion);
+    return lawOf(definition, regime, { unit, length, ...(monthRule && { monthRule }) });
   }
 
-  private async definition(version: string): Promise<PinnedDefinition> {
-    const known = this.definitions.get(version);
-    if (known) return known;
-    const found = await this.institutions.consulted<PinnedDefinition>(version);
-    if (this.definitions.size >= REMEMBERED) this.definitions.clear();
-    this.definitions.set(version, found);
+  private async consulted<Content>(version: string): Promise<Content> {
+    const known = this.pinned.get(version);
+    if (known !== undefined) return known as Content;
+    const found = await this.institutions.consulted<Content>(version);
+    if (this.pinned.size >= REMEMBERED) this.pinned.clear();
+    this.pinned.set(version, found);
     return found;
   }
 }
 
-/** The law a definition carries: its regime with the procedure's own limits, or business days where it names none. */
-export function lawOf(definition: PinnedDefinition, termDays: number): CaseLaw {
-  const { regime, term, requirements = [], stages = [] } = definition;
-  const days: TermLength = { unit: 'BUSINESS_DAYS', length: termDays };
-  const tasks = stages.flatMap((stage) => stage.tasks.map(({ code }) => code));
-  const asked = requirements.map(({ code, when }) => ({ code, conditional: when !== undefined }));
-  if (regime === undefined) {
-    const { code, name, legalBasis } = definition;
-    const bare = regimeOf({ code, name, legalBasis: typeof legalBasis === 'string' ? legalBasis : code });
-    // Who dismisses under a definition that names no regime must cite the rule; the product knows of none that forbids it.
-    return { regime: limited(bare, definition), length: days, requirements: asked, tasks, unanswered: 'dismissed' };
-  }
-  const length = lengthOf(regime, term?.own) ?? days;
-  const unanswered = regime.unansweredEffect === null ? undefined : UNANSWERED[regime.unansweredEffect];
-  return { regime: limited(regime, definition), length, requirements: asked, tasks, ...(unanswered && { unanswered }) };
+/** The law of a case under a regime. */
+export function lawOf(definition: PinnedDefinition, regime: Regime, length: TermLength): CaseLaw {
+  const { unansweredEffect } = regime;
+  return {
+    ...askedFor(definition),
+    regime: limited(regime, definition),
+    length,
+    ...(unansweredEffect !== null && { unanswered: UNANSWERED[unansweredEffect] }),
+  };
 }
 
-function lengthOf(
-  regime: Regime,
-  own: { length: number; unit: TermLength['unit'] } | undefined,
-): TermLength | undefined {
-  if (own) return { ...own, ...(own.unit === 'MONTHS' && { monthRule: regime.monthRule ?? 'LFPA_29' }) };
-  if (regime.length === null) return undefined;
-  return { unit: regime.unit, length: regime.length, monthRule: regime.monthRule };
+/** The law of a case in business days under no regime. Who dismisses then must cite the rule: the product knows of none that forbids it. */
+export function lawOfDays(definition: PinnedDefinition, termDays: number): CaseLaw {
+  const { code, name, legalBasis } = definition;
+  const bare = regimeOf({ code, name, legalBasis: typeof legalBasis === 'string' ? legalBasis : code });
+  const length = { unit: 'BUSINESS_DAYS', length: termDays } as const;
+  return { ...askedFor(definition), regime: limited(bare, definition), length, unanswered: 'dismissed' };
+}
+
+function askedFor({ requirements = [], stages = [] }: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'tasks'> {
+  return {
+    requirements: requirements.map(({ code, when }) => ({ code, conditional: when !== undefined })),
+    tasks: stages.flatMap(({ tasks }) => tasks.map(({ code }) => code)),
+  };
 }
 
 /** The procedure's own limits go before those of its regime (docs/procedures.md: `within` and `answer` where they are not the regime's). */

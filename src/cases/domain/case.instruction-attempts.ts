@@ -80,3 +80,84 @@ export const instructionAttempts = {
   'withdraw-opinion': (state, acting) =>
     withdrawOpinion(state, { ...acting, opinionId: 'opinion-1', withdrawnOn: late, reason: 'Ya no hace falta.' }),
 } as const satisfies Record<string, Attempt>;
+
+interface Facts {
+  readonly acting: Acting;
+  readonly requestId: string;
+  readonly date: string;
+  readonly department: string;
+}
+
+/** The same with facts that a generator chooses: ids and days that meet each other often. */
+export const instructionMoves: Readonly<Record<string, (state: CaseState, facts: Facts) => CaseEvent[]>> = {
+  classify: (state, { acting, requestId }) => classifyCase(state, { ...acting, matter: requestId, reason: 'r' }),
+  check: (state, { acting, requestId, date }) =>
+    checkRequirements(state, {
+      ...acting,
+      checkId: requestId,
+      checkedOn: date,
+      met: [],
+      missing: requestId === 'one' ? ['escrito'] : [],
+      notApplicable: [],
+      requirements: requestId === 'one' ? requirements : [],
+    }),
+  prevent: (state, { acting, requestId, date }) =>
+    issuePrevention(state, {
+      ...acting,
+      preventionId: requestId,
+      issuedOn: date,
+      missing: [],
+      text: 't',
+      override: 'o',
+      requirements: [],
+      most: 1,
+      inTime: true,
+    }),
+  notifyPrevention: (state, { acting, requestId, date }) =>
+    notifyPrevention(state, {
+      ...acting,
+      preventionId: requestId,
+      mode: 'post',
+      notifiedOn: date,
+      today: '2026-12-31',
+      effect: requestId === 'three' ? 'late' : requestId === 'two' ? 'interrupted' : 'suspended',
+      answerDays: 5,
+      answerBy: date,
+      unanswered: 'archived',
+    }),
+  complete: (state, { acting, requestId, date }) =>
+    answerPrevention(state, {
+      ...acting,
+      preventionId: requestId,
+      channel: 'web',
+      answeredOn: date,
+      dueOn: '2026-02-25',
+      text: 't',
+    }),
+  dismiss: (state, { acting }) =>
+    dismissCase(state, { ...acting, dismissedOn: '2026-02-01', reason: 'r', legalBasis: 'l' }),
+  admit: (state, { acting, date }) =>
+    admitCase(state, {
+      ...acting,
+      admittedOn: date,
+      diligences: ['inspeccion'],
+      reason: 'r',
+      requirements: [],
+      tasks: [],
+    }),
+  askUnit: (state, { acting, requestId, date }) =>
+    requestOpinions(state, {
+      ...acting,
+      requestedOn: date,
+      question: 'q',
+      requests: [
+        { opinionId: requestId, unit: 'agua-potable', dueOn: date, blocking: requestId === 'one', silence: 'go-on' },
+      ],
+    }),
+  giveOpinion: (state, { acting, requestId, date }) =>
+    giveOpinion(state, { ...acting, opinionId: requestId, sense: 'conditional', givenOn: date, text: 't' }),
+  beSilent: (state, { acting, requestId }) =>
+    recordSilence(state, { ...acting, opinionId: requestId, silentOn: '2026-02-01' }),
+  withdrawOpinion: (state, { acting, requestId, date }) =>
+    withdrawOpinion(state, { ...acting, opinionId: requestId, withdrawnOn: date, reason: 'r' }),
+};

@@ -47,7 +47,8 @@ export function evolveInstruction(before: RegisteredCase, event: InstructionEven
     }
     case 'OpinionRequested': {
       const { opinions } = instructionOf(state);
-      return withRecord(state, { opinions: [...opinions, { ...event.data, stage: 'asked' }] });
+      const { question: _, ...asked } = event.data;
+      return withRecord(state, { opinions: [...opinions, { ...asked, stage: 'asked' }] });
     }
     case 'OpinionGiven':
       return withOpinion(state, event.data.opinionId, { stage: 'given', sense: event.data.sense });
