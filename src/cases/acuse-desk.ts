@@ -5,6 +5,7 @@ import { InstitutionDirectory, type CatalogueEntry, type InstitutionRecord } fro
 import { APP_CONFIG, type AppConfig, INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
 import type { Acuse } from './acuse.js';
 import { caseStream } from './case-stream.js';
+import { UNCLASSIFIED, UNPLACED } from './domain/case.codes.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import type { Registered } from './intake/register-petition.js';
@@ -84,6 +85,9 @@ type PetitionFacts = Pick<
   'folio' | 'procedure' | 'matter' | 'place' | 'channel' | 'filedOn' | 'termDays' | 'dueOn'
 > & { subject?: string };
 
+/** What the desk says of a petition in free words. */
+const RESERVED: Readonly<Record<string, string>> = { [UNCLASSIFIED]: 'Por clasificar', [UNPLACED]: 'Sin ubicar' };
+
 function named(catalogue: readonly CatalogueEntry[], code: string): CatalogueEntry {
-  return { code, name: catalogue.find((entry) => entry.code === code)?.name ?? code };
+  return { code, name: catalogue.find((entry) => entry.code === code)?.name ?? RESERVED[code] ?? code };
 }

@@ -3,13 +3,17 @@ import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/e
 import { Injectable } from '@nestjs/common';
 import { caseStream } from './case-stream.js';
 import type { PetitionRegistered } from './domain/case.events.js';
+import { type Readiness, readinessOf } from './domain/case.readiness.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
+import { wordsFor } from './timeline-words.js';
 
 /** One line of a case's history as its file shows it. */
 export interface TimelineEntry {
   version: number;
   type: string;
+  /** The same in words, in Spanish. */
+  words: string;
   /** When it counts from and when it was written down, ISO 8601 UTC. */
   at: string;
   recordedAt: string;
@@ -26,6 +30,8 @@ export interface CaseFile {
   state: RegisteredCase;
   petition: { subject?: string; description?: string; applicant?: object; location?: object };
   timeline: TimelineEntry[];
+  /** Whether it is ready to resolve, and what it waits for; absent once it has its answer or has ended. */
+  readiness?: Readiness;
 }
 
 /** A case with its whole history, folded live from its stream: nobody reads a stale file. */
@@ -50,6 +56,7 @@ export class CaseFiles {
     const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<
       PetitionRegistered['data']
     >;
+    const readiness = readinessOf(state);
     return {
       caseId,
       version,
@@ -61,6 +68,7 @@ export class CaseFiles {
         ...(location !== undefined && { location }),
       },
       timeline: events.map(entryOf),
+      ...(readiness && { readiness }),
     };
   }
 }
@@ -76,6 +84,7 @@ function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
   return {
     version: envelope.version,
     type,
+    words: wordsFor(type),
     at: envelope.effectiveAt,
     recordedAt: envelope.recordedAt,
     source: envelope.effectiveSource,

@@ -7,7 +7,10 @@ export function requireVisible(viewer: Viewer, state: CaseState): RegisteredCase
   return state;
 }
 
-/** Officers and heads see their department's cases, and those it returned, so that they can follow what became of them. */
+/**
+ * Officers and heads see their department's cases, those it returned, so that they can follow what became of them, and those on which it was
+ * asked for an opinion, as long as the request stands.
+ */
 export function maySee({ role, department }: Viewer, state: RegisteredCase): boolean {
   switch (role) {
     case 'clerk':
@@ -15,9 +18,14 @@ export function maySee({ role, department }: Viewer, state: RegisteredCase): boo
       return true;
     case 'officer':
     case 'head':
-      return department !== undefined && (state.department === department || state.returnedBy.includes(department));
+      return department !== undefined && isConcerned(department, state);
     default:
       // Administrators never see what is in a case.
       return false;
   }
+}
+
+function isConcerned(department: string, { department: present, returnedBy, instruction }: RegisteredCase): boolean {
+  if (present === department || returnedBy.includes(department)) return true;
+  return instruction?.opinions.some(({ unit, stage }) => unit === department && stage !== 'withdrawn') === true;
 }

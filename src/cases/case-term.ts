@@ -27,7 +27,7 @@ export function termOf(
 }
 
 /** The law of a petition's term until procedures name a regime: each question to the citizen suspends, none has a limit of its own. */
-function regimeOf({ code, name, legalBasis }: TermLaw): Regime {
+export function regimeOf({ code, name, legalBasis }: TermLaw): Regime {
   return {
     id: code,
     name,

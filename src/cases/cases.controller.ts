@@ -11,15 +11,25 @@ import { renderAcuse } from './acuse-pdf.js';
 import type { StepReceipt } from './case-command.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { requireVisible } from './case-scope.js';
+import { InstitutionDirectory } from '../institutions/index.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
 import { CommandDesk } from './command-desk.js';
+import { wentUnanswered } from './domain/case.prevention.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './plain.js';
 import { Step, type StepRequest } from './step-request.js';
+import { described } from './unclassified.js';
+
+/** A file as a person opens it. */
+export interface OpenedFile extends CaseFile {
+  /** The citizen's term to complete the petition has passed: a person must look at it. */
+  preventionUnanswered: boolean;
+  steps: AllowedStep[];
+}
 
 /** The desk and the file: registering, acuses, reading and finding cases. */
 @ApiTags('cases')
@@ -31,6 +41,7 @@ export class CasesController {
     private readonly acuses: AcuseDesk,
     private readonly files: CaseFiles,
     private readonly search: CaseSearch,
+    private readonly institutions: InstitutionDirectory,
   ) {}
 
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
@@ -52,7 +63,7 @@ export class CasesController {
       request: petition,
     });
     const caseId = this.desk.caseOfStaff(principal, idempotencyKey);
-    const registered = await this.commands.execute(new RegisterPetition(caseId, command, petition));
+    const registered = await this.commands.execute(new RegisterPetition(caseId, command, described(petition)));
     const acuse = await this.acuses.issueNew(institution, registered);
     void reply.header('location', `/api/v1/cases/${caseId}`);
     return versioned(reply, acuse);
@@ -78,7 +89,7 @@ export class CasesController {
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
     @IfNoneMatch() known?: number,
-  ): Promise<(CaseFile & { steps: AllowedStep[] }) | undefined> {
+  ): Promise<OpenedFile | undefined> {
     if (known !== undefined && known === (await this.visible(principal, id)).version) {
       void reply.status(304).header('etag', `"${known}"`);
       return undefined;
@@ -92,7 +103,8 @@ export class CasesController {
       role,
       ...(department !== undefined && { department }),
     });
-    return versioned(reply, { ...file, steps });
+    const today = this.institutions.today(await this.institutions.get(principal.institution));
+    return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
   }
 
   /** With the secret code on it, so only for those who hand it over. */

@@ -64,13 +64,15 @@ export class RegisterPetitionDto {
   @Code()
   procedure!: string;
 
-  /** Code of the matter, e.g. bache. */
+  /** Code of the matter, e.g. bache. Left out where the petition says it in free words only: somebody classifies it later. */
+  @IsOptional()
   @Code()
-  matter!: string;
+  matter?: string;
 
   /** Code of the place, e.g. of the colonia. */
+  @IsOptional()
   @Code()
-  place!: string;
+  place?: string;
 
   @OneOf(CHANNELS)
   channel!: Channel;

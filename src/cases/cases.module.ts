@@ -7,6 +7,8 @@ import { AcuseDesk } from './acuse-desk.js';
 import { CaseDeadlineController } from './case-deadline.controller.js';
 import { CaseDeadlines } from './case-deadline.js';
 import { CaseFiles } from './case-file.js';
+import { CaseInstructionController } from './case-instruction.controller.js';
+import { CaseLaws } from './case-law.js';
 import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
 import { CasesController } from './cases.controller.js';
@@ -25,6 +27,7 @@ import { RecordReplyHandler } from './handling/record-reply.js';
 import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
+import { instructionUseCases } from './instruction/use-cases.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
@@ -64,6 +67,7 @@ const useCases = [
   KeepDeadlineHandler,
   CertifySilenceHandler,
   SetSilenceAsideHandler,
+  ...instructionUseCases,
 ];
 
 /** The case from the desk to the answer, for any process. */
@@ -71,6 +75,7 @@ const useCases = [
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
   providers: [
     CaseLedger,
+    CaseLaws,
     CaseFiles,
     CaseDeadlines,
     CaseTimeAccounts,
@@ -91,6 +96,7 @@ export class CasesModule {}
     CaseDeadlineController,
     CaseStepsController,
     SilenceController,
+    CaseInstructionController,
     PublicStatusController,
     StatusPageController,
   ],

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { CaseFiles } from './case-file.js';
-import { isRegistered } from './domain/case.state.js';
+import { heldSpan, isRegistered } from './domain/case.state.js';
 import { FolioBook } from '../folios/index.js';
 import { sameCode } from './secret-code.js';
 
@@ -36,6 +36,11 @@ const SHOWN: Record<string, string | undefined> = {
   CaseReopened: undefined,
   CaseWithdrawn: undefined,
   NoteAdded: 'text',
+  CaseAdmitted: undefined,
+  PreventionIssued: 'text',
+  PreventionNotified: undefined,
+  PreventionAnswered: 'text',
+  CaseDismissed: 'reason',
 };
 
 /** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */
@@ -71,8 +76,8 @@ export class PublicStatusDesk {
   private async show(institution: string, caseId: string): Promise<PublicStatus> {
     const { state, timeline } = await this.files.open(institution, caseId);
     const record = await this.institutions.get(institution);
-    const waitingForYou = state.openQuestion !== undefined;
-    const ended = state.status === 'concluded' || state.status === 'withdrawn';
+    const waitingForYou = heldSpan(state) !== undefined;
+    const ended = ['concluded', 'withdrawn', 'dismissed'].includes(state.status);
     return {
       folio: state.folio,
       institution: record.name,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { BusinessDayClock } from './business-day-clock.js';
 import { LegalClock } from './legal-clock.js';
+import { PreventionClock } from './prevention-clock.js';
 
 /** The one legal clock of the product, behind its interface. */
 @Global()
@@ -12,7 +13,12 @@ import { LegalClock } from './legal-clock.js';
       inject: [InstitutionDirectory],
       useFactory: (institutions: InstitutionDirectory) => new BusinessDayClock(institutions),
     },
+    {
+      provide: PreventionClock,
+      inject: [InstitutionDirectory],
+      useFactory: (institutions: InstitutionDirectory) => new PreventionClock(institutions),
+    },
   ],
-  exports: [LegalClock],
+  exports: [LegalClock, PreventionClock],
 })
 export class DeadlinesModule {}

@@ -1,44 +1,14 @@
 import { defineView, type FeedEvent } from '@libs/feed';
+import { instructionSteps, unclassifiedMark, withoutTerm } from './inbox-instruction.js';
+import type { InboxRow } from './inbox-row.js';
 
-/** One case as a department's worklist shows it. Ids, codes and dates only; names and texts are joined from the search view. */
-export interface InboxRow {
-  institution: string;
-  folio: string;
-  procedure: string;
-  matter: string;
-  place: string;
-  channel: string;
-  status: string;
-  /** False once the case has ended; ended cases leave the worklists. */
-  open: boolean;
-  department: string | null;
-  officer: string | null;
-  filedOn: string;
-  dueOn: string;
-  /** The citizen was asked and the clock stands still. */
-  waiting: boolean;
-  /** Another department sent it back. */
-  returned: boolean;
-  needsRuling: boolean;
-  unroutable: boolean;
-  /** Instant of the last step, ISO 8601 UTC. */
-  movedAt: string;
-  /** The department's queue has handed it over. */
-  delivered: boolean;
-  openReturns: number;
-  /** Whether days count: not while the citizen is asked, once it is answered, nor ever for what was imported. */
-  clock: 'running' | 'passed' | 'stopped';
-  /** How far up the ladder the present due date was told; 0: to nobody. */
-  level: number;
-  /** The due dates that passed, and that were told. */
-  passedDueOn: string | null;
-  told: { level: number; dueOn: string } | null;
-  silence: string | null;
-  /** Taken over with its history: nothing of it is due here. */
-  imported: boolean;
-}
+export type { InboxRow };
 
 const open = { partialFilterExpression: { open: true } };
+
+function openWith(more: Record<string, unknown>) {
+  return { partialFilterExpression: { open: true, ...more } };
+}
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
@@ -53,6 +23,18 @@ export const departmentInbox = defineView<InboxRow>({
     { name: 'by_returned', key: { institution: 1, department: 1, returned: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_clock', key: { institution: 1, clock: 1, level: 1, dueOn: 1 }, ...open },
     { name: 'for_ruling', key: { institution: 1, needsRuling: 1, dueOn: 1, _id: 1 }, ...open },
+    // Of the few rows that have the field; the others cost these indexes nothing.
+    { name: 'unclassified', key: { institution: 1, dueOn: 1, _id: 1 }, ...openWith({ unclassified: true }) },
+    {
+      name: 'by_answer_term',
+      key: { institution: 1, department: 1, dueOn: 1, _id: 1 },
+      ...openWith({ answerBy: { $exists: true } }),
+    },
+    {
+      name: 'by_asked_unit',
+      key: { institution: 1, 'asked.unit': 1, dueOn: 1, _id: 1 },
+      ...openWith({ 'asked.unit': { $exists: true } }),
+    },
   ],
 
   evolve(row, event) {
@@ -81,8 +63,12 @@ function withClock(row: InboxRow): InboxRow {
 function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefined {
   if (event.type === 'PetitionRegistered') return registered(event);
   if (row === undefined) return undefined;
+  const ofInstruction = instructionSteps[event.type];
+  if (ofInstruction) return ofInstruction(row, event.data);
   const step = steps[event.type];
-  return step === undefined ? undefined : { ...row, ...step(textOf(event), row) };
+  if (step === undefined) return undefined;
+  const next = { ...row, ...step(textOf(event), row) };
+  return ENDS_TERM.includes(event.type) ? withoutTerm(next) : next;
 }
 
 function registered({ data, envelope }: FeedEvent): InboxRow {
@@ -112,8 +98,12 @@ function registered({ data, envelope }: FeedEvent): InboxRow {
     told: null,
     silence: null,
     imported: envelope.effectiveSource === 'import',
+    ...unclassifiedMark(data['matter']),
   };
 }
+
+/** After these the citizen has nothing to complete. */
+const ENDS_TERM = ['CaseAnswered', 'CaseClosed', 'CaseWithdrawn'];
 
 type Text = (field: string) => string | undefined;
 

@@ -80,6 +80,19 @@ export class DepartmentsController {
     return this.lines(principal, undefined, query);
   }
 
+  /** Petitions in free words that nobody has classified yet, the most urgent first. */
+  @Get('unclassified')
+  @Allowed('clerk', 'supervisor')
+  @Header('cache-control', 'no-store')
+  unclassified(
+    @Acting() principal: Principal,
+    @Query() query: InboxQueryDto,
+    @ConsistentWith() point?: ConsistentPoint,
+  ): Promise<Page<InboxLine>> {
+    const { cursor, limit } = query;
+    return this.lines(principal, undefined, { cursor, limit, list: 'unclassified' }, point);
+  }
+
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
   @Allowed('officer', 'head', 'supervisor')
@@ -91,7 +104,7 @@ export class DepartmentsController {
   private async lines(
     principal: Principal,
     department: string | undefined,
-    query: Pick<InboxQuery, 'filter' | 'cursor' | 'limit'>,
+    query: Pick<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit'>,
     point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
     const { institution, id: officer } = principal;

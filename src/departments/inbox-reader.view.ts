@@ -5,13 +5,25 @@ import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
 
-export const INBOX_FILTERS = ['unassigned', 'mine', 'due-today', 'overdue', 'waiting', 'returned'] as const;
+export const INBOX_FILTERS = [
+  'unassigned',
+  'mine',
+  'due-today',
+  'overdue',
+  'waiting',
+  'returned',
+  'unclassified',
+  'unanswered',
+  'opinions',
+] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
 export interface InboxQuery {
   institution: string;
-  /** Undefined: cases that wait for the supervisor's ruling, of every department. */
+  /** Undefined: one of the lists over every department. */
   department: string | undefined;
+  /** Without a department: cases that wait for the supervisor's ruling, or to be classified. */
+  list?: 'rulings' | 'unclassified';
   filter?: InboxFilter;
   /** Whose cases `mine` are. */
   officer: string;
@@ -54,8 +66,9 @@ export class InboxReader {
   }
 }
 
-function filterOf({ institution, department, filter, officer, today }: InboxQuery): Record<string, unknown> {
-  if (department === undefined) return { institution, open: true, needsRuling: true };
+function filterOf({ institution, department, list, filter, officer, today }: InboxQuery): Record<string, unknown> {
+  if (department === undefined)
+    return { institution, open: true, ...(list === 'unclassified' ? { unclassified: true } : { needsRuling: true }) };
   const own = { institution, department, open: true };
   switch (filter) {
     case undefined:
@@ -72,11 +85,17 @@ function filterOf({ institution, department, filter, officer, today }: InboxQuer
       return { ...own, waiting: true };
     case 'returned':
       return { ...own, returned: true };
+    case 'unclassified':
+      return { ...own, unclassified: true };
+    case 'unanswered':
+      return { ...own, answerBy: { $lt: today } };
+    case 'opinions':
+      return { institution, 'asked.unit': department, open: true, status: { $ne: 'resolved' } };
   }
 }
 
-function indexOf({ department, filter }: InboxQuery): string {
-  if (department === undefined) return 'for_ruling';
+function indexOf({ department, list, filter }: InboxQuery): string {
+  if (department === undefined) return list === 'unclassified' ? 'unclassified' : 'for_ruling';
   switch (filter) {
     case undefined:
       return 'by_due';
@@ -89,6 +108,12 @@ function indexOf({ department, filter }: InboxQuery): string {
       return 'by_waiting';
     case 'returned':
       return 'by_returned';
+    case 'unclassified':
+      return 'unclassified';
+    case 'unanswered':
+      return 'by_answer_term';
+    case 'opinions':
+      return 'by_asked_unit';
   }
 }
 

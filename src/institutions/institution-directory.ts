@@ -81,15 +81,15 @@ export class InstitutionDirectory {
     return procedure;
   }
 
-  /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. */
+  /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. One not given is not looked for. */
   requirePetitionCodes(
     record: InstitutionRecord,
-    { procedure, matter, place, office }: { procedure: string; matter: string; place: string; office?: string },
+    { procedure, matter, place, office }: { procedure: string; matter?: string; place?: string; office?: string },
   ): void {
     const { matters } = this.requireProcedure(record, procedure);
-    if (!record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
-    if (matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
-    if (!record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
+    if (matter !== undefined && !record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
+    if (matter !== undefined && matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
+    if (place !== undefined && !record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
     if (office !== undefined && record.offices?.some(({ code }) => code === office) !== true)
       throw new OfficeUnknown(office);
   }

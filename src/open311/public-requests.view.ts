@@ -14,7 +14,7 @@ export interface PublicRequestRow {
   open: boolean;
   /** The citizen was asked something: the clock stands still, and nobody knows by when there is an answer. */
   waiting: boolean;
-  /** The sense of the answer as a code, or `withdrawn`. */
+  /** The sense of the answer as a code, or `withdrawn`, `dismissed`. */
   outcome?: string;
   requestedAt: string;
   updatedAt: string;
@@ -42,6 +42,8 @@ export const publicRequests = defineView<PublicRequestRow>({
     if (row === undefined) return undefined;
     // Whose data was erased is nobody's business: nothing that is shown says when.
     if (type === 'PersonalDataErased') return data['subject'] === 'case' ? withoutLocation(row) : row;
+    // No longer a procedure that is shown to everybody.
+    if (type === 'CaseClassified' && data['public'] === false) return undefined;
     const changed = changes[type]?.(row, data);
     return changed === undefined ? row : { ...changed, updatedAt: envelope.effectiveAt };
   },
@@ -85,6 +87,18 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
   CaseClosed: (row) => ({ ...row, open: false }),
   CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),
+  CaseClassified: (row, { matter, place, procedure = row.procedure, dueOn = row.dueOn, rerouted }) => ({
+    ...row,
+    matter: String(matter),
+    place: String(place),
+    procedure: String(procedure),
+    dueOn: String(dueOn),
+    ...(rerouted === true && { department: null }),
+  }),
+  PreventionNotified: (row, { effect }) =>
+    effect === 'suspended' || effect === 'interrupted' ? { ...row, waiting: true } : row,
+  PreventionAnswered: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, waiting: false, dueOn } : row),
+  CaseDismissed: (row) => ({ ...row, open: false, waiting: false, outcome: 'dismissed' }),
 };
 
 function withoutLocation({ latitude: _, longitude: __, ...row }: PublicRequestRow): PublicRequestRow {

@@ -11,6 +11,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   inadmissible: 'Concluida: improcedente.',
   informative: 'Concluida: respuesta informativa.',
   withdrawn: 'Retirada.',
+  dismissed: 'Desechada.',
 };
 
 /** Turns rows into what GeoReport calls a request, in words of the institution's catalogue. */

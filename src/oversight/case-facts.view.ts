@@ -2,7 +2,7 @@ import { defineView, type FeedEvent } from '@libs/feed';
 
 /** Something that changed the stock of open cases. */
 export interface Movement {
-  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn';
+  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed';
   /** Civil date in the institution's zone, and its month. */
   on: string;
   month: string;
@@ -90,18 +90,43 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return concluded(row, value('closedOn'));
     case 'CaseReopened':
       return reopened(row, value('reopenedOn'), value('dueOn'));
-    case 'CaseWithdrawn': {
-      const on = value('withdrawnOn');
-      return {
-        ...row,
-        open: false,
-        waiting: false,
-        ...moved(row.movements, { kind: 'withdrawn', on, month: monthOf(on) }),
-      };
-    }
+    case 'CaseWithdrawn':
+      return ended(row, 'withdrawn', value('withdrawnOn'));
+    case 'CaseClassified':
+    case 'PreventionNotified':
+    case 'PreventionAnswered':
+    case 'CaseDismissed':
+      return instructed(row, type, data);
     default:
       return row;
   }
+}
+
+/** What the instruction changes: where it counts, and when its clock stands still. */
+function instructed(row: CaseFacts, type: string, data: FeedEvent['data']): CaseFacts {
+  const value = (field: string) => String(data[field]);
+  switch (type) {
+    case 'CaseClassified':
+      return {
+        ...row,
+        procedure: data['procedure'] === undefined ? row.procedure : value('procedure'),
+        dueOn: data['dueOn'] === undefined ? row.dueOn : value('dueOn'),
+        ...(data['rerouted'] === true && { department: NONE, officer: NONE }),
+      };
+    case 'PreventionNotified':
+      if (data['effect'] !== 'suspended' && data['effect'] !== 'interrupted') return row;
+      return { ...row, waiting: true, suspensions: [...row.suspensions, { from: value('notifiedOn') }] };
+    case 'PreventionAnswered':
+      return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
+    case 'CaseDismissed':
+      return ended(row, 'dismissed', value('dismissedOn'));
+    default:
+      return row;
+  }
+}
+
+function ended(row: CaseFacts, kind: 'withdrawn' | 'dismissed', on: string): CaseFacts {
+  return { ...row, open: false, waiting: false, ...moved(row.movements, { kind, on, month: monthOf(on) }) };
 }
 
 function concluded(row: CaseFacts, on: string): CaseFacts {
@@ -126,10 +151,10 @@ function moved(earlier: readonly Movement[], movement: Movement): Pick<CaseFacts
 }
 
 function resumed(row: CaseFacts, on: string, dueOn: string): CaseFacts {
-  return { ...row, dueOn, waiting: false, suspensions: ended(row.suspensions, on) };
+  return { ...row, dueOn, waiting: false, suspensions: spansEnded(row.suspensions, on) };
 }
 
-function ended(spans: CaseFacts['suspensions'], to: string): CaseFacts['suspensions'] {
+function spansEnded(spans: CaseFacts['suspensions'], to: string): CaseFacts['suspensions'] {
   return spans.map((span) => (span.to === undefined ? { ...span, to } : span));
 }
 

@@ -26,7 +26,7 @@ export interface FiguresQuery {
   department?: string;
 }
 
-/** Figures of one group over the period. `pending` = `pendingBefore` + received + reopened − concluded − withdrawn, exactly. */
+/** Figures of one group over the period. `pending` = `pendingBefore` + received + reopened − concluded − withdrawn − dismissed, exactly. */
 export interface GroupFigures {
   group: string;
   pendingBefore: number;
@@ -34,6 +34,8 @@ export interface GroupFigures {
   reopened: number;
   concluded: number;
   withdrawn: number;
+  /** Ended for a prevention that was not answered (desechadas). */
+  dismissed: number;
   pending: number;
   /** Open now and past their due date, the clock running; of what was received by the end of the period. */
   overdue: number;
@@ -154,12 +156,12 @@ function sum(cells: readonly CellDocument[]): CellFigures {
 
 /** Cells of cases that have all moved on: from no department, say, to the one they were routed to. */
 function isEmpty(cells: readonly CellDocument[]): boolean {
-  const { received, reopened, concluded, withdrawn } = sum(cells);
-  return received + reopened + concluded + withdrawn === 0;
+  const { received, reopened, concluded, withdrawn, dismissed = 0 } = sum(cells);
+  return received + reopened + concluded + withdrawn + dismissed === 0;
 }
 
-function net({ received, reopened, concluded, withdrawn }: CellFigures): number {
-  return received + reopened - concluded - withdrawn;
+function net({ received, reopened, concluded, withdrawn, dismissed = 0 }: CellFigures): number {
+  return received + reopened - concluded - withdrawn - dismissed;
 }
 
 function groupFigures(
@@ -170,7 +172,7 @@ function groupFigures(
 ): GroupFigures {
   const before = net(sum(cells.filter(({ month }) => month < from)));
   const period = sum(cells.filter(({ month }) => month >= from && month <= to));
-  const { received, reopened, concluded, withdrawn, onTime } = period;
+  const { received, reopened, concluded, withdrawn, dismissed = 0, onTime } = period;
   return {
     group,
     pendingBefore: before,
@@ -178,6 +180,7 @@ function groupFigures(
     reopened,
     concluded,
     withdrawn,
+    dismissed,
     pending: before + net(period),
     overdue,
     onTime,

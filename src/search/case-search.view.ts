@@ -56,6 +56,10 @@ export const caseSearch = defineView<CaseSearchRow>({
         return { ...row, status: 'concluded' };
       case 'CaseWithdrawn':
         return { ...row, status: 'withdrawn' };
+      case 'CaseClassified':
+        return data['rerouted'] === true ? { ...row, department: null, status: 'registered' } : row;
+      case 'CaseDismissed':
+        return { ...row, status: 'dismissed' };
       case 'PersonalDataErased':
         return forgetting(row, String(data['subject']));
       default:

@@ -1,9 +1,12 @@
 import type { Acuse } from '../../src/cases/acuse.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
+import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
+import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { Page } from '@libs/paging';
 import { type Answer, expected } from './http-caller.js';
-import type { Petition } from './petitions.js';
-import { type CaseRef, signedIn, StaffMember } from './staff-member.js';
+import { type CaseRef, signedIn, StaffMember, type StepPath } from './staff-member.js';
 import type { TheTownHall } from './the-town-hall.js';
+import { until } from './until.js';
 
 /** Sits at the front desk. */
 export class Clerk extends StaffMember {
@@ -12,7 +15,7 @@ export class Clerk extends StaffMember {
     return new Clerk(http, account);
   }
 
-  async registers(petition: Petition): Promise<Acuse> {
+  async registers(petition: RegisterPetitionDto): Promise<Acuse> {
     return expected(201, 'registering', await this.hands(petition)).body;
   }
 
@@ -36,13 +39,47 @@ export class Clerk extends StaffMember {
     return this.takes('replies', aCase, { requestId: state.openQuestion, channel: 'desk', text });
   }
 
+  /** Says what a petition in free words is about. The queues may move the case on meanwhile. */
+  classifies(aCase: CaseRef, matter: string, more: Record<string, unknown> = {}): Promise<StepReceipt> {
+    return this.insists('classification', aCase, { matter, ...more });
+  }
+
+  /** Waits until the list of petitions that nobody classified shows the case, and hands over its line. */
+  seesUnclassified(aCase: CaseRef): Promise<InboxLine> {
+    return until(`case ${aCase.caseId} among the unclassified`, async () => {
+      const { rows } = await this.listsUnclassified();
+      return rows.find(({ caseId }) => caseId === aCase.caseId);
+    });
+  }
+
+  async noLongerSeesUnclassified(aCase: CaseRef): Promise<void> {
+    await until(`case ${aCase.caseId} to leave the unclassified`, async () => {
+      const { rows } = await this.listsUnclassified();
+      return !rows.some(({ caseId }) => caseId === aCase.caseId) || undefined;
+    });
+  }
+
+  /** Takes down what the citizen completed. */
+  async takesCompletion(aCase: CaseRef, text = 'Aquí está lo que faltaba'): Promise<StepReceipt> {
+    const { state } = await this.reads(aCase);
+    const preventionId = state.instruction?.preventions.at(-1)?.preventionId;
+    return this.takes('prevention-replies', aCase, { preventionId, channel: 'desk', text });
+  }
+
+  private async listsUnclassified(): Promise<Page<InboxLine>> {
+    return expected(200, 'the unclassified', await this.http.get<Page<InboxLine>>('/unclassified')).body;
+  }
+
   /** The queues may move the case on between the look and the step: then it is read again, and the citizen's wish is still the same. */
   async withdraws(aCase: CaseRef, reason = 'Ya lo arregló un vecino'): Promise<StepReceipt> {
-    const body = { reasonCode: 'citizen-request', reason };
+    return this.insists('withdraw', aCase, { reasonCode: 'citizen-request', reason });
+  }
+
+  private async insists(step: StepPath, aCase: CaseRef, body: unknown): Promise<StepReceipt> {
     for (let look = 1; look < 5; look += 1) {
-      const answer = await this.tries('withdraw', aCase, body);
-      if (answer.status !== 412) return expected(200, 'withdraw', answer).body;
+      const answer = await this.tries(step, aCase, body);
+      if (answer.status !== 412) return expected(200, step, answer).body;
     }
-    return this.takes('withdraw', aCase, body);
+    return this.takes(step, aCase, body);
   }
 }

@@ -53,6 +53,31 @@ export class Officer extends StaffMember {
     return this.takes('questions', aCase, { question });
   }
 
+  /** The formal notice of what is missing, handed over on a day. */
+  prevents(aCase: CaseRef, notifiedOn: string, more: Record<string, unknown> = {}): Promise<StepReceipt> {
+    const delivery = { mode: 'in-person', notifiedOn, answerDays: 5 };
+    return this.takes('preventions', aCase, { text: 'Entregue el croquis del lugar', delivery, ...more });
+  }
+
+  admits(aCase: CaseRef): Promise<StepReceipt> {
+    return this.takes('admission', aCase, {});
+  }
+
+  dismisses(aCase: CaseRef): Promise<StepReceipt> {
+    return this.takes('dismissal', aCase, { reason: 'No entregó el croquis', legalBasis: 'CPAEM, artículo 119' });
+  }
+
+  asksUnits(aCase: CaseRef, question: string, units: readonly Record<string, unknown>[]): Promise<StepReceipt> {
+    return this.takes('opinion-requests', aCase, { question, units });
+  }
+
+  /** Says what the unit thinks of what it was asked. */
+  async givesOpinion(aCase: CaseRef, text = 'No hay inconveniente'): Promise<StepReceipt> {
+    const { state } = await this.reads(aCase);
+    const asked = state.instruction?.opinions.find(({ unit }) => unit === this.department);
+    return this.takes('opinions', aCase, { opinionId: asked?.opinionId, sense: 'favourable', text });
+  }
+
   answers(
     aCase: CaseRef,
     { outcome = 'favourable', text = 'Se atendió lo pedido', legalBasis }: Partial<AnswerGiven> = {},

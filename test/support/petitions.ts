@@ -1,7 +1,7 @@
 import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
 
-/** A petition as the desk sends it. */
-export type Petition = RegisterPetitionDto;
+/** A petition as the desk sends it, classified. */
+export type Petition = RegisterPetitionDto & { matter: string; place: string };
 
 type Changes = Partial<Petition>;
 
@@ -47,4 +47,16 @@ export function anUnroutablePetition(changes: Changes = {}): Petition {
     description: 'Suena cada noche y nadie sabe de quién es.',
     ...changes,
   });
+}
+
+/** Says in free words what it is about; nobody has classified it. */
+export function aFreeTextPetition(changes: Partial<RegisterPetitionDto> = {}): RegisterPetitionDto {
+  return {
+    procedure: 'peticion-ciudadana',
+    channel: 'web',
+    subject: 'No hay luz en mi calle',
+    description: 'Desde el lunes no prende ninguna lámpara de la calle, ni sé a quién decirle.',
+    applicant: { name: 'María Núñez Peña', phone: '55 1234 5678' },
+    ...changes,
+  };
 }

@@ -2,6 +2,7 @@ import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
 import type { CaseFile } from '../../src/cases/case-file.js';
 import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
+import type { OpenedFile } from '../../src/cases/cases.controller.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';
 import type { InboxFilter } from '../../src/departments/inbox-reader.view.js';
@@ -19,7 +20,7 @@ export interface CaseRef {
   readonly version?: number;
 }
 
-export type File = CaseFile & { steps: AllowedStep[] };
+export type File = OpenedFile;
 
 /** The steps of a case by the last part of their address. */
 export type StepPath =
@@ -37,7 +38,18 @@ export type StepPath =
   | 'withdraw'
   | 'erasures'
   | 'silence/certificate'
-  | 'silence/setting-aside';
+  | 'silence/setting-aside'
+  | 'classification'
+  | 'requirements'
+  | 'preventions'
+  | 'prevention-notifications'
+  | 'prevention-replies'
+  | 'dismissal'
+  | 'admission'
+  | 'opinion-requests'
+  | 'opinions'
+  | 'opinion-silences'
+  | 'opinion-withdrawals';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

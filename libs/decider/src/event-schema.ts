@@ -1,9 +1,9 @@
 /**
  * What may stand in clear in a stored event: ids, enumerations, civil dates, numbers and catalogue codes (DESIGN.md 5).
- * An array lists the literals of an enumeration.
+ * An array lists the literals of an enumeration. `codes` is a list of codes as one text, a blank between two: a clear field is never a list.
  */
 export type ClearKind =
-  'id' | 'uuid' | 'code' | 'folio' | 'date' | 'integer' | 'boolean' | 'alias' | 'hex' | readonly string[];
+  'id' | 'uuid' | 'code' | 'codes' | 'folio' | 'date' | 'integer' | 'boolean' | 'alias' | 'hex' | readonly string[];
 
 /** One version of an event's stored shape. Every field that `clear` does not name is sealed when the event is appended. */
 export interface EventSchema {

@@ -7,6 +7,7 @@ const STATUS = {
   resolved: 'Respondido',
   concluded: 'Concluido',
   withdrawn: 'Retirado a petición suya',
+  dismissed: 'Desechado por no completarse en el plazo',
 };
 const EVENT = {
   PetitionRegistered: 'Se recibió su petición',
@@ -21,6 +22,11 @@ const EVENT = {
   CaseReopened: 'Se reabrió',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',
+  CaseAdmitted: 'Se admitió a trámite',
+  PreventionIssued: 'Se le previno para que complete su petición',
+  PreventionNotified: 'Se le notificó la prevención',
+  PreventionAnswered: 'Se recibió lo que completó',
+  CaseDismissed: 'Se desechó',
 };
 
 const form = document.getElementById('form');

@@ -53,3 +53,32 @@ export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
 /** What the law makes of silence: refused, or granted (negativa ficta, afirmativa ficta: DOMAIN.md C.1). */
 export const SILENCE_EFFECTS = ['negative', 'positive'] as const;
 export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];
+/** Stand where a petition says in free words only what it is about and where. No catalogue may have an entry called so. */
+export const UNCLASSIFIED = 'unclassified';
+export const UNPLACED = 'unplaced';
+
+/** What became of a prevention's power over the clock (libs/legal-terms has the rules). Only the first two hold it. */
+export const PREVENTION_EFFECTS = [
+  'suspended',
+  'interrupted',
+  'late',
+  'before-start',
+  'after-term',
+  'no-effect',
+] as const;
+export type PreventionEffect = (typeof PREVENTION_EFFECTS)[number];
+
+/** What the law lets a person decide once a prevention went unanswered. */
+export const UNANSWERED_EFFECTS = ['dismissed', 'not-filed', 'archived'] as const;
+export type UnansweredEffect = (typeof UNANSWERED_EFFECTS)[number];
+
+export const DISMISSAL_REASONS = ['prevention-unanswered'] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+/** Sense of a unit's opinion. */
+export const OPINION_SENSES = ['favourable', 'conditional', 'unfavourable', 'informative'] as const;
+export type OpinionSense = (typeof OPINION_SENSES)[number];
+
+/** What was declared to follow when a unit stays silent: the file waits on, a supervisor sees it, it goes on without, or a sense stands. */
+export const OPINION_SILENCES = ['wait', 'escalate', 'go-on', 'sense'] as const;
+export type OpinionSilence = (typeof OPINION_SILENCES)[number];

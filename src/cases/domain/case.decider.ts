@@ -1,6 +1,7 @@
 import type { Decider } from '@libs/decider';
-import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
+import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
+import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
   type CaseState,
   isRegistered,
@@ -26,6 +27,7 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
 };
 
 function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCase {
+  if (isOfInstruction(event)) return evolveInstruction(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -47,7 +49,7 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
     case 'NoteAdded':
       return { ...withText(state), lastNoteId: event.data.noteId };
     case 'CitizenAsked':
-      return clockStopped(withText(state), event.data.requestId, event.data.askedOn);
+      return asked(withText(state), event.data);
     case 'CitizenReplied':
       return { ...clockRunning(withText(state), event.data.repliedOn), dueOn: event.data.dueOn };
     case 'CaseAnswered': {
@@ -65,7 +67,7 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
       return { ...clockRunning(withText(state), withdrawnOn), status: 'withdrawn', withdrawnOn };
     }
     case 'StepRecorded':
-      return { ...withText(state), lastStep: stepMark(event.data) ?? state.lastStep };
+      return { ...diligenceDone(withText(state), event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
     case 'DeadlinePassed':
@@ -112,11 +114,6 @@ function opened(data: PetitionRegistered['data'], annulledFolios: readonly strin
   };
 }
 
-function sentTo(state: RegisteredCase, department: string): RegisteredCase {
-  const settled = { delivered: false, officer: undefined, returned: false, suggestedDepartment: undefined };
-  return { ...state, ...settled, status: 'routed', department };
-}
-
 /** What an import says of the department is taken as it is: the case stands there and no queue delivers it. */
 function routing({ basis, unroutable }: { basis: string; unroutable: boolean }): Partial<RegisteredCase> {
   return { unroutable, delivered: basis === 'import' };
@@ -138,14 +135,8 @@ function sentBack(state: RegisteredCase, data: { department: string; suggestedDe
   };
 }
 
-function clockStopped(state: RegisteredCase, requestId: string, from: string): RegisteredCase {
-  return { ...state, openQuestion: requestId, suspensions: [...state.suspensions, { requestId, from }] };
-}
-
-function clockRunning(state: RegisteredCase, to: string): RegisteredCase {
-  if (state.openQuestion === undefined) return state;
-  const suspensions = state.suspensions.map((span) => (span.to === undefined ? { ...span, to } : span));
-  return { ...state, openQuestion: undefined, suspensions };
+function asked(state: RegisteredCase, { requestId, askedOn }: { requestId: string; askedOn: string }): RegisteredCase {
+  return { ...clockStopped(state, requestId, askedOn), openQuestion: requestId };
 }
 
 function silent(state: RegisteredCase, change: Partial<Silence>): RegisteredCase {
@@ -159,10 +150,4 @@ function reopened(
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
   const untold = { passedDueOn: undefined, escalated: undefined, silence: undefined };
   return { ...state, ...unanswered, ...untold, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
-}
-
-/** Something was sealed under the case's own key: if that key was destroyed before, there is something to erase again. */
-function withText(state: RegisteredCase): RegisteredCase {
-  if (!state.erased.includes(CASE_ALIAS)) return state;
-  return { ...state, erased: state.erased.filter((alias) => alias !== CASE_ALIAS) };
 }

@@ -16,6 +16,7 @@ import {
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
+import { instructionSchemas } from './case.instruction-schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
 export const APPLICANT_ALIAS = 'p1';
@@ -83,6 +84,7 @@ export const caseEventSchemas = {
   SilenceTookEffect: [{ clear: { effect: SILENCE_EFFECTS, dueOn: 'date' } }],
   SilenceCertified: [{ clear: { certifiedOn: 'date', requestedOn: 'date' } }],
   SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
+  ...instructionSchemas,
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;

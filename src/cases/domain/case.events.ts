@@ -15,6 +15,7 @@ import type {
   SilenceEffect,
   WithdrawalReason,
 } from './case.codes.js';
+import type { InstructionEvent } from './case.instruction-events.js';
 
 /**
  * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
@@ -197,7 +198,8 @@ export type CaseEvent =
   | CaseEscalated
   | SilenceTookEffect
   | SilenceCertified
-  | SilenceSetAside;
+  | SilenceSetAside
+  | InstructionEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

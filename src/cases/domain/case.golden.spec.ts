@@ -6,6 +6,7 @@ import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventType } from './case.events.js';
 import { histories } from './case.histories.js';
+import { instructionSchemas } from './case.instruction-schemas.js';
 
 /** One frozen sample of every event type and version. A file here never changes: a new shape is a new version and a new file. */
 interface Sample {
@@ -70,7 +71,8 @@ describe('the golden samples', () => {
       'CaseWithdrawn',
       'PersonalDataErased',
     ];
-    expect(life.toSorted()).toEqual(Object.keys(caseEventSchemas).toSorted());
+    const known = Object.keys(caseEventSchemas).filter((type) => !(type in instructionSchemas));
+    expect(life.toSorted()).toEqual(known.toSorted());
     const { state } = specOf(caseDecider, caseEventSchemas)(...life.map(sampleOf));
     expect(state).toEqual({
       status: 'withdrawn',
@@ -107,6 +109,75 @@ describe('the golden samples', () => {
     });
   });
 
+  it('fold to the instruction they tell of', () => {
+    const life: CaseEventType[] = [
+      'PetitionRegistered',
+      'CaseRouted',
+      'CaseClassified',
+      'CaseRouted',
+      'CaseDelivered',
+      'CaseAccepted',
+      'RequirementsChecked',
+      'PreventionIssued',
+      'PreventionNotified',
+      'PreventionAnswered',
+      'CaseAdmitted',
+      'OpinionRequested',
+      'OpinionGiven',
+      'OpinionSilent',
+      'OpinionWithdrawn',
+      'CaseDismissed',
+    ];
+    const told = life.filter((type) => type in instructionSchemas);
+    expect(told.toSorted()).toEqual(Object.keys(instructionSchemas).toSorted());
+    const { state } = specOf(caseDecider, caseEventSchemas)(...life.map(sampleOf));
+    expect(state).toMatchObject({
+      status: 'dismissed',
+      procedure: 'reporte-de-servicio',
+      public: false,
+      termFrom: '2026-01-12',
+      termDays: 10,
+      dueOn: '2026-02-05',
+      suspensions: [{ requestId: 'prevention-1', from: '2026-01-15', to: '2026-01-19' }],
+      instruction: {
+        requirements: { checkId: 'check-1', checkedOn: '2026-01-14', missing: ['identificacion', 'comprobante'] },
+        preventions: [
+          {
+            preventionId: 'prevention-1',
+            number: 1,
+            issuedOn: '2026-01-14',
+            missing: ['identificacion', 'comprobante'],
+            limitOn: '2026-01-19',
+            inTime: true,
+            overridden: true,
+            notifiedOn: '2026-01-15',
+            effect: 'suspended',
+            answerDays: 5,
+            answerBy: '2026-01-22',
+            unanswered: 'dismissed',
+            answeredOn: '2026-01-19',
+          },
+        ],
+        admission: { admittedOn: '2026-01-19', pending: ['inspeccion', 'dictaminar'] },
+        opinions: [
+          {
+            opinionId: 'opinion-1',
+            unit: 'obras-publicas',
+            requestedOn: '2026-01-20',
+            dueOn: '2026-01-27',
+            blocking: true,
+            silence: 'sense',
+            silenceSense: 'favourable',
+            task: 'dictaminar',
+            stage: 'withdrawn',
+            sense: 'favourable',
+          },
+        ],
+        dismissedOn: '2026-01-23',
+      },
+    });
+  });
+
   it.each(versions)('$file can be folded onto any case', ({ type }) => {
     for (const history of Object.values(histories)) {
       const { state } = specOf(caseDecider, caseEventSchemas)(...history);
@@ -126,6 +197,7 @@ const TEXTS = {
   id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   code: /^[a-z0-9][a-z0-9.-]{0,79}$/,
+  codes: /^[a-z0-9][a-z0-9.-]{0,79}(?: [a-z0-9][a-z0-9.-]{0,79}){0,199}$/,
   folio: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   alias: /^[a-z][a-z0-9-]{0,31}$/,

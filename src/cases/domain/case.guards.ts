@@ -1,6 +1,7 @@
 import type { Actor, EffectiveSource } from '@libs/decider';
 import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
 import {
+  CaseAlreadyAnswered,
   CaseAlreadyEnded,
   CaseNotDelivered,
   CaseNotRouted,
@@ -43,11 +44,22 @@ export const CASE_STEPS = {
   'keep-deadline': ['system'],
   'certify-silence': ['clerk', 'head', 'supervisor'],
   'set-silence-aside': ['head', 'supervisor'],
+  classify: ['clerk', 'officer', 'head', 'supervisor'],
+  'check-requirements': ['clerk', 'officer', 'head'],
+  prevent: ['clerk', 'officer', 'head', 'supervisor'],
+  'notify-prevention': ['clerk', 'officer', 'head'],
+  'answer-prevention': ['clerk', 'officer', 'head', 'citizen'],
+  dismiss: ['officer', 'head'],
+  admit: ['officer', 'head'],
+  'request-opinion': ['officer', 'head'],
+  'give-opinion': ['officer', 'head'],
+  'record-silence': ['officer', 'head', 'supervisor', 'system'],
+  'withdraw-opinion': ['officer', 'head'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;
 
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed'];
 
 /** The role someone acts in: staff by their account's role, everyone else by what they are. */
 export function roleOf({ kind, role }: Actor): string {
@@ -87,6 +99,12 @@ export function requireStep(step: CaseStep, state: CaseState, by: Actor): Regist
 /** @throws CaseAlreadyEnded */
 export function requireOpen(registered: RegisteredCase): void {
   if (ENDED.includes(registered.status)) throw new CaseAlreadyEnded(registered.folio, registered.status);
+}
+
+/** @throws CaseAlreadyEnded | CaseAlreadyAnswered */
+export function requireUnanswered(registered: RegisteredCase): void {
+  requireOpen(registered);
+  if (registered.status === 'resolved') throw new CaseAlreadyAnswered(registered.folio);
 }
 
 /** @throws CaseNotRouted | CaseNotDelivered */

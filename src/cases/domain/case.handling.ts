@@ -17,7 +17,7 @@ import {
   OfficerOfAnotherDepartment,
   QuestionAlreadyOpen,
 } from './case.refusals.js';
-import { type CaseState, type RegisteredCase, stepMark } from './case.state.js';
+import { type CaseState, heldSpan, type RegisteredCase, stepMark } from './case.state.js';
 
 export interface Assignment {
   readonly officer: string;
@@ -52,9 +52,10 @@ export function addNote(state: CaseState, { by, source: _, ...note }: Note & Act
 export function askCitizen(state: CaseState, { by, source: _, ...question }: Question & Acting): CaseEvent[] {
   const registered = requireStep('ask', state, by);
   requireInProgress(registered);
-  const { openQuestion, suspensions, termFrom } = registered;
+  const { suspensions, termFrom } = registered;
+  const held = heldSpan(registered);
   if (suspensions.some(({ requestId }) => requestId === question.requestId)) return [];
-  if (openQuestion !== undefined) throw new QuestionAlreadyOpen(openQuestion);
+  if (held) throw new QuestionAlreadyOpen(held.requestId);
   // Suspended spans never overlap, so the days left can be counted from them.
   const notBefore = [termFrom, suspensions.at(-1)?.to ?? termFrom].toSorted().at(-1);
   requireBetween('askedOn', question.askedOn, { notBefore });

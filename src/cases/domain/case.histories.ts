@@ -1,5 +1,17 @@
 import type { Actor } from '@libs/decider';
 import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
+import {
+  admitted,
+  checked,
+  classified,
+  completed,
+  dismissed,
+  opinionGiven,
+  opinionRequested,
+  opinionSilent,
+  preventionNotified,
+  prevented,
+} from './case.instruction-histories.js';
 
 /** Events and people for specs: each builder is a usual event with what the spec cares about put over it. */
 
@@ -162,6 +174,50 @@ export const histories = {
   concluded: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed()],
   reopened: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed(), reopened()],
   withdrawn: [registered(), routed(), withdrawn()],
+  unclassified: [registered({ matter: 'unclassified', place: 'unplaced' })],
+  'unclassified at the default': [
+    registered({ matter: 'unclassified', place: 'unplaced' }),
+    routed({ basis: 'default', rule: 'default', unroutable: true }),
+    delivered(),
+  ],
+  'classified and on its way': [
+    registered({ matter: 'unclassified', place: 'unplaced' }),
+    routed({ basis: 'default', rule: 'default', unroutable: true }),
+    classified(),
+  ],
+  'prevention issued': [registered(), routed(), delivered(), accepted(), checked(), prevented()],
+  'prevention notified': [
+    registered(),
+    routed(),
+    delivered(),
+    accepted(),
+    checked(),
+    prevented(),
+    preventionNotified(),
+  ],
+  'prevention too late': [
+    registered(),
+    routed(),
+    delivered(),
+    accepted(),
+    prevented({ inTime: false, limitOn: '2026-01-13' }),
+    preventionNotified({ effect: 'late', unanswered: undefined }),
+  ],
+  'prevention answered': [
+    registered(),
+    routed(),
+    delivered(),
+    accepted(),
+    checked(),
+    prevented(),
+    preventionNotified(),
+    completed(),
+  ],
+  dismissed: [registered(), routed(), delivered(), accepted(), prevented(), preventionNotified(), dismissed()],
+  admitted: [registered(), routed(), delivered(), accepted(), admitted()],
+  'opinion asked': [registered(), routed(), delivered(), accepted(), opinionRequested()],
+  'opinion given': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionGiven()],
+  'opinion silent': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionSilent()],
   'past its deadline': [registered(), routed(), delivered(), accepted(), deadlinePassed(), escalated()],
   'granted by silence': [registered(), routed(), delivered(), accepted(), deadlinePassed(), silenceTookEffect()],
   'silence set aside': [

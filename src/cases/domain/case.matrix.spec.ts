@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, histories, people, type Situation } from './case.histories.js';
+import type { instructionAttempts } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import type { CaseState } from './case.state.js';
@@ -14,7 +15,13 @@ import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
 
-type Decision = CaseStep | 'annul-registration' | 'annul-folio' | 'import-step' | 'import-close';
+// Those of the instruction have a table of their own: case.instruction.matrix.spec.ts.
+type Decision =
+  | Exclude<CaseStep, keyof typeof instructionAttempts>
+  | 'annul-registration'
+  | 'annul-folio'
+  | 'import-step'
+  | 'import-close';
 
 const by = (person: keyof typeof people, source?: 'import'): Acting => ({ by: people[person], source });
 const here = 'servicios-publicos';
@@ -265,6 +272,128 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-open-question': 'reply',
     'no-ruling-needed': 'rule',
     'silence-already-set-aside': 'certify-silence set-silence-aside',
+  },
+  unclassified: {
+    '+': 'annul-folio erase import-step keep-deadline route withdraw',
+    '=': 'deliver register',
+    'case-not-routed':
+      'accept answer ask assign close import-close note notify record-step reopen return set-silence-aside',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence',
+  },
+  'unclassified at the default': {
+    '+': 'accept annul-folio assign erase import-close import-step keep-deadline note return withdraw',
+    '=': 'deliver register route',
+    'case-not-accepted': 'answer ask record-step',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'classified and on its way': {
+    '+': 'annul-folio erase import-step keep-deadline route withdraw',
+    '=': 'deliver register',
+    'case-not-routed':
+      'accept answer ask assign close import-close note notify record-step reopen return set-silence-aside',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence',
+  },
+  'prevention issued': {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'prevention notified': {
+    '+': 'annul-folio answer assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver keep-deadline register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'question-already-open': 'ask',
+  },
+  'prevention too late': {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'prevention answered': {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  dismissed: {
+    '+': 'annul-folio erase import-step',
+    '=': 'deliver keep-deadline register route',
+    'case-already-ended':
+      'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  admitted: {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'opinion asked': {
+    '+': 'annul-folio ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'file-not-ready': 'answer',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'opinion given': {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+  },
+  'opinion silent': {
+    '+': 'annul-folio answer ask assign erase import-close import-step keep-deadline note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
   },
 };
 

@@ -3,7 +3,6 @@ import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
 import { requireInProgress } from './case.handling.js';
 import {
-  CaseAlreadyEnded,
   CaseNotAnswered,
   CaseNotConcluded,
   CaseNotRouted,
@@ -13,7 +12,8 @@ import {
   QuestionAlreadyOpen,
   SubjectUnknown,
 } from './case.refusals.js';
-import type { CaseState } from './case.state.js';
+import { requireReady } from './case.readiness.js';
+import { type CaseState, heldSpan } from './case.state.js';
 
 export type Answer = CaseEventData<'CaseAnswered'>;
 export type Notification = CaseEventData<'CitizenNotified'> & {
@@ -30,18 +30,20 @@ export type Erasure = CaseEventData<'PersonalDataErased'>;
 /**
  * The department's decision, in writing. An answer given while the citizen has not replied ends the waiting: it needs `dueOn`, the
  * due date as it stands once the clock runs again from `answeredOn`. Otherwise `dueOn` is not recorded.
- * @throws QuestionAlreadyOpen if a question is open and `dueOn` is not given
+ * @throws QuestionAlreadyOpen if the clock is held and `dueOn` is not given; FileNotReady while something blocking was asked for
  */
 export function answerCase(state: CaseState, { by, source: _, dueOn, ...answer }: Answer & Acting): CaseEvent[] {
   const registered = requireStep('answer', state, by);
   requireInProgress(registered);
-  const { openQuestion, suspensions, termFrom, silence, folio } = registered;
+  requireReady(registered);
+  const { silence, folio } = registered;
   if (silence?.effect === 'positive' && silence.setAsideOn === undefined && answer.outcome !== 'favourable')
     throw new GrantedBySilence(folio, silence.dueOn);
-  if (openQuestion !== undefined && dueOn === undefined) throw new QuestionAlreadyOpen(openQuestion);
-  const notBefore = openQuestion === undefined ? termFrom : (suspensions.at(-1)?.from ?? termFrom);
+  const held = heldSpan(registered);
+  if (held && dueOn === undefined) throw new QuestionAlreadyOpen(held.requestId);
+  const notBefore = held?.from ?? registered.termFrom;
   requireBetween('answeredOn', answer.answeredOn, { notBefore });
-  return recorded('CaseAnswered', { ...answer, dueOn: openQuestion === undefined ? undefined : dueOn });
+  return recorded('CaseAnswered', { ...answer, dueOn: held && dueOn });
 }
 
 /** The citizen got the answer on `notifiedOn`: the day the legal figures count. */
@@ -82,9 +84,8 @@ export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Re
 /** The citizen wants it no more; possible until the case is concluded. */
 export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }: Withdrawal & Acting): CaseEvent[] {
   const registered = requireStep('withdraw', state, by);
-  const { status, folio, filedOn } = registered;
-  if (status === 'withdrawn' || status === 'concluded') throw new CaseAlreadyEnded(folio, status);
-  requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore: filedOn });
+  requireOpen(registered);
+  requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore: registered.filedOn });
   return recorded('CaseWithdrawn', withdrawal);
 }
 

@@ -7,6 +7,9 @@ import type { CaseEvent } from './case.events.js';
 import type { Acting } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, people } from './case.histories.js';
+import { openPrevention } from './case.instruction.js';
+import type { PreventionRecord } from './case.instruction-state.js';
+import { instructionMoves } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
@@ -59,6 +62,7 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     recordStep(state, { ...acting, step: 'inspeccion', reference: requestId }),
   erase: (state, { acting, requestId }) =>
     erasePersonalData(state, { ...acting, subject: requestId === 'one' ? 'p1' : 'case', basis: 'arco' }),
+  ...instructionMoves,
 };
 
 const facts: fc.Arbitrary<Facts> = fc.record({
@@ -108,6 +112,12 @@ const astray = fc.oneof(
   usual('ask', 'officer'),
   usual('reply', 'clerk'),
   usual('reopen', 'head', { date: '2026-02-02' }),
+  usual('prevent', 'head'),
+  usual('notifyPrevention', 'clerk'),
+  usual('complete', 'clerk'),
+  usual('dismiss', 'head'),
+  usual('askUnit', 'officer'),
+  usual('beSilent', 'supervisor'),
 );
 const anySequence = fc.array(
   fc.oneof({ weight: 3, arbitrary: anyMove }, { weight: 4, arbitrary: forward }, { weight: 2, arbitrary: astray }),
@@ -237,6 +247,10 @@ describe('any sequence of decisions on a case', () => {
   });
 });
 
+function isUnanswered({ answeredOn, unanswered }: PreventionRecord): boolean {
+  return answeredOn === undefined && unanswered !== undefined;
+}
+
 /** What must hold in every case, whatever was done to it: the names of what does not. */
 function faultsOf(state: CaseState): string[] {
   if (!isRegistered(state)) return [];
@@ -252,10 +266,14 @@ function faultsOf(state: CaseState): string[] {
     'was ruled on and returned after': ruled && status === 'registered',
     'is resolved without an answer': status === 'resolved' && outcome === undefined,
     'is in progress with an answer': status === 'in-progress' && outcome !== undefined,
-    'has another suspended span open than its question': open.join() !== (openQuestion ?? ''),
+    'has another suspended span open than its question or prevention':
+      open.join() !== (openQuestion ?? openPrevention(state)?.preventionId ?? '') && open.length > 0,
+    'has a question open while the clock runs': openQuestion !== undefined && open.join() !== openQuestion,
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
-    'ended with the clock stopped': ['resolved', 'concluded', 'withdrawn'].includes(status) && open.length > 0,
+    'ended with the clock stopped':
+      ['resolved', 'concluded', 'withdrawn', 'dismissed'].includes(status) && open.length > 0,
+    'was dismissed for nothing': status === 'dismissed' && !state.instruction?.preventions.some(isUnanswered),
   };
   return Object.keys(rules).filter((fault) => rules[fault]);
 }

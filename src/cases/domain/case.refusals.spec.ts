@@ -1,5 +1,8 @@
 import { Refusal } from '@libs/decider';
-import * as refusals from './case.refusals.js';
+import * as instructionRefusals from './case.instruction-refusals.js';
+import * as caseRefusals from './case.refusals.js';
+
+const refusals = { ...caseRefusals, ...instructionRefusals };
 
 describe('the refusals of a case', () => {
   it.each(Object.entries(refusals))('%s has its name in kebab-case as its code', (name, Class) => {

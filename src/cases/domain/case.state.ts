@@ -1,10 +1,11 @@
 import type { Channel, EscalationTarget, Outcome, SilenceEffect } from './case.codes.js';
+import type { Instruction } from './case.instruction-state.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
 
 /** Where a case stands: the phase only. Overdue, waiting and returned are flags beside it. */
-export type CaseStatus = 'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn';
+export type CaseStatus = 'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn' | 'dismissed';
 
 /** The clock stood still from one civil date to the other; open while the citizen has not replied. */
 export interface Suspension {
@@ -74,6 +75,9 @@ export interface RegisteredCase {
   /** Who was told last, and of which due date: for another one the ladder begins anew. */
   readonly escalated?: { readonly to: EscalationTarget; readonly dueOn: string };
   readonly silence?: Silence;
+
+  /** What was done to make the file ready; absent until something was. */
+  readonly instruction?: Instruction;
 }
 
 /** What came of an unanswered term. */
@@ -95,4 +99,9 @@ export function isRegistered(state: CaseState): state is RegisteredCase {
 /** What tells a step from every other one. Without a reference nothing does: the same may be done twice. */
 export function stepMark({ step, reference }: { step: string; reference?: string }): string | undefined {
   return reference === undefined ? undefined : `${step} ${reference}`;
+}
+
+/** The span in which the clock stands still now: by a question or a prevention that nobody answered yet. */
+export function heldSpan({ suspensions }: Pick<RegisteredCase, 'suspensions'>): Suspension | undefined {
+  return suspensions.find(({ to }) => to === undefined);
 }

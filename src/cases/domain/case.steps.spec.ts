@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import { instructionAttempts } from './case.instruction-attempts.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import type { CaseState } from './case.state.js';
@@ -77,6 +78,12 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'set-silence-aside': (state, acting) => [
     () => setSilenceAside(state, { ...acting, setAsideOn: late, reason: 'Se resolvió a tiempo.' }),
   ],
+  ...(Object.fromEntries(
+    Object.entries(instructionAttempts).map(([step, attempt]) => [
+      step,
+      (state: CaseState, acting: Acting) => [() => attempt(state, acting)],
+    ]),
+  ) as Record<keyof typeof instructionAttempts, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]>),
 };
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 

@@ -4,8 +4,10 @@ import type { CaseEvent } from './case.events.js';
 import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.js';
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
+import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { readinessOf, type Wait } from './case.readiness.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -14,6 +16,8 @@ export interface AllowedStep {
   readonly allowed: boolean;
   /** Code of the refusal, or `already-done` where the step would change nothing. */
   readonly why?: string;
+  /** Of the answer: what the file still waits for, where that does not forbid it. */
+  readonly waitsFor?: readonly Wait[];
 }
 
 /**
@@ -22,9 +26,11 @@ export interface AllowedStep {
  * are asked, so the two cannot disagree.
  */
 export function allowedSteps(state: CaseState, by: Actor): AllowedStep[] {
-  return Object.entries(DECISIONS).map(([step, decide]) =>
-    answerOf(step as CaseStep, () => decide(state, actingOf(by))),
-  );
+  const waits = (isRegistered(state) && readinessOf(state)?.waitsFor) || [];
+  return Object.entries(DECISIONS).map(([step, decide]) => {
+    const told = answerOf(step as CaseStep, () => decide(state, actingOf(by)));
+    return told.allowed && step === 'answer' && waits.length > 0 ? { ...told, waitsFor: waits } : told;
+  });
 }
 
 function answerOf(step: CaseStep, decide: () => CaseEvent[]): AllowedStep {
@@ -114,6 +120,7 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
     }),
   'certify-silence': (state, acting) => certifySilence(state, { ...acting, certifiedOn: LAST_DAY }),
   'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
+  ...INSTRUCTION_DECISIONS,
 };
 
 function departmentOf(state: CaseState): string | undefined {

@@ -15,6 +15,7 @@ import {
 } from '../domain/case.outcome.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+import { instructionStories } from './golden-instruction.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
 
 export const institution = 'chimalhuacan';
@@ -40,6 +41,7 @@ const by = {
   importer: { kind: 'import', id: 'receipt-phase' },
 } as const satisfies Record<string, Actor>;
 
+/** One commit of a story. */
 export interface Step {
   readonly by: Actor;
   readonly decide: (state: CaseState, actor: Actor) => CaseEvent[];
@@ -321,4 +323,5 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
         setSilenceAside(state, { setAsideOn: '2027-01-15', reason: 'Se notificó dentro del plazo.', by: actor }),
     },
   ],
+  ...instructionStories({ register, received: [register, route, deliver, accept] }),
 };

@@ -11,6 +11,7 @@ import type { CaseEvent } from '../domain/case.events.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { publicIdOf } from '../public-id.js';
+import { catalogued } from '../unclassified.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
@@ -74,7 +75,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
 
   async execute({ caseId, command, petition, given }: RegisterPetition): Promise<Registered> {
     const institution = await this.institutions.get(command.institution);
-    this.institutions.requirePetitionCodes(institution, petition);
+    this.institutions.requirePetitionCodes(institution, catalogued(petition));
     let taken: TakenFolio | undefined;
     const committed = await this.cases.decideFully(caseId, command, async (state, { at }) => {
       if (isRegistered(state)) return { events: [] };

@@ -3,7 +3,7 @@ import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
-import { isRegistered } from '../domain/case.state.js';
+import { heldSpan, isRegistered } from '../domain/case.state.js';
 import { resumedTerm } from '../resumed-term.js';
 
 /** The department's decision, in writing. */
@@ -27,7 +27,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
   async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
-      const waiting = isRegistered(state) && state.openQuestion !== undefined;
+      const waiting = isRegistered(state) && heldSpan(state) !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
       const events = answerCase(state, {
         ...answer,

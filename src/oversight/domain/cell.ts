@@ -4,7 +4,7 @@ import { type CellFigures, histogramOf } from './figures.js';
 export interface CellCase {
   readonly filedOn: string;
   readonly movements: readonly {
-    readonly kind: 'received' | 'concluded' | 'reopened' | 'withdrawn';
+    readonly kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed';
     readonly month: string;
     readonly notifiedOn?: string;
     readonly dueOn?: string;
@@ -31,11 +31,13 @@ export function cellFigures(cases: readonly CellCase[], month: string, days: Day
       .filter(({ kind, month: when }) => kind === 'concluded' && when === month)
       .map(({ notifiedOn = '', dueOn = '' }) => ({ facts, notifiedOn, dueOn })),
   );
+  const dismissed = count('dismissed');
   return {
     received: count('received'),
     reopened: count('reopened'),
     concluded: conclusions.length,
     withdrawn: count('withdrawn'),
+    ...(dismissed > 0 && { dismissed }),
     onTime: conclusions.filter(({ notifiedOn, dueOn }) => notifiedOn <= dueOn).length,
     legalDays: histogramOf(
       conclusions.map(({ facts, notifiedOn }) => days.businessDays(facts.filedOn, notifiedOn, facts.suspensions)),

@@ -7,6 +7,8 @@ export interface CellFigures {
   reopened: number;
   concluded: number;
   withdrawn: number;
+  /** Absent where none was, as in cells of before there was such an end. */
+  dismissed?: number;
   /** Concluded with the answer notified on or before the due date. */
   onTime: number;
   /** Business days from filing to notification without suspended spans. */
@@ -33,11 +35,13 @@ export const noFigures: CellFigures = {
 };
 
 export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
+  const dismissed = (a.dismissed ?? 0) + (b.dismissed ?? 0);
   return {
     received: a.received + b.received,
     reopened: a.reopened + b.reopened,
     concluded: a.concluded + b.concluded,
     withdrawn: a.withdrawn + b.withdrawn,
+    ...(dismissed > 0 && { dismissed }),
     onTime: a.onTime + b.onTime,
     legalDays: addHistograms(a.legalDays, b.legalDays),
     calendarDays: addHistograms(a.calendarDays, b.calendarDays),

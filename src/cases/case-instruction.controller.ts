@@ -1,0 +1,191 @@
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { type Command, CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { CaseCommand, StepReceipt } from './case-command.js';
+import { CommandDesk } from './command-desk.js';
+import { versioned } from './etag.js';
+import {
+  AdmissionDto,
+  ClassificationDto,
+  DismissalDto,
+  OpinionDto,
+  OpinionRequestDto,
+  OpinionSilenceDto,
+  OpinionWithdrawalDto,
+  PreventionDto,
+  PreventionNotificationDto,
+  PreventionReplyDto,
+  RequirementsCheckDto,
+} from './instruction.dto.js';
+import { AdmitCase } from './instruction/admit-case.js';
+import { AnswerPrevention } from './instruction/answer-prevention.js';
+import { CheckRequirements } from './instruction/check-requirements.js';
+import { ClassifyCase } from './instruction/classify-case.js';
+import { DismissCase } from './instruction/dismiss-case.js';
+import { GiveOpinion } from './instruction/give-opinion.js';
+import { IssuePrevention } from './instruction/issue-prevention.js';
+import { NotifyPrevention } from './instruction/notify-prevention.js';
+import { RecordSilence } from './instruction/record-silence.js';
+import { RequestOpinions } from './instruction/request-opinions.js';
+import { WithdrawOpinion } from './instruction/withdraw-opinion.js';
+import { plain } from './plain.js';
+import { Step, type StepRequest } from './step-request.js';
+
+/** Steps between registration and a file ready to resolve. They need what the steps of case-steps.controller.ts need. */
+@ApiTags('cases')
+@ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'A new value for each new request, 8 to 128 characters',
+})
+@ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
+@Controller('cases/:id')
+export class CaseInstructionController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+  ) {}
+
+  /** What the petition is about; where no department took it, the rules route it anew. */
+  @Post('classification')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  classify(@Step() step: StepRequest, @Body() body: ClassificationDto): Promise<StepReceipt> {
+    return this.take(step, 'ClassifyCase', plain(body), (id, command, given) => new ClassifyCase(id, command, given));
+  }
+
+  /** Holds the file against the requirements of its procedure, each in one of the lists. */
+  @Post('requirements')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  check(@Step() step: StepRequest, @Body() body: RequirementsCheckDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'CheckRequirements',
+      plain(body),
+      (id, command, given) =>
+        new CheckRequirements(id, command, {
+          met: [],
+          missing: [],
+          notApplicable: [],
+          ...given,
+          checkId: command.commandId,
+        }),
+    );
+  }
+
+  /** The formal notice of everything that is missing: once. */
+  @Post('preventions')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  prevent(@Step() step: StepRequest, @Body() body: PreventionDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'IssuePrevention',
+      plain(body),
+      (id, command, given) =>
+        new IssuePrevention(id, command, { missing: [], ...given, preventionId: command.commandId }),
+    );
+  }
+
+  /** The notice reached the citizen: from that day it has its effect. */
+  @Post('prevention-notifications')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  notifyPrevention(@Step() step: StepRequest, @Body() body: PreventionNotificationDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'NotifyPrevention',
+      plain(body),
+      (id, command, given) => new NotifyPrevention(id, command, given),
+    );
+  }
+
+  /** What the citizen completed; the clock runs again. */
+  @Post('prevention-replies')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  answerPrevention(@Step() step: StepRequest, @Body() body: PreventionReplyDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'AnswerPrevention',
+      plain(body),
+      (id, command, given) => new AnswerPrevention(id, command, given),
+    );
+  }
+
+  /** Ends a case whose prevention was not answered in its term. */
+  @Post('dismissal')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  dismiss(@Step() step: StepRequest, @Body() body: DismissalDto): Promise<StepReceipt> {
+    return this.take(step, 'DismissCase', plain(body), (id, command, given) => new DismissCase(id, command, given));
+  }
+
+  /** The department takes the petition up for decision. */
+  @Post('admission')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  admit(@Step() step: StepRequest, @Body() body: AdmissionDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'AdmitCase',
+      plain(body),
+      (id, command, given) => new AdmitCase(id, command, { diligences: [], ...given }),
+    );
+  }
+
+  /** Asks other units for their opinions, side by side. */
+  @Post('opinion-requests')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  requestOpinions(@Step() step: StepRequest, @Body() body: OpinionRequestDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'RequestOpinions',
+      plain(body),
+      (id, command, given) => new RequestOpinions(id, command, given),
+    );
+  }
+
+  /** The asked unit says what it thinks. */
+  @Post('opinions')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  giveOpinion(@Step() step: StepRequest, @Body() body: OpinionDto): Promise<StepReceipt> {
+    return this.take(step, 'GiveOpinion', plain(body), (id, command, given) => new GiveOpinion(id, command, given));
+  }
+
+  /** The term of an opinion passed: what was declared for silence stands. */
+  @Post('opinion-silences')
+  @HttpCode(200)
+  @Allowed('officer', 'head', 'supervisor')
+  recordSilence(@Step() step: StepRequest, @Body() body: OpinionSilenceDto): Promise<StepReceipt> {
+    return this.take(step, 'RecordSilence', plain(body), (id, command, given) => new RecordSilence(id, command, given));
+  }
+
+  /** The department does without an opinion it asked for. */
+  @Post('opinion-withdrawals')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  withdrawOpinion(@Step() step: StepRequest, @Body() body: OpinionWithdrawalDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'WithdrawOpinion',
+      plain(body),
+      (id, command, given) => new WithdrawOpinion(id, command, given),
+    );
+  }
+
+  private async take<Given>(
+    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    name: string,
+    given: Given,
+    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
+  ): Promise<StepReceipt> {
+    const request = { caseId, given };
+    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
+    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+  }
+}

@@ -1,0 +1,70 @@
+import { instructionOf, openPrevention } from './case.instruction.js';
+import { FileNotReady } from './case.instruction-refusals.js';
+import type { Instruction, OpinionRecord } from './case.instruction-state.js';
+import type { RegisteredCase } from './case.state.js';
+
+/** Whether the file is ready to resolve ("en estado de resolver"): derived each time, never recorded. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly waitsFor: readonly Wait[];
+}
+
+export interface Wait {
+  readonly what: 'acceptance' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion';
+  /** Id of the question, prevention or opinion; code of the requirement or diligence. */
+  readonly ref?: string;
+}
+
+/** Undefined once the case has its answer or has ended. */
+export function readinessOf(registered: RegisteredCase): Readiness | undefined {
+  const { status, openQuestion } = registered;
+  if (status === 'registered' || status === 'routed') return { ready: false, waitsFor: [{ what: 'acceptance' }] };
+  if (status !== 'in-progress') return undefined;
+  const instruction = instructionOf(registered);
+  const prevention = openPrevention(registered);
+  const waitsFor: Wait[] = [
+    ...(openQuestion === undefined ? [] : [{ what: 'question' as const, ref: openQuestion }]),
+    ...(prevention ? [{ what: 'prevention' as const, ref: prevention.preventionId }] : []),
+    ...missingOf(instruction).map((ref) => ({ what: 'requirement' as const, ref })),
+    ...tasksLeft(instruction),
+  ];
+  return { ready: waitsFor.length === 0, waitsFor };
+}
+
+/**
+ * What was asked for as blocking must be in, or given up, before the answer. A question or a prevention is not held against it: an answer
+ * ends the waiting, and a simple petition is answered without any of this.
+ * @throws FileNotReady
+ */
+export function requireReady(registered: RegisteredCase): void {
+  const waits = tasksLeft(instructionOf(registered));
+  if (waits.length > 0)
+    throw new FileNotReady(
+      registered.folio,
+      waits.map(({ ref }) => ref),
+    );
+}
+
+/** After admission what was missing then is missing no more. */
+function missingOf({ requirements, admission }: Instruction): readonly string[] {
+  return admission === undefined ? (requirements?.missing ?? []) : [];
+}
+
+function tasksLeft({ admission, opinions }: Instruction): { what: 'diligence' | 'opinion'; ref: string }[] {
+  const diligences = (admission?.pending ?? []).filter((code) => !isSettled(code, opinions));
+  return [
+    ...diligences.map((ref) => ({ what: 'diligence' as const, ref })),
+    ...opinions.filter(blocks).map(({ opinionId }) => ({ what: 'opinion' as const, ref: opinionId })),
+  ];
+}
+
+/** A diligence that was put to units is done when those that were asked have all spoken, or their silence speaks for them. */
+function isSettled(task: string, opinions: readonly OpinionRecord[]): boolean {
+  const asked = opinions.filter((one) => one.task === task && one.stage !== 'withdrawn');
+  return asked.length > 0 && asked.every((one) => one.stage !== 'asked' && !blocks(one));
+}
+
+/** Silence lifts the block only where it was declared to. */
+function blocks({ blocking, stage, silence }: OpinionRecord): boolean {
+  return blocking && (stage === 'asked' || (stage === 'silent' && silence === 'escalate'));
+}

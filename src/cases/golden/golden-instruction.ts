@@ -1,0 +1,185 @@
+import type { Actor } from '@libs/decider';
+import { createHash } from 'node:crypto';
+import { classifyCase } from '../domain/case.classification.js';
+import type { InstructionEvent } from '../domain/case.instruction-events.js';
+import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from '../domain/case.opinions.js';
+import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from '../domain/case.prevention.js';
+import { admitCase, checkRequirements } from '../domain/case.requirements.js';
+import type { Step } from './golden-stories.js';
+
+const preventionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718294';
+const opinionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718295';
+
+const staff = (id: string, role: string, department?: string): Actor => ({
+  kind: 'staff',
+  id,
+  role,
+  ...(department !== undefined && { department }),
+});
+const clerk = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a01', 'clerk');
+const head = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a03', 'head', 'servicios-publicos');
+const engineer = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a06', 'officer', 'obras-publicas');
+const requirements = ['escrito', 'identificacion', 'croquis', 'anuencia'].map((code) => ({
+  code,
+  conditional: code === 'anuencia',
+}));
+const calendar = createHash('sha256').update('c').digest('hex');
+
+const classify: Step = {
+  by: clerk,
+  decide: (state, by) =>
+    classifyCase(state, {
+      by,
+      matter: 'fuga-de-agua',
+      place: 'centro',
+      reason: 'Es una fuga; la luminaria está bien.',
+      change: {
+        procedure: 'reporte-de-servicio',
+        procedureVersion: createHash('sha256').update('another definition').digest('hex'),
+        termDays: 10,
+        dueOn: '2026-12-07',
+        public: false,
+      },
+    }),
+  consulted: { procedure: createHash('sha256').update('another definition').digest('hex'), calendar },
+};
+const check: Step = {
+  by: clerk,
+  decide: (state, by) =>
+    checkRequirements(state, {
+      by,
+      checkId: '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718296',
+      checkedOn: '2026-11-24',
+      met: ['escrito'],
+      missing: ['identificacion', 'croquis'],
+      notApplicable: ['anuencia'],
+      remarks: 'La identificación está vencida.',
+      requirements,
+    }),
+};
+const prevent: Step = {
+  by: head,
+  decide: (state, by) =>
+    issuePrevention(state, {
+      by,
+      preventionId,
+      issuedOn: '2026-11-24',
+      missing: ['identificacion', 'croquis'],
+      text: 'Entregue identificación vigente y croquis del lugar.',
+      override: 'La primera se envió a otro domicilio.',
+      requirements,
+      most: 0,
+      limitOn: '2026-11-30',
+      inTime: true,
+    }),
+  consulted: { calendar },
+};
+const notifyIt: Step = {
+  by: clerk,
+  decide: (state, by) =>
+    notifyPrevention(state, {
+      by,
+      preventionId,
+      mode: 'in-person',
+      notifiedOn: '2026-11-25',
+      proof: 'Firma de recibido',
+      today: '2026-11-25',
+      effect: 'suspended',
+      answerDays: 5,
+      answerBy: '2026-12-02',
+      unanswered: 'dismissed',
+    }),
+  consulted: { calendar },
+};
+const complete: Step = {
+  by: clerk,
+  decide: (state, by) =>
+    answerPrevention(state, {
+      by,
+      preventionId,
+      channel: 'desk',
+      answeredOn: '2026-12-01',
+      dueOn: '2026-12-18',
+      text: 'Entrego lo que faltaba.',
+    }),
+  consulted: { calendar },
+};
+const dismiss: Step = {
+  by: head,
+  decide: (state, by) =>
+    dismissCase(state, {
+      by,
+      dismissedOn: '2026-12-03',
+      reason: 'No entregó lo que se le pidió.',
+      legalBasis: 'LFPA, art. 17-A',
+    }),
+};
+const admit: Step = {
+  by: head,
+  decide: (state, by) =>
+    admitCase(state, {
+      by,
+      admittedOn: '2026-11-25',
+      diligences: ['inspeccion', 'dictaminar'],
+      reason: 'Lo que falta obra en otro expediente.',
+      requirements,
+      tasks: ['inspeccion', 'dictaminar'],
+    }),
+};
+const request: Step = {
+  by: head,
+  decide: (state, by) =>
+    requestOpinions(state, {
+      by,
+      requestedOn: '2026-11-25',
+      question: '¿El poste es del municipio?',
+      requests: [
+        {
+          opinionId,
+          unit: 'obras-publicas',
+          dueOn: '2026-11-27',
+          blocking: true,
+          silence: 'sense',
+          silenceSense: 'favourable',
+          task: 'dictaminar',
+        },
+      ],
+    }),
+};
+const give: Step = {
+  by: engineer,
+  decide: (state, by) =>
+    giveOpinion(state, { by, opinionId, sense: 'conditional', givenOn: '2026-11-26', text: 'Sí, con condiciones.' }),
+};
+const beSilent: Step = {
+  by: { kind: 'system', id: 'opinion-terms' },
+  decide: (state, by) => recordSilence(state, { by, opinionId, silentOn: '2026-11-28' }),
+};
+const withdraw: Step = {
+  by: head,
+  decide: (state, by) =>
+    withdrawOpinion(state, { by, opinionId, withdrawnOn: '2026-11-26', reason: 'Ya consta en el expediente.' }),
+};
+
+/** A story for each event of the instruction, after those of golden-stories.ts. */
+export function instructionStories({
+  register,
+  received,
+}: {
+  register: Step;
+  received: readonly Step[];
+}): Readonly<Record<InstructionEvent['type'], readonly Step[]>> {
+  return {
+    CaseClassified: [...received, classify],
+    RequirementsChecked: [register, check],
+    PreventionIssued: [...received, prevent],
+    PreventionNotified: [...received, prevent, notifyIt],
+    PreventionAnswered: [...received, prevent, notifyIt, complete],
+    CaseDismissed: [...received, prevent, notifyIt, dismiss],
+    CaseAdmitted: [...received, check, admit],
+    OpinionRequested: [...received, request],
+    OpinionGiven: [...received, request, give],
+    OpinionSilent: [...received, request, beSilent],
+    OpinionWithdrawn: [...received, request, withdraw],
+  };
+}

@@ -1,0 +1,32 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLaws } from '../case-law.js';
+import { CaseLedger } from '../case-ledger.js';
+import { requireRegistered } from '../domain/case.guards.js';
+import { checkRequirements, type RequirementsCheck } from '../domain/case.requirements.js';
+
+/** The file is held against the requirements of the procedure it began with. */
+export class CheckRequirements extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly check: Omit<RequirementsCheck, 'checkedOn' | 'requirements'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CheckRequirements)
+export class CheckRequirementsHandler implements ICommandHandler<CheckRequirements> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly laws: CaseLaws,
+  ) {}
+
+  execute({ caseId, command, check }: CheckRequirements): Promise<StepReceipt> {
+    return this.cases.decide(caseId, command, async (state, { on }) => {
+      const { requirements } = await this.laws.of(requireRegistered(state));
+      return checkRequirements(state, { ...check, checkedOn: on, requirements, ...acting(command) });
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import type { Regime } from '@libs/legal-terms';
+import { PreventionClock, type ClockStory } from './prevention-clock.js';
+
+// DOMAIN.md J: M9 and M10, from the same facts; labour-law calendar.
+const holidays = [{ date: '2026-09-16', name: 'Independencia', basis: 'LFT 74' }];
+const calendar = { version: '2026.1', weekend: [6, 7], validFrom: '2026-01-01', validTo: '2026-12-31', holidays };
+const clock = new PreventionClock({
+  get: () => Promise.resolve({ zone: 'America/Tijuana', calendar, revisions: { calendar: 'a1' } }),
+});
+
+function bareFrom(change: Partial<Regime>): Regime {
+  return {
+    id: 'XX',
+    name: 'Muestra',
+    country: 'MX',
+    institutionTypes: [],
+    legalBasis: 'Ley de muestra',
+    unit: 'BUSINESS_DAYS',
+    length: 20,
+    monthRule: null,
+    startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING',
+    coversNotification: false,
+    preventionMaxCount: 1,
+    preventionWithin: null,
+    preventionAnswerTerm: null,
+    preventionEffect: 'NONE',
+    unansweredEffect: 'DISMISSED',
+    extensionMax: null,
+    extensionNoticeBefore: null,
+    silenceEffect: null,
+    silenceCertificateTerm: null,
+    appeal: null,
+    inactivityArchive: null,
+    confidence: 'text',
+    uncertain: [],
+    signedOffBy: null,
+    validFrom: null,
+    validTo: null,
+    ...change,
+  };
+}
+
+const suspends = bareFrom({ preventionEffect: 'SUSPEND', preventionWithin: 'FIRST_THIRD', preventionAnswerTerm: 10 });
+const interrupts = bareFrom({ preventionEffect: 'INTERRUPT', preventionWithin: 5, preventionAnswerTerm: 10 });
+const story = (change: Partial<ClockStory> = {}): ClockStory => ({
+  institution: 'mexicali',
+  regime: suspends,
+  length: { unit: 'BUSINESS_DAYS', length: 15 },
+  filedOn: '2026-09-07',
+  questions: [],
+  preventions: [],
+  ...change,
+});
+const answered = [{ issuedOn: '2026-09-11', notifiedOn: '2026-09-11', answeredOn: '2026-09-22' }];
+
+describe('what a prevention does to the clock', () => {
+  it('suspends: the days used stay used (M9)', async () => {
+    const weight = await clock.weigh(story(), { issuedOn: '2026-09-11', notifiedOn: '2026-09-11' });
+    expect(weight).toMatchObject({ verdict: 'SUSPENDED', answerBy: '2026-09-28', calendarVersion: 'a1' });
+    expect(await clock.resume(story({ preventions: answered }))).toEqual({
+      dueOn: '2026-10-07',
+      calendarVersion: 'a1',
+    });
+  });
+
+  it('interrupts: the term begins at zero (M10)', async () => {
+    const information = { regime: interrupts, length: { unit: 'BUSINESS_DAYS', length: 20 } } as const;
+    const weight = await clock.weigh(story(information), { issuedOn: '2026-09-11', notifiedOn: '2026-09-11' });
+    expect(weight.verdict).toBe('INTERRUPTED');
+    expect(await clock.resume(story({ ...information, preventions: answered }))).toMatchObject({ dueOn: '2026-10-20' });
+    // As the case stands afterwards: counted from the answer.
+    const after = story({ ...information, filedOn: '2026-09-22', preventions: answered });
+    expect(await clock.resume(after)).toMatchObject({ dueOn: '2026-10-20' });
+  });
+
+  it('has a limit of its own, and moves nothing after it: of twenty days the seventh (K.6)', async () => {
+    const twenty = story({ length: { unit: 'BUSINESS_DAYS', length: 20 } });
+    const on = (day: string) => clock.weigh(twenty, { issuedOn: day, notifiedOn: day });
+    expect(await on('2026-09-17')).toMatchObject({ limitOn: '2026-09-17', verdict: 'SUSPENDED' });
+    expect(await on('2026-09-18')).toMatchObject({ limitOn: '2026-09-17', verdict: 'LATE' });
+    const sentInTime = { issuedOn: '2026-09-17', notifiedOn: '2026-09-21', inTime: true };
+    expect(await clock.weigh(twenty, sentInTime)).toMatchObject({ verdict: 'SUSPENDED' });
+  });
+
+  it('gives as many days to answer as the authority gave', async () => {
+    const given = { issuedOn: '2026-09-11', notifiedOn: '2026-09-11', answerDays: 5 };
+    expect(await clock.weigh(story(), given)).toMatchObject({ answerDays: 5, answerBy: '2026-09-21' });
+  });
+
+  it('lets an informal question stop the clock too, under any law', async () => {
+    const questions = [{ from: '2026-09-11', to: '2026-09-22' }];
+    for (const regime of [suspends, interrupts])
+      expect(await clock.resume(story({ regime, questions }))).toMatchObject({ dueOn: '2026-10-07' });
+  });
+
+  it('weighs nothing before a clock that waits for the file, and in hours', async () => {
+    const ready = story({ regime: { ...suspends, startRule: 'READY_TO_RESOLVE' } });
+    const now = { issuedOn: '2026-09-11', notifiedOn: '2026-09-11' };
+    expect(await clock.weigh(ready, now)).toMatchObject({ verdict: 'BEFORE_START' });
+    expect(await clock.resume(ready)).toBeUndefined();
+    expect(await clock.weigh(story({ length: { unit: 'HOURS', length: 72 } }), now)).toMatchObject({
+      verdict: 'BEFORE_START',
+    });
+  });
+});

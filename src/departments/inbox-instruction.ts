@@ -1,0 +1,69 @@
+import type { FeedEvent } from '@libs/feed';
+import type { AskedUnit, InboxRow } from './inbox-row.js';
+
+/** The matter of a petition in free words that nobody has classified (the decider has the rule; the row only shows it). */
+const UNCLASSIFIED = 'unclassified';
+const HOLDS_CLOCK: readonly unknown[] = ['suspended', 'interrupted'];
+
+export function unclassifiedMark(matter: unknown): Pick<InboxRow, 'unclassified'> {
+  return matter === UNCLASSIFIED ? { unclassified: true } : {};
+}
+
+type Data = FeedEvent['data'];
+
+/** What the steps between registration and a file ready to resolve change in a row. A field with nothing to say is not there. */
+export const instructionSteps: Record<string, (row: InboxRow, data: Data) => InboxRow> = {
+  CaseClassified: ({ unclassified: _, ...row }, data) => ({
+    ...row,
+    matter: String(data['matter']),
+    place: String(data['place']),
+    procedure: textOf(data['procedure']) ?? row.procedure,
+    dueOn: textOf(data['dueOn']) ?? row.dueOn,
+    ...(data['rerouted'] === true && {
+      status: 'registered',
+      department: null,
+      officer: null,
+      delivered: false,
+      unroutable: false,
+    }),
+  }),
+  RequirementsChecked: (row) => row,
+  PreventionIssued: (row) => row,
+  PreventionNotified: (row, data) => {
+    if (!HOLDS_CLOCK.includes(data['effect'])) return row;
+    const answerBy = textOf(data['answerBy']);
+    return { ...row, waiting: true, ...(answerBy !== undefined && { answerBy }) };
+  },
+  PreventionAnswered: (row, data) => {
+    const dueOn = textOf(data['dueOn']);
+    return dueOn === undefined ? row : { ...withoutTerm(row), waiting: false, dueOn };
+  },
+  CaseDismissed: (row) => ({ ...withoutTerm(row), status: 'dismissed', open: false, waiting: false }),
+  CaseAdmitted: (row) => row,
+  OpinionRequested: (row, data) => {
+    const asked: AskedUnit = {
+      opinionId: String(data['opinionId']),
+      unit: String(data['unit']),
+      dueOn: String(data['dueOn']),
+    };
+    return { ...row, asked: [...(row.asked ?? []), asked] };
+  },
+  OpinionGiven: (row, data) => withoutAsked(row, data['opinionId']),
+  // A unit that was silent may still speak: the request stays in its list.
+  OpinionSilent: (row) => row,
+  OpinionWithdrawn: (row, data) => withoutAsked(row, data['opinionId']),
+};
+
+/** The citizen's term to complete the petition is over, one way or another. */
+export function withoutTerm({ answerBy: _, ...row }: InboxRow): InboxRow {
+  return row;
+}
+
+function withoutAsked({ asked = [], ...row }: InboxRow, opinionId: unknown): InboxRow {
+  const left = asked.filter((one) => one.opinionId !== opinionId);
+  return left.length === 0 ? row : { ...row, asked: left };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,51 @@
+/** One case as a department's worklist shows it. Ids, codes and dates only; names and texts are joined from the search view. */
+export interface InboxRow {
+  institution: string;
+  folio: string;
+  procedure: string;
+  matter: string;
+  place: string;
+  channel: string;
+  status: string;
+  /** False once the case has ended; ended cases leave the worklists. */
+  open: boolean;
+  department: string | null;
+  officer: string | null;
+  filedOn: string;
+  dueOn: string;
+  /** The citizen was asked and the clock stands still. */
+  waiting: boolean;
+  /** Another department sent it back. */
+  returned: boolean;
+  needsRuling: boolean;
+  unroutable: boolean;
+  /** Instant of the last step, ISO 8601 UTC. */
+  movedAt: string;
+  /** The department's queue has handed it over. */
+  delivered: boolean;
+  openReturns: number;
+  /** Whether days count: not while the citizen is asked, once it is answered, nor ever for what was imported. */
+  clock: 'running' | 'passed' | 'stopped';
+  /** How far up the ladder the present due date was told; 0: to nobody. */
+  level: number;
+  /** The due dates that passed, and that were told. */
+  passedDueOn: string | null;
+  told: { level: number; dueOn: string } | null;
+  silence: string | null;
+  /** Taken over with its history: nothing of it is due here. */
+  imported: boolean;
+  /** Only while nobody has said what it is about. */
+  unclassified?: true;
+  /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
+  answerBy?: string;
+  /** Only while other units were asked: they find it in their own inbox. */
+  asked?: AskedUnit[];
+}
+
+/** A unit that was asked for an opinion and has not given it. */
+export interface AskedUnit {
+  opinionId: string;
+  unit: string;
+  /** Its own last day. */
+  dueOn: string;
+}
