@@ -2,6 +2,7 @@ import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { caseStream } from './case-stream.js';
+import { wordsFor } from './case-words.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
@@ -10,6 +11,8 @@ import { type CaseState, isRegistered, type RegisteredCase } from './domain/case
 export interface TimelineEntry {
   version: number;
   type: string;
+  /** The same in words for a screen. */
+  words: string;
   /** When it counts from and when it was written down, ISO 8601 UTC. */
   at: string;
   recordedAt: string;
@@ -76,6 +79,7 @@ function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
   return {
     version: envelope.version,
     type,
+    words: wordsFor(type),
     at: envelope.effectiveAt,
     recordedAt: envelope.recordedAt,
     source: envelope.effectiveSource,

@@ -16,6 +16,9 @@ export function maySee({ role, department }: Viewer, state: RegisteredCase): boo
     case 'officer':
     case 'head':
       return department !== undefined && (state.department === department || state.returnedBy.includes(department));
+    case 'legal-adviser':
+      // What there is a draft of, and nothing before.
+      return state.resolution !== undefined;
     default:
       // Administrators never see what is in a case.
       return false;

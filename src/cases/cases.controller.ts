@@ -10,6 +10,7 @@ import { AcuseDesk } from './acuse-desk.js';
 import { renderAcuse } from './acuse-pdf.js';
 import type { StepReceipt } from './case-command.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
+import { CaseLaw } from './case-law.js';
 import { requireVisible } from './case-scope.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
@@ -30,6 +31,7 @@ export class CasesController {
     private readonly desk: CommandDesk,
     private readonly acuses: AcuseDesk,
     private readonly files: CaseFiles,
+    private readonly law: CaseLaw,
     private readonly search: CaseSearch,
   ) {}
 
@@ -71,7 +73,7 @@ export class CasesController {
 
   /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -86,12 +88,8 @@ export class CasesController {
     const file = await this.files.open(principal.institution, id);
     requireVisible(principal, file.state);
     const { role, department } = principal;
-    const steps = allowedSteps(file.state, {
-      kind: 'staff',
-      id: principal.id,
-      role,
-      ...(department !== undefined && { department }),
-    });
+    const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
+    const steps = allowedSteps(file.state, by, await this.law.of(principal.institution, file.state));
     return versioned(reply, { ...file, steps });
   }
 

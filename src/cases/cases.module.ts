@@ -3,9 +3,13 @@ import { DepartmentsModule } from '../departments/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
+import { AppealController } from './appeal/appeal.controller.js';
+import { DecideAppealHandler } from './appeal/decide-appeal.js';
+import { FileAppealHandler } from './appeal/file-appeal.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { CaseDeadlineController } from './case-deadline.controller.js';
 import { CaseDeadlines } from './case-deadline.js';
+import { CaseLaw } from './case-law.js';
 import { CaseFiles } from './case-file.js';
 import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
@@ -23,6 +27,10 @@ import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
+import { AttemptNotificationHandler } from './notification/attempt-notification.js';
+import { NamePartyHandler } from './notification/name-party.js';
+import { NotificationController } from './notification/notification.controller.js';
+import { ServeNotificationHandler } from './notification/serve-notification.js';
 import { AnswerCaseHandler } from './outcome/answer-case.js';
 import { CloseCaseHandler } from './outcome/close-case.js';
 import { DestroyKeyHandler } from './outcome/destroy-key.js';
@@ -30,6 +38,12 @@ import { ErasePersonalDataHandler } from './outcome/erase-personal-data.js';
 import { NotifyCitizenHandler } from './outcome/notify-citizen.js';
 import { ReopenCaseHandler } from './outcome/reopen-case.js';
 import { WithdrawCaseHandler } from './outcome/withdraw-case.js';
+import { ApproveResolutionHandler } from './resolution/approve-resolution.js';
+import { DraftResolutionHandler } from './resolution/draft-resolution.js';
+import { ResolutionController } from './resolution/resolution.controller.js';
+import { ReviewResolutionHandler } from './resolution/review-resolution.js';
+import { SignResolutionHandler } from './resolution/sign-resolution.js';
+import { StepDesk } from './step-desk.js';
 import { PublicStatusController } from './public-status.controller.js';
 import { PublicStatusDesk } from './public-status.js';
 import { StatusPageController } from './status-page.controller.js';
@@ -55,13 +69,23 @@ const useCases = [
   WithdrawCaseHandler,
   ErasePersonalDataHandler,
   DestroyKeyHandler,
+
+  DraftResolutionHandler,
+  ReviewResolutionHandler,
+  ApproveResolutionHandler,
+  SignResolutionHandler,
+  NamePartyHandler,
+  AttemptNotificationHandler,
+  ServeNotificationHandler,
+  FileAppealHandler,
+  DecideAppealHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
 @Module({
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
-  exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk],
+  providers: [CaseLedger, CaseFiles, CaseLaw, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
+  exports: [CaseLedger, CaseFiles, CaseLaw, CaseDeadlines, AcuseDesk, CommandDesk],
 })
 export class CasesModule {}
 
@@ -72,9 +96,12 @@ export class CasesModule {}
     CasesController,
     CaseDeadlineController,
     CaseStepsController,
+    ResolutionController,
+    NotificationController,
+    AppealController,
     PublicStatusController,
     StatusPageController,
   ],
-  providers: [PublicStatusDesk, StatusLimits],
+  providers: [PublicStatusDesk, StatusLimits, StepDesk],
 })
 export class CasesHttpModule {}

@@ -36,6 +36,9 @@ const SHOWN: Record<string, string | undefined> = {
   CaseReopened: undefined,
   CaseWithdrawn: undefined,
   NoteAdded: 'text',
+  // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
+  AppealFiled: undefined,
+  AppealDecided: undefined,
 };
 
 /** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */

@@ -34,7 +34,16 @@ export type StepPath =
   | 'close'
   | 'reopen'
   | 'withdraw'
-  | 'erasures';
+  | 'erasures'
+  | 'drafts'
+  | 'reviews'
+  | 'approval'
+  | 'signature'
+  | 'parties'
+  | 'notification-attempts'
+  | 'notification-services'
+  | 'appeals'
+  | 'appeal-decision';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

@@ -21,6 +21,8 @@ const EVENT = {
   CaseReopened: 'Se reabrió',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',
+  AppealFiled: 'Se recibió un recurso',
+  AppealDecided: 'Se resolvió el recurso',
 };
 
 const form = document.getElementById('form');

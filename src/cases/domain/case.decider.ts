@@ -1,4 +1,5 @@
 import type { Decider } from '@libs/decider';
+import { afterward } from './case.afterward.js';
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { type CaseState, isRegistered, noCase, type RegisteredCase, stepMark, TRANSFER_CAP } from './case.state.js';
@@ -7,8 +8,8 @@ import { type CaseState, isRegistered, noCase, type RegisteredCase, stepMark, TR
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event) {
-    if (isRegistered(state)) return evolveRegistered(state, event);
+  evolve(state, event, { actor }) {
+    if (isRegistered(state)) return evolveRegistered(state, event, actor.id);
     const { annulledFolios } = state;
     if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
     if (event.type === 'RegistrationAnnulled')
@@ -17,7 +18,7 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   },
 };
 
-function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCase {
+function evolveRegistered(state: RegisteredCase, event: CaseEvent, by: string): RegisteredCase {
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -60,6 +61,17 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
       return { ...withText(state), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
+
+    case 'ResolutionDrafted':
+    case 'ResolutionReviewed':
+    case 'ResolutionApproved':
+    case 'ResolutionSigned':
+    case 'PartyNamed':
+    case 'NotificationAttempted':
+    case 'NotificationServed':
+    case 'AppealFiled':
+    case 'AppealDecided':
+      return { ...withText(state), ...afterward(state, event, by) };
   }
 }
 
@@ -117,6 +129,8 @@ function sentBack(state: RegisteredCase, data: { department: string; suggestedDe
     returnedBy: state.returnedBy.includes(data.department) ? state.returnedBy : [...state.returnedBy, data.department],
     suggestedDepartment: data.suggestedDepartment,
     needsRuling: returns >= TRANSFER_CAP,
+    // What the department had drafted is not the next one's.
+    resolution: undefined,
   };
 }
 
@@ -135,7 +149,8 @@ function reopened(
   { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays: number; dueOn: string },
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
-  return { ...state, ...unanswered, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  const undone = { resolution: undefined, notices: undefined, appeal: undefined };
+  return { ...state, ...unanswered, ...undone, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
 }
 
 /** Something was sealed under the case's own key: if that key was destroyed before, there is something to erase again. */

@@ -1,16 +1,25 @@
 import type { ClearKind, EventSchema, EventSchemas } from '@libs/decider';
 import {
+  APPEAL_TIMELINESSES,
+  APPEAL_VERDICTS,
   ASSIGNMENT_POLICIES,
+  ATTEMPT_RESULTS,
   CHANNELS,
   CLOSING_BASES,
   FOLIO_ANNULMENT_REASONS,
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
+  NOTIFIED_ACTS,
   OUTCOMES,
+  PARTY_ROLES,
+  PROOF_KINDS,
   REGISTRATION_ANNULMENT_REASONS,
   REOPENING_REASONS,
   RETURN_REASONS,
+  REVIEW_VERDICTS,
   ROUTING_BASES,
+  SERVICE_MODES,
+  SIGNING_CAPACITIES,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
@@ -76,6 +85,62 @@ export const caseEventSchemas = {
   CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
   StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
+
+  ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
+  ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
+  ResolutionApproved: [{ clear: { draftId: 'id', contentHash: 'hex' } }],
+  ResolutionSigned: [
+    {
+      clear: {
+        draftId: 'id',
+        contentHash: 'hex',
+        signedOn: 'date',
+        capacity: SIGNING_CAPACITIES,
+        inPlaceOf: 'id',
+      },
+    },
+  ],
+  PartyNamed: [{ clear: { party: 'alias', partyId: 'id', role: PARTY_ROLES }, people: { person: 'party' } }],
+  NotificationAttempted: [
+    {
+      clear: {
+        act: NOTIFIED_ACTS,
+        party: 'alias',
+        attemptId: 'id',
+        mode: SERVICE_MODES,
+        attemptedOn: 'date',
+        result: ATTEMPT_RESULTS,
+        appointmentOn: 'date',
+      },
+    },
+  ],
+  NotificationServed: [
+    {
+      clear: {
+        act: NOTIFIED_ACTS,
+        party: 'alias',
+        noticeId: 'id',
+        mode: SERVICE_MODES,
+        servedOn: 'date',
+        effectiveOn: 'date',
+        rule: 'code',
+        proofKind: PROOF_KINDS,
+        proofHash: 'hex',
+      },
+    },
+  ],
+  AppealFiled: [
+    {
+      clear: {
+        appealId: 'id',
+        party: 'alias',
+        filedOn: 'date',
+        termEndsOn: 'date',
+        timeliness: APPEAL_TIMELINESSES,
+      },
+    },
+  ],
+  AppealDecided: [{ clear: { appealId: 'id', verdict: APPEAL_VERDICTS, decidedOn: 'date', outcome: OUTCOMES } }],
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;

@@ -13,6 +13,9 @@ import type {
   RoutingBasis,
   WithdrawalReason,
 } from './case.codes.js';
+import type { AppealEvent } from './case.appeal.events.js';
+import type { NoticeEvent } from './case.notice.events.js';
+import type { ResolutionEvent } from './case.resolution.events.js';
 
 /**
  * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
@@ -175,7 +178,10 @@ export type CaseEvent =
   | CaseReopened
   | CaseWithdrawn
   | StepRecorded
-  | PersonalDataErased;
+  | PersonalDataErased
+  | ResolutionEvent
+  | NoticeEvent
+  | AppealEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

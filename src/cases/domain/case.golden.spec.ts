@@ -58,8 +58,17 @@ describe('the golden samples', () => {
       'CitizenAsked',
       'CitizenReplied',
       'StepRecorded',
+      'ResolutionDrafted',
+      'ResolutionReviewed',
+      'ResolutionApproved',
+      'ResolutionSigned',
       'CaseAnswered',
+      'PartyNamed',
+      'NotificationAttempted',
+      'NotificationServed',
       'CitizenNotified',
+      'AppealFiled',
+      'AppealDecided',
       'CaseClosed',
       'CaseReopened',
       'CaseWithdrawn',
@@ -99,6 +108,8 @@ describe('the golden samples', () => {
       lastNoteId: 'note-1',
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
+      // A reopened case begins anew, with the same people.
+      parties: [{ party: 'p2', partyId: 'party-1', role: 'third-party' }],
     });
   });
 

@@ -11,7 +11,7 @@ import {
 } from './case.refusals.js';
 import { type CaseState, type CaseStatus, isRegistered, type RegisteredCase } from './case.state.js';
 
-export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator';
+export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator' | 'legal-adviser';
 export type ActingRole = StaffRole | 'citizen' | 'integration' | 'system' | 'import';
 
 /** What every decision needs to know about its command. */
@@ -40,6 +40,16 @@ export const CASE_STEPS = {
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   'record-step': ['officer', 'head', 'import'],
   erase: ['administrator', 'system'],
+
+  draft: ['officer', 'head'],
+  review: ['legal-adviser'],
+  approve: ['head'],
+  sign: ['officer', 'head'],
+  'name-party': ['clerk', 'officer', 'head'],
+  'attempt-notification': ['clerk', 'officer', 'head'],
+  'serve-notification': ['clerk', 'officer', 'head'],
+  'file-appeal': ['clerk', 'officer', 'head', 'citizen'],
+  'decide-appeal': ['head', 'supervisor'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

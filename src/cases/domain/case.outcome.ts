@@ -12,7 +12,12 @@ import {
   QuestionAlreadyOpen,
   SubjectUnknown,
 } from './case.refusals.js';
-import type { CaseState } from './case.state.js';
+import { isAppealPending } from './case.appeal.js';
+import { AppealPending } from './case.appeal.refusals.js';
+import { owesNotice } from './case.notification.js';
+import { ProofRequired } from './case.notification.refusals.js';
+import { ApprovalRequired } from './case.resolution.refusals.js';
+import type { CaseState, RegisteredCase } from './case.state.js';
 
 export type Answer = CaseEventData<'CaseAnswered'>;
 export type Notification = CaseEventData<'CitizenNotified'> & {
@@ -30,10 +35,18 @@ export type Erasure = CaseEventData<'PersonalDataErased'>;
  * The department's decision, in writing. An answer given while the citizen has not replied ends the waiting: it needs `dueOn`, the
  * due date as it stands once the clock runs again from `answeredOn`. Otherwise `dueOn` is not recorded.
  * @throws QuestionAlreadyOpen if a question is open and `dueOn` is not given
+ * @throws ApprovalRequired where the procedure asks for an approved resolution
  */
-export function answerCase(state: CaseState, { by, source: _, dueOn, ...answer }: Answer & Acting): CaseEvent[] {
+export function answerCase(state: CaseState, facts: Answer & Acting & { approvalAsked?: boolean }): CaseEvent[] {
+  const { by, source: _, approvalAsked = false, ...answer } = facts;
   const registered = requireStep('answer', state, by);
   requireInProgress(registered);
+  if (approvalAsked) throw new ApprovalRequired(registered.folio);
+  return answerGiven(registered, answer);
+}
+
+/** The answer of a case in progress, however it was decided on. @throws QuestionAlreadyOpen | DateOutOfOrder */
+export function answerGiven(registered: RegisteredCase, { dueOn, ...answer }: Answer): CaseEvent[] {
   const { openQuestion, suspensions, termFrom } = registered;
   if (openQuestion !== undefined && dueOn === undefined) throw new QuestionAlreadyOpen(openQuestion);
   const notBefore = openQuestion === undefined ? termFrom : (suspensions.at(-1)?.from ?? termFrom);
@@ -48,6 +61,7 @@ export function notifyCitizen(state: CaseState, facts: Notification & Acting): C
   requireOpen(registered);
   if (registered.status !== 'resolved') throw new CaseNotAnswered(registered.folio);
   if (registered.notifiedOn !== undefined) throw new CitizenAlreadyNotified(registered.notifiedOn);
+  if (registered.resolution?.signer !== undefined) throw new ProofRequired(registered.folio);
   requireBetween('notifiedOn', notification.notifiedOn, { notBefore: registered.answeredOn, notAfter: today });
   return recorded('CitizenNotified', notification);
 }
@@ -61,7 +75,8 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
   if (department === undefined) throw new CaseNotRouted(folio);
   if (source === 'import') return recorded('CaseClosed', { basis: 'import', closedOn });
   if (status !== 'resolved') throw new CaseNotAnswered(folio);
-  if (notifiedOn === undefined) throw new CitizenNotNotified(folio);
+  if (notifiedOn === undefined || owesNotice(registered)) throw new CitizenNotNotified(folio);
+  if (isAppealPending(registered)) throw new AppealPending(folio);
   requireBetween('closedOn', closedOn, { notBefore: notifiedOn });
   return recorded('CaseClosed', { basis: 'notified', closedOn });
 }
@@ -92,7 +107,8 @@ export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }:
 export function erasePersonalData(state: CaseState, { by, source: _, ...erasure }: Erasure & Acting): CaseEvent[] {
   const registered = requireStep('erase', state, by);
   const { subject } = erasure;
-  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias) throw new SubjectUnknown(subject);
+  const isParty = registered.parties?.some(({ party }) => party === subject) === true;
+  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias && !isParty) throw new SubjectUnknown(subject);
   if (registered.erased.includes(subject)) return [];
   return recorded('PersonalDataErased', erasure);
 }

@@ -5,9 +5,12 @@ import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
-import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import { aDraft, aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { decideAppeal, fileAppeal } from './case.appeal.js';
+import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
+import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -68,7 +71,87 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+
+  draft: (state, acting) => [
+    () =>
+      draftResolution(state, { ...acting, ...aDraft, draftId: 'draft-9', outcome: 'partial', text: 'x', salt: 's' }),
+  ],
+  review: (state, acting) =>
+    (['cleared', 'objected'] as const).map(
+      (verdict) => () => reviewResolution(state, { ...acting, ...aDraft, verdict }),
+    ),
+  approve: (state, acting) => [() => approveResolution(state, { ...acting, ...aDraft, reviewAsked: false })],
+  sign: (state, acting) => [
+    () =>
+      signResolution(state, {
+        ...acting,
+        ...aDraft,
+        signedOn: late,
+        competence: { capacity: 'holder', basis: 'Nombramiento' },
+        text: 'x',
+        dueOn: late,
+      }),
+  ],
+  'name-party': (state, acting) => [
+    () => nameParty(state, { ...acting, partyId: 'party-9', role: 'third-party', person: { name: 'Vecino' } }),
+  ],
+  'attempt-notification': (state, acting) =>
+    acts.map(
+      (act) => () =>
+        attemptNotification(state, {
+          ...acting,
+          act,
+          party: 'p1',
+          attemptId: 'attempt-9',
+          mode: 'in-person',
+          attemptedOn: late,
+          result: 'nobody-there',
+          today: late,
+        }),
+    ),
+  'serve-notification': (state, acting) =>
+    acts.map(
+      (act) => () =>
+        serveNotification(state, {
+          ...acting,
+          act,
+          party: 'p1',
+          noticeId: 'notice-9',
+          mode: 'in-person',
+          servedOn: late,
+          effectiveOn: late,
+          rule: 'lfpa-38',
+          proofKind: 'signed-slip',
+          proof: 'Cédula 12',
+          today: late,
+        }),
+    ),
+  'file-appeal': (state, acting) => [
+    () =>
+      fileAppeal(state, {
+        ...acting,
+        appealId: 'appeal-9',
+        party: 'p1',
+        filedOn: late,
+        termEndsOn: late,
+        today: late,
+        grounds: 'x',
+      }),
+  ],
+  'decide-appeal': (state, acting) => [
+    () =>
+      decideAppeal(state, {
+        ...acting,
+        appealId: 'appeal-1',
+        verdict: 'upheld',
+        decidedOn: late,
+        reasons: 'x',
+        termDays: 15,
+        dueOn: late,
+      }),
+  ],
 };
+const acts = ['resolution', 'appeal-decision'] as const;
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 
 const situations: Record<string, readonly CaseEvent[]> = {
