@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { DepartmentsModule } from '../departments/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { SearchModule } from '../search/index.js';
@@ -83,7 +84,7 @@ const useCases = [
 
 /** The case from the desk to the answer, for any process. */
 @Module({
-  imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
+  imports: [AbsencesModule, DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
   providers: [CaseLedger, CaseFiles, CaseLaw, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
   exports: [CaseLedger, CaseFiles, CaseLaw, CaseDeadlines, AcuseDesk, CommandDesk],
 })

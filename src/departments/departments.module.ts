@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
@@ -6,7 +7,7 @@ import { InboxReader } from './inbox-reader.view.js';
 import { OfficerRota } from './officer-rota.store.js';
 
 /** Units and whose turn it is, for any process. */
-@Module({ imports: [StaffDirectoryModule], providers: [OfficerRota], exports: [OfficerRota] })
+@Module({ imports: [AbsencesModule, StaffDirectoryModule], providers: [OfficerRota], exports: [OfficerRota] })
 export class DepartmentsModule {}
 
 /** The inboxes, as people read them. */

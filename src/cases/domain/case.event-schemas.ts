@@ -88,7 +88,7 @@ export const caseEventSchemas = {
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
-  ResolutionApproved: [{ clear: { draftId: 'id', contentHash: 'hex' } }],
+  ResolutionApproved: [{ clear: { draftId: 'id', contentHash: 'hex', inPlaceOf: 'id' } }],
   ResolutionSigned: [
     {
       clear: {

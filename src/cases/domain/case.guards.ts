@@ -43,7 +43,8 @@ export const CASE_STEPS = {
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],
-  approve: ['head'],
+  // An officer in the place of an absent head only.
+  approve: ['head', 'officer'],
   sign: ['officer', 'head'],
   'name-party': ['clerk', 'officer', 'head'],
   'attempt-notification': ['clerk', 'officer', 'head'],

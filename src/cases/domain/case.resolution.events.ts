@@ -26,7 +26,15 @@ export type ResolutionReviewed = EventOf<
   { draftId: string; contentHash: string; verdict: ReviewVerdict; remarks?: string }
 >;
 
-export type ResolutionApproved = EventOf<'ResolutionApproved', { draftId: string; contentHash: string }>;
+export type ResolutionApproved = EventOf<
+  'ResolutionApproved',
+  {
+    draftId: string;
+    contentHash: string;
+    /** The absent head in whose place a substitute approves. */
+    inPlaceOf?: string;
+  }
+>;
 
 /** `CaseAnswered` follows in the same commit: the answer of the case is what was signed. */
 export type ResolutionSigned = EventOf<

@@ -106,6 +106,15 @@ describe('approving a resolution', () => {
       .thenNothing();
   });
 
+  it('is done by an officer only in the place of an absent head', () => {
+    given(...histories['in progress'], doneBy('head', drafted()))
+      .when((state) => approveResolution(state, { ...aDraft, reviewAsked: false, by: officer }))
+      .thenRefuses(NotYourRole);
+    given(...histories['in progress'], doneBy('head', drafted()))
+      .when((state) => approveResolution(state, { ...aDraft, reviewAsked: false, inPlaceOf: 'head-1', by: officer }))
+      .thenRecords(approved({ inPlaceOf: 'head-1' }));
+  });
+
   it('is never done by who drafted it', () => {
     given(...histories['in progress'], doneBy('head', drafted()))
       .when((state) => approveResolution(state, { ...aDraft, reviewAsked: false, by: head }))

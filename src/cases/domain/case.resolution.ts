@@ -2,9 +2,10 @@ import type { Actor } from '@libs/decider';
 import type { ResolutionState } from './case.afterward.state.js';
 import type { SigningCapacity } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireStep } from './case.guards.js';
+import { type Acting, recorded, requireStep, roleOf } from './case.guards.js';
 import { requireInProgress } from './case.handling.js';
 import { answerGiven } from './case.outcome.js';
+import { NotYourRole } from './case.refusals.js';
 import {
   DraftAltered,
   DrafterCannotDecide,
@@ -64,10 +65,11 @@ export function reviewResolution(state: CaseState, { by, source: _, ...review }:
   return recorded('ResolutionReviewed', review);
 }
 
-/** A second person approves the very text that was drafted. */
+/** A second person approves the very text that was drafted: the head, or who acts for an absent one. */
 export function approveResolution(state: CaseState, facts: Approval & Acting): CaseEvent[] {
   const { by, source: _, reviewAsked, ...approval } = facts;
   const registered = requireStep('approve', state, by);
+  if (roleOf(by) === 'officer' && approval.inPlaceOf === undefined) throw new NotYourRole('approve', 'officer');
   requireInProgress(registered);
   const resolution = requireDraft(registered, approval);
   requireOther(resolution, by, 'approve');

@@ -34,8 +34,9 @@ const review: Step = {
     reviewResolution(state, { ...draft, verdict: 'cleared', remarks: 'Fundada y motivada.', by: actor }),
 };
 const approval: Step = {
-  by: by.head,
-  decide: (state, actor) => approveResolution(state, { ...draft, reviewAsked: true, by: actor }),
+  by: substitute,
+  decide: (state, actor) =>
+    approveResolution(state, { ...draft, reviewAsked: true, inPlaceOf: by.head.id, by: actor }),
 };
 const signature: Step = {
   by: substitute,

@@ -45,10 +45,10 @@ export class ResolutionController {
     );
   }
 
-  /** A second person approves what they have read. */
+  /** A second person approves what they have read: the head, or the substitute of an absent one. */
   @Post('approval')
   @HttpCode(200)
-  @Allowed('head')
+  @Allowed('officer', 'head')
   approve(@Step() step: StepRequest, @Body() body: DraftReadDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { AbsenceBook } from '../../absences/index.js';
 import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
@@ -30,6 +31,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     private readonly files: CaseFiles,
     private readonly institutions: InstitutionDirectory,
     private readonly clock: LegalClock,
+    private readonly absences: AbsenceBook,
   ) {}
 
   async execute({ caseId, command, signature }: SignResolution): Promise<StepReceipt> {
@@ -45,7 +47,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
         department: department ?? '',
         on,
         signatories,
-        standIns: [],
+        standIns: await this.absences.standIns(institution, on),
       });
       const term = await this.termOf(institution, state, on);
       const events = signResolution(state, {
