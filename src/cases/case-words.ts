@@ -29,6 +29,12 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   PartyNamed: 'Se reconoció a una parte',
   NotificationAttempted: 'Intento de notificación',
   NotificationServed: 'Notificación practicada',
+  JoinderRequested: 'Se pidió acumular a otro expediente',
+  CaseJoined: 'Se acumuló otro expediente',
+  JoinderConfirmed: 'Quedó acumulado a otro expediente',
+  JoinderDeclined: 'No procedió la acumulación',
+  JoinderUndone: 'Se dejó sin efecto la acumulación',
+  JoinedCaseReleased: 'Se separó un expediente acumulado',
   AppealFiled: 'Se recibió un recurso',
   AppealDecided: 'Se resolvió el recurso',
 };

@@ -28,6 +28,12 @@ import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
+import { AcceptJoinderHandler } from './joinder/accept-joinder.js';
+import { JoinderController } from './joinder/joinder.controller.js';
+import { ReleaseJoinedHandler } from './joinder/release-joined.js';
+import { RequestJoinderHandler } from './joinder/request-joinder.js';
+import { SettleJoinderHandler } from './joinder/settle-joinder.js';
+import { UndoJoinderHandler } from './joinder/undo-joinder.js';
 import { AttemptNotificationHandler } from './notification/attempt-notification.js';
 import { NamePartyHandler } from './notification/name-party.js';
 import { NotificationController } from './notification/notification.controller.js';
@@ -80,6 +86,11 @@ const useCases = [
   ServeNotificationHandler,
   FileAppealHandler,
   DecideAppealHandler,
+  RequestJoinderHandler,
+  AcceptJoinderHandler,
+  SettleJoinderHandler,
+  UndoJoinderHandler,
+  ReleaseJoinedHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
@@ -100,6 +111,7 @@ export class CasesModule {}
     ResolutionController,
     NotificationController,
     AppealController,
+    JoinderController,
     PublicStatusController,
     StatusPageController,
   ],

@@ -26,13 +26,15 @@ export interface InboxRow {
   /** The department's queue has handed it over. */
   delivered: boolean;
   openReturns: number;
+  /** A draft of its resolution waits for the legal adviser; absent while none does. */
+  awaitsReview?: boolean;
 }
 
 const open = { partialFilterExpression: { open: true } };
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 1,
+  revision: 2,
   gatherMs: 400,
   kinds: ['case'],
   opens: false,
@@ -42,6 +44,11 @@ export const departmentInbox = defineView<InboxRow>({
     { name: 'by_waiting', key: { institution: 1, department: 1, waiting: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_returned', key: { institution: 1, department: 1, returned: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'for_ruling', key: { institution: 1, needsRuling: 1, dueOn: 1, _id: 1 }, ...open },
+    {
+      name: 'for_review',
+      key: { institution: 1, awaitsReview: 1, dueOn: 1, _id: 1 },
+      partialFilterExpression: { open: true, awaitsReview: true },
+    },
   ],
 
   evolve(row, event) {
@@ -105,6 +112,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseDelivered: (text) => ({ delivered: true, officer: text('officer') ?? null }),
   CaseAccepted: () => ({ status: 'in-progress' }),
   CaseReturned: (_, row) => ({
+    ...(row.awaitsReview === true && { awaitsReview: false }),
     status: 'registered',
     department: null,
     officer: null,
@@ -123,6 +131,9 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseReopened: (text, row) => ({ status: 'in-progress', open: true, dueOn: text('dueOn') ?? row.dueOn }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
   StepRecorded: () => ({}),
+  ResolutionDrafted: () => ({ awaitsReview: true }),
+  ResolutionReviewed: () => ({ awaitsReview: false }),
+  ResolutionSigned: () => ({ awaitsReview: false }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

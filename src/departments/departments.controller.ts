@@ -80,6 +80,18 @@ export class DepartmentsController {
     return this.lines(principal, undefined, query);
   }
 
+  /** Cases whose draft waits for a legal opinion, by due date. */
+  @Get('reviews')
+  @Allowed('legal-adviser')
+  @Header('cache-control', 'no-store')
+  reviews(
+    @Acting() principal: Principal,
+    @Query() { cursor, limit }: InboxQueryDto,
+    @ConsistentWith() point?: ConsistentPoint,
+  ): Promise<Page<InboxLine>> {
+    return this.lines(principal, undefined, { list: 'reviews', cursor, limit }, point);
+  }
+
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
   @Allowed('officer', 'head', 'supervisor')
@@ -91,7 +103,7 @@ export class DepartmentsController {
   private async lines(
     principal: Principal,
     department: string | undefined,
-    query: Pick<InboxQuery, 'filter' | 'cursor' | 'limit'>,
+    query: Pick<InboxQuery, 'list' | 'filter' | 'cursor' | 'limit'>,
     point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
     const { institution, id: officer } = principal;

@@ -10,8 +10,10 @@ export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
 export interface InboxQuery {
   institution: string;
-  /** Undefined: cases that wait for the supervisor's ruling, of every department. */
+  /** Undefined: cases of every department that wait for what `list` says. */
   department: string | undefined;
+  /** The supervisor's ruling, unless said otherwise, or the legal adviser's review. */
+  list?: 'rulings' | 'reviews';
   filter?: InboxFilter;
   /** Whose cases `mine` are. */
   officer: string;
@@ -54,8 +56,9 @@ export class InboxReader {
   }
 }
 
-function filterOf({ institution, department, filter, officer, today }: InboxQuery): Record<string, unknown> {
-  if (department === undefined) return { institution, open: true, needsRuling: true };
+function filterOf({ institution, department, list, filter, officer, today }: InboxQuery): Record<string, unknown> {
+  if (department === undefined)
+    return { institution, open: true, ...(list === 'reviews' ? { awaitsReview: true } : { needsRuling: true }) };
   const own = { institution, department, open: true };
   switch (filter) {
     case undefined:
@@ -75,8 +78,8 @@ function filterOf({ institution, department, filter, officer, today }: InboxQuer
   }
 }
 
-function indexOf({ department, filter }: InboxQuery): string {
-  if (department === undefined) return 'for_ruling';
+function indexOf({ department, list, filter }: InboxQuery): string {
+  if (department === undefined) return list === 'reviews' ? 'for_review' : 'for_ruling';
   switch (filter) {
     case undefined:
       return 'by_due';

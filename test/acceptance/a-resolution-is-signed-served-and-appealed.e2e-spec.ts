@@ -10,6 +10,7 @@ import { aLandUsePetition } from '../support/petitions.js';
 import { aServiceInPerson, draftOf } from '../support/resolutions.js';
 import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 const TEXT = 'Se autoriza el uso comercial de la planta baja y se niega el de la azotea.';
 const APPEAL_DAYS = 15;
@@ -52,6 +53,7 @@ describe('a resolution is approved, signed, served and appealed', () => {
     expect(state.resolution).toMatchObject({ outcome: 'partial', drafter: officer.id });
     expect(state.resolution?.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect(timeline.at(-1)).toMatchObject({ words: 'Proyecto de resolución', data: { text: TEXT } });
+    await expect(adviser.findsToReview(acuse)).resolves.toMatchObject({ status: 'in-progress', dueOn: acuse.dueOn });
   });
 
   it('tells the citizen nothing of the draft', async () => {
@@ -65,6 +67,7 @@ describe('a resolution is approved, signed, served and appealed', () => {
     expect(told(early)).toEqual([409, 'review-missing']);
 
     await adviser.reviews(acuse, 'objected', 'Falta fundar la negativa.');
+    await until('the review to leave the list', async () => (await adviser.listsReviews()).length === 0 || undefined);
     const objected = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
     expect(told(objected)).toEqual([409, 'draft-objected']);
   });

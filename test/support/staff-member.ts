@@ -43,7 +43,9 @@ export type StepPath =
   | 'notification-attempts'
   | 'notification-services'
   | 'appeals'
-  | 'appeal-decision';
+  | 'appeal-decision'
+  | 'joinder'
+  | 'joinder-undone';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

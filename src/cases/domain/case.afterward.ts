@@ -1,15 +1,17 @@
 import type { Afterward, Notice } from './case.afterward.state.js';
 import type { AppealEvent } from './case.appeal.events.js';
 import type { Outcome } from './case.codes.js';
+import type { JoinderEvent } from './case.joinder.events.js';
+import { joinedAfter, type Joinders } from './case.joinder.state.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
 
 /** The records from the draft on, after an event; `by` is the account of who did it. What follows from each for the status is told by events of its own. */
 export function afterward(
-  state: Afterward,
-  event: ResolutionEvent | NoticeEvent | AppealEvent,
+  state: Afterward & Joinders,
+  event: ResolutionEvent | NoticeEvent | AppealEvent | JoinderEvent,
   by: string,
-): Afterward & { readonly outcome?: Outcome } {
+): Afterward & Joinders & { readonly outcome?: Outcome } {
   const { resolution, parties = [], appeal } = state;
   switch (event.type) {
     case 'ResolutionDrafted': {
@@ -39,6 +41,13 @@ export function afterward(
       const decided = { appeal: appeal && { ...appeal, verdict, decidedOn } };
       return outcome === undefined ? decided : { ...decided, outcome };
     }
+    case 'JoinderRequested':
+    case 'CaseJoined':
+    case 'JoinderConfirmed':
+    case 'JoinderDeclined':
+    case 'JoinderUndone':
+    case 'JoinedCaseReleased':
+      return joinedAfter(state, event);
   }
 }
 

@@ -140,6 +140,12 @@ export const caseEventSchemas = {
       },
     },
   ],
+  JoinderRequested: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  CaseJoined: [{ clear: { joinderId: 'id', joinedCase: 'uuid' } }],
+  JoinderConfirmed: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  JoinderDeclined: [{ clear: { joinderId: 'id', mainCase: 'uuid', reasonCode: 'code' } }],
+  JoinderUndone: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  JoinedCaseReleased: [{ clear: { joinderId: 'id', joinedCase: 'uuid' } }],
   AppealDecided: [{ clear: { appealId: 'id', verdict: APPEAL_VERDICTS, decidedOn: 'date', outcome: OUTCOMES } }],
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];

@@ -14,6 +14,7 @@ import type {
   WithdrawalReason,
 } from './case.codes.js';
 import type { AppealEvent } from './case.appeal.events.js';
+import type { JoinderEvent } from './case.joinder.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
 
@@ -181,7 +182,8 @@ export type CaseEvent =
   | PersonalDataErased
   | ResolutionEvent
   | NoticeEvent
-  | AppealEvent;
+  | AppealEvent
+  | JoinderEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

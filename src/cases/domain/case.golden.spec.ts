@@ -64,6 +64,12 @@ describe('the golden samples', () => {
       'ResolutionSigned',
       'CaseAnswered',
       'PartyNamed',
+      'JoinderRequested',
+      'JoinderDeclined',
+      'JoinderConfirmed',
+      'JoinderUndone',
+      'CaseJoined',
+      'JoinedCaseReleased',
       'NotificationAttempted',
       'NotificationServed',
       'CitizenNotified',
@@ -108,6 +114,14 @@ describe('the golden samples', () => {
       lastNoteId: 'note-1',
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
+      joinder: {
+        joinderId: 'joinder-1',
+        mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22',
+        stage: 'undone',
+        declinedFor: 'case-already-ended',
+      },
+      joined: [],
+      undone: [{ joinderId: 'joinder-1', mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22' }],
       // A reopened case begins anew, with the same people.
       parties: [{ party: 'p2', partyId: 'party-1', role: 'third-party' }],
     });

@@ -51,6 +51,12 @@ export const CASE_STEPS = {
   'serve-notification': ['clerk', 'officer', 'head'],
   'file-appeal': ['clerk', 'officer', 'head', 'citizen'],
   'decide-appeal': ['head', 'supervisor'],
+  join: ['officer', 'head', 'supervisor'],
+  'accept-joinder': ['system'],
+  'confirm-joinder': ['system'],
+  'decline-joinder': ['system'],
+  'undo-joinder': ['head', 'supervisor'],
+  'release-joined': ['system'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

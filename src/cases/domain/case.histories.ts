@@ -227,6 +227,21 @@ export const appealDecided = (overrides: Overrides<'AppealDecided'> = {}): CaseE
     overrides,
   );
 
+const joinderIds = { joinderId: 'joinder-1', mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22' };
+const joinedIds = { joinderId: 'joinder-1', joinedCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c33' };
+export const joinderRequested = (overrides: Overrides<'JoinderRequested'> = {}): CaseEvent =>
+  built('JoinderRequested', { ...joinderIds, reason: 'Mismo predio.' }, overrides);
+export const joinderConfirmed = (overrides: Overrides<'JoinderConfirmed'> = {}): CaseEvent =>
+  built('JoinderConfirmed', joinderIds, overrides);
+export const joinderDeclined = (overrides: Overrides<'JoinderDeclined'> = {}): CaseEvent =>
+  built('JoinderDeclined', { ...joinderIds, reasonCode: 'case-already-ended' }, overrides);
+export const joinderUndone = (overrides: Overrides<'JoinderUndone'> = {}): CaseEvent =>
+  built('JoinderUndone', { ...joinderIds, reason: 'Son predios distintos.' }, overrides);
+export const caseJoined = (overrides: Overrides<'CaseJoined'> = {}): CaseEvent =>
+  built('CaseJoined', joinedIds, overrides);
+export const joinedReleased = (overrides: Overrides<'JoinedCaseReleased'> = {}): CaseEvent =>
+  built('JoinedCaseReleased', joinedIds, overrides);
+
 const inProgress = [registered(), routed(), delivered(), accepted()];
 const signedCase = [
   ...inProgress,
@@ -275,6 +290,9 @@ export const histories = {
   'left a citatorio': [...signedCase, attempted()],
   served: [...signedCase, served(), notified()],
   'under appeal': [...signedCase, served(), notified(), appealed()],
+  'about to be joined': [...inProgress, joinderRequested()],
+  joined: [...inProgress, joinderRequested(), joinderConfirmed()],
+  'main case': [...inProgress, caseJoined()],
   'appeal decided': [...signedCase, served(), notified(), appealed(), doneBy('supervisor', appealDecided())],
 } as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 

@@ -1,10 +1,11 @@
 import { Refusal } from '@libs/decider';
 import * as appeals from './case.appeal.refusals.js';
+import * as joinders from './case.joinder.refusals.js';
 import * as notifications from './case.notification.refusals.js';
 import * as steps from './case.refusals.js';
 import * as resolutions from './case.resolution.refusals.js';
 
-const refusals = { ...steps, ...resolutions, ...notifications, ...appeals };
+const refusals = { ...steps, ...resolutions, ...notifications, ...appeals, ...joinders };
 
 describe('the refusals of a case', () => {
   it.each(Object.entries(refusals))('%s has its name in kebab-case as its code', (name, Class) => {

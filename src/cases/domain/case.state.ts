@@ -1,4 +1,5 @@
 import type { Afterward } from './case.afterward.state.js';
+import type { Joinders } from './case.joinder.state.js';
 import type { Channel, Outcome } from './case.codes.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
@@ -20,7 +21,7 @@ export interface UnregisteredCase {
   readonly annulledFolios: readonly string[];
 }
 
-export interface RegisteredCase extends Afterward {
+export interface RegisteredCase extends Afterward, Joinders {
   readonly status: CaseStatus;
   readonly annulledFolios: readonly string[];
 

@@ -9,6 +9,14 @@ import { aDraft, aPetition, erased, histories, people, type Person, type Situati
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
+import {
+  acceptJoinder,
+  confirmJoinder,
+  declineJoinder,
+  releaseJoined,
+  requestJoinder,
+  undoJoinder,
+} from './case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import type { CaseState } from './case.state.js';
@@ -150,6 +158,19 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         dueOn: late,
       }),
   ],
+
+  join: (state, acting) => [
+    () => requestJoinder(state, { ...acting, joinderId: 'joinder-9', caseId: 'this', mainCase: 'that', reason: 'x' }),
+  ],
+  'accept-joinder': (state, acting) => [
+    () => acceptJoinder(state, { ...acting, joinderId: 'joinder-9', joinedCase: 'that' }),
+  ],
+  'confirm-joinder': (state, acting) => [() => confirmJoinder(state, { ...acting, joinderId: 'joinder-1' })],
+  'decline-joinder': (state, acting) => [
+    () => declineJoinder(state, { ...acting, joinderId: 'joinder-1', reasonCode: 'x' }),
+  ],
+  'undo-joinder': (state, acting) => [() => undoJoinder(state, { ...acting, reason: 'x' })],
+  'release-joined': (state, acting) => [() => releaseJoined(state, { ...acting, joinderId: 'joinder-1' })],
 };
 const acts = ['resolution', 'appeal-decision'] as const;
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];

@@ -8,6 +8,14 @@ import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './c
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
+import {
+  acceptJoinder,
+  confirmJoinder,
+  declineJoinder,
+  releaseJoined,
+  requestJoinder,
+  undoJoinder,
+} from './case.joinder.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { type CaseState, isRegistered } from './case.state.js';
@@ -192,7 +200,21 @@ const DECISIONS: {
       termDays: 0,
       dueOn: LAST_DAY,
     }),
+
+  join: (state, acting) =>
+    requestJoinder(state, { ...acting, joinderId: NEW_ID, caseId: NEW_ID, mainCase: ANYTHING, reason: ANYTHING }),
+  'accept-joinder': (state, acting) => acceptJoinder(state, { ...acting, joinderId: NEW_ID, joinedCase: ANYTHING }),
+  'confirm-joinder': (state, acting) => confirmJoinder(state, { ...acting, joinderId: joinderOf(state) }),
+  'decline-joinder': (state, acting) =>
+    declineJoinder(state, { ...acting, joinderId: joinderOf(state), reasonCode: ANYTHING }),
+  'undo-joinder': (state, acting) => undoJoinder(state, { ...acting, reason: ANYTHING }),
+  'release-joined': (state, acting) =>
+    releaseJoined(state, { ...acting, joinderId: (isRegistered(state) && state.joined?.[0]?.joinderId) || NEW_ID }),
 };
+
+function joinderOf(state: CaseState): string {
+  return (isRegistered(state) && state.joinder?.joinderId) || NEW_ID;
+}
 
 /** The draft that stands, which is the only one anybody can decide on. */
 function standingDraft(state: CaseState): { draftId: string; contentHash: string } {

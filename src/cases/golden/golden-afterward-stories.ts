@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '@libs/decider';
 import { decideAppeal, fileAppeal } from '../domain/case.appeal.js';
+import {
+  acceptJoinder,
+  confirmJoinder,
+  declineJoinder,
+  releaseJoined,
+  requestJoinder,
+  undoJoinder,
+} from '../domain/case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from '../domain/case.notification.js';
 import {
   approveResolution,
@@ -137,6 +146,35 @@ const appealDecision: Step = {
     }),
 };
 
+const joinderId = '3b6f0f4e-0d1c-5a1b-8c3d-4e5f60718206';
+const other = '7a1d0e3c-52b4-5c6d-9e8f-1a2b3c4d5e6f';
+const duty = (consumer: string): Actor => ({ kind: 'system', id: consumer });
+const joining: Step = {
+  by: by.head,
+  decide: (state, actor) =>
+    requestJoinder(state, { joinderId, mainCase: other, caseId: 'this', reason: 'Mismo predio.', by: actor }),
+};
+const confirming: Step = {
+  by: duty('confirm-joinder'),
+  decide: (state, actor) => confirmJoinder(state, { joinderId, by: actor }),
+};
+const declining: Step = {
+  by: duty('accept-joinder'),
+  decide: (state, actor) => declineJoinder(state, { joinderId, reasonCode: 'case-already-ended', by: actor }),
+};
+const undoing: Step = {
+  by: by.supervisor,
+  decide: (state, actor) => undoJoinder(state, { reason: 'Son predios distintos.', by: actor }),
+};
+const taking: Step = {
+  by: duty('accept-joinder'),
+  decide: (state, actor) => acceptJoinder(state, { joinderId, joinedCase: other, by: actor }),
+};
+const releasing: Step = {
+  by: duty('release-joined'),
+  decide: (state, actor) => releaseJoined(state, { joinderId, by: actor }),
+};
+
 const signed = [drafting, review, approval, signature];
 
 /** From the draft on; `before` brings a case to where it is worked on. */
@@ -150,6 +188,12 @@ export function afterwardStories(before: readonly Step[]) {
     NotificationAttempted: [...before, ...signed, attempt],
     NotificationServed: [...before, ...signed, attempt, service],
     AppealFiled: [...before, ...signed, attempt, service, appeal],
+    JoinderRequested: [...before, joining],
+    JoinderConfirmed: [...before, joining, confirming],
+    JoinderDeclined: [...before, joining, declining],
+    JoinderUndone: [...before, joining, confirming, undoing],
+    CaseJoined: [...before, taking],
+    JoinedCaseReleased: [...before, taking, releasing],
     AppealDecided: [...before, ...signed, attempt, service, appeal, appealDecision],
   };
 }
