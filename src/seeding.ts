@@ -3,7 +3,13 @@ import { Clock } from '@libs/clock';
 import { type Role, ROLES } from '@libs/identity';
 import type { INestApplicationContext } from '@nestjs/common';
 import { FolioBook } from './folios/index.js';
-import { InstitutionDirectory, readSeedFolder, type StaffSeed } from './institutions/index.js';
+import {
+  InstitutionDirectory,
+  readSeedFolder,
+  type SignatoryRecord,
+  type SignatorySeed,
+  type StaffSeed,
+} from './institutions/index.js';
 import { StaffDirectory } from './staff/index.js';
 
 /** An account as it is told once: only a hash of the password is kept. */
@@ -24,15 +30,26 @@ export async function loadSeed(
   folder: string,
   password?: string,
 ): Promise<Account[]> {
-  const { institution, staff } = readSeedFolder(folder);
+  const { institution, staff, signatories } = readSeedFolder(folder);
   const { _id, series, zone, prefix } = institution;
   await context.get(FolioBook, { strict: false }).ensureSeries({ institution: _id, series, zone, prefix });
   const accounts: Account[] = [];
   for (const person of staff) accounts.push(await enrol(context, _id, person, password ?? newPassword()));
   // Last: an institution that is there counts as loaded, so one that was cut short is loaded again.
   const directory = context.get(InstitutionDirectory, { strict: false });
-  await directory.save(institution, context.get(Clock, { strict: false }).now());
+  const named = await Promise.all(signatories.map((signatory) => withAccount(context, signatory)));
+  const now = context.get(Clock, { strict: false }).now();
+  await directory.save({ ...institution, ...(named.length > 0 && { signatories: named }) }, now);
   return accounts;
+}
+
+async function withAccount(
+  context: INestApplicationContext,
+  { username, ...signatory }: SignatorySeed,
+): Promise<SignatoryRecord> {
+  const account = await context.get(StaffDirectory, { strict: false }).findByUsername(username);
+  if (account === undefined) throw new Error(`${username} signs and has no account`);
+  return { staff: account.id, ...signatory };
 }
 
 async function enrol(

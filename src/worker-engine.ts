@@ -16,11 +16,14 @@ import { Metrics } from '@libs/observability';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
+  acceptJoinderProcessor,
   CaseLedger,
   DeadlineWatch,
+  confirmJoinderProcessor,
   deliverCaseProcessor,
   destroyKeyProcessor,
   departmentQueue,
+  releaseJoinedProcessor,
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
@@ -72,6 +75,9 @@ export class WorkerEngine {
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
       { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
+      { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
+      { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
+      { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);

@@ -2,11 +2,11 @@ import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { caseStream } from './case-stream.js';
+import { wordsFor } from './case-words.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { type Readiness, readinessOf } from './domain/case.readiness.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
-import { wordsFor } from './timeline-words.js';
 
 /** One line of a case's history as its file shows it. */
 export interface TimelineEntry {

@@ -19,6 +19,9 @@ export function maySee({ role, department }: Viewer, state: RegisteredCase): boo
     case 'officer':
     case 'head':
       return department !== undefined && isConcerned(department, state);
+    case 'legal-adviser':
+      // What there is a draft of, and nothing before.
+      return state.resolution !== undefined;
     default:
       // Administrators never see what is in a case.
       return false;

@@ -1,6 +1,6 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { type Command, CommandBus } from '@nestjs/cqrs';
+import type { Command } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { CaseCommand, StepReceipt } from './case-command.js';
 import {
@@ -15,8 +15,6 @@ import {
   RulingDto,
   WithdrawDto,
 } from './cases.dto.js';
-import { CommandDesk } from './command-desk.js';
-import { versioned } from './etag.js';
 import { AcceptCase } from './handling/accept-case.js';
 import { AddNote } from './handling/add-note.js';
 import { AskCitizen } from './handling/ask-citizen.js';
@@ -30,6 +28,7 @@ import { NotifyCitizen } from './outcome/notify-citizen.js';
 import { ReopenCase } from './outcome/reopen-case.js';
 import { WithdrawCase } from './outcome/withdraw-case.js';
 import { plain } from './plain.js';
+import { StepDesk } from './step-desk.js';
 import { Step, type StepRequest } from './step-request.js';
 
 /**
@@ -45,10 +44,7 @@ import { Step, type StepRequest } from './step-request.js';
 @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
 @Controller('cases/:id')
 export class CaseStepsController {
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly desk: CommandDesk,
-  ) {}
+  constructor(private readonly steps: StepDesk) {}
 
   /** The department takes the case as its own. */
   @Post('accept')
@@ -166,14 +162,12 @@ export class CaseStepsController {
     return this.take(step, 'WithdrawCase', plain(body), (id, command, given) => new WithdrawCase(id, command, given));
   }
 
-  private async take<Given>(
-    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+  private take<Given>(
+    step: StepRequest,
     name: string,
     given: Given,
-    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
+    command: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
   ): Promise<StepReceipt> {
-    const request = { caseId, given };
-    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
-    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+    return this.steps.take(step, name, given, command);
   }
 }

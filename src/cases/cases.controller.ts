@@ -10,6 +10,7 @@ import { AcuseDesk } from './acuse-desk.js';
 import { renderAcuse } from './acuse-pdf.js';
 import type { StepReceipt } from './case-command.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
+import { ResolutionLaws } from './resolution-law.js';
 import { requireVisible } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
@@ -40,6 +41,7 @@ export class CasesController {
     private readonly desk: CommandDesk,
     private readonly acuses: AcuseDesk,
     private readonly files: CaseFiles,
+    private readonly law: ResolutionLaws,
     private readonly search: CaseSearch,
     private readonly institutions: InstitutionDirectory,
   ) {}
@@ -82,7 +84,7 @@ export class CasesController {
 
   /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -97,12 +99,8 @@ export class CasesController {
     const file = await this.files.open(principal.institution, id);
     requireVisible(principal, file.state);
     const { role, department } = principal;
-    const steps = allowedSteps(file.state, {
-      kind: 'staff',
-      id: principal.id,
-      role,
-      ...(department !== undefined && { department }),
-    });
+    const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
+    const steps = allowedSteps(file.state, by, await this.law.of(principal.institution, file.state));
     const today = this.institutions.today(await this.institutions.get(principal.institution));
     return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
   }

@@ -18,6 +18,8 @@ import {
   type WithdrawalReason,
 } from './domain/case.codes.js';
 
+const MOST_PARTIES = 99;
+const SUBJECTS = [...Array.from({ length: MOST_PARTIES }, (_, at) => `p${at + 1}`), 'case'];
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 
 export class ApplicantDto {
@@ -197,8 +199,8 @@ export class WithdrawDto {
 }
 
 export class ErasureDto {
-  /** `p1` for the applicant, `case` for the texts of the case. */
-  @OneOf(['p1', 'case'])
+  /** `p1` for the applicant, the next for other parties, `case` for the texts of the case. */
+  @OneOf(SUBJECTS)
   subject!: string;
 
   /** Code of the legal basis, e.g. arco-cancelacion. */

@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { DepartmentsModule } from '../departments/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
+import { AppealController } from './appeal/appeal.controller.js';
+import { DecideAppealHandler } from './appeal/decide-appeal.js';
+import { FileAppealHandler } from './appeal/file-appeal.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { CaseDeadlineController } from './case-deadline.controller.js';
 import { CaseDeadlines } from './case-deadline.js';
+import { ResolutionLaws } from './resolution-law.js';
 import { CaseFiles } from './case-file.js';
 import { CaseInstructionController } from './case-instruction.controller.js';
 import { CaseLaws } from './case-law.js';
@@ -32,6 +37,16 @@ import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
+import { AcceptJoinderHandler } from './joinder/accept-joinder.js';
+import { JoinderController } from './joinder/joinder.controller.js';
+import { ReleaseJoinedHandler } from './joinder/release-joined.js';
+import { RequestJoinderHandler } from './joinder/request-joinder.js';
+import { SettleJoinderHandler } from './joinder/settle-joinder.js';
+import { UndoJoinderHandler } from './joinder/undo-joinder.js';
+import { AttemptNotificationHandler } from './notification/attempt-notification.js';
+import { NamePartyHandler } from './notification/name-party.js';
+import { NotificationController } from './notification/notification.controller.js';
+import { ServeNotificationHandler } from './notification/serve-notification.js';
 import { AnswerCaseHandler } from './outcome/answer-case.js';
 import { CloseCaseHandler } from './outcome/close-case.js';
 import { DestroyKeyHandler } from './outcome/destroy-key.js';
@@ -39,6 +54,12 @@ import { ErasePersonalDataHandler } from './outcome/erase-personal-data.js';
 import { NotifyCitizenHandler } from './outcome/notify-citizen.js';
 import { ReopenCaseHandler } from './outcome/reopen-case.js';
 import { WithdrawCaseHandler } from './outcome/withdraw-case.js';
+import { ApproveResolutionHandler } from './resolution/approve-resolution.js';
+import { DraftResolutionHandler } from './resolution/draft-resolution.js';
+import { ResolutionController } from './resolution/resolution.controller.js';
+import { ReviewResolutionHandler } from './resolution/review-resolution.js';
+import { SignResolutionHandler } from './resolution/sign-resolution.js';
+import { StepDesk } from './step-desk.js';
 import { PublicStatusController } from './public-status.controller.js';
 import { PublicStatusDesk } from './public-status.js';
 import { StatusPageController } from './status-page.controller.js';
@@ -68,14 +89,30 @@ const useCases = [
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
+
+  DraftResolutionHandler,
+  ReviewResolutionHandler,
+  ApproveResolutionHandler,
+  SignResolutionHandler,
+  NamePartyHandler,
+  AttemptNotificationHandler,
+  ServeNotificationHandler,
+  FileAppealHandler,
+  DecideAppealHandler,
+  RequestJoinderHandler,
+  AcceptJoinderHandler,
+  SettleJoinderHandler,
+  UndoJoinderHandler,
+  ReleaseJoinedHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
 @Module({
-  imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
+  imports: [AbsencesModule, DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
   providers: [
     CaseLedger,
     CaseLaws,
+    ResolutionLaws,
     CaseFiles,
     CaseDeadlines,
     CaseTimeAccounts,
@@ -84,7 +121,16 @@ const useCases = [
     DeadlineWatch,
     ...useCases,
   ],
-  exports: [CaseLedger, CaseFiles, CaseDeadlines, CaseTimeAccounts, AcuseDesk, CommandDesk, DeadlineWatch],
+  exports: [
+    CaseLedger,
+    CaseFiles,
+    ResolutionLaws,
+    CaseDeadlines,
+    CaseTimeAccounts,
+    AcuseDesk,
+    CommandDesk,
+    DeadlineWatch,
+  ],
 })
 export class CasesModule {}
 
@@ -97,9 +143,13 @@ export class CasesModule {}
     CaseStepsController,
     SilenceController,
     CaseInstructionController,
+    ResolutionController,
+    NotificationController,
+    AppealController,
+    JoinderController,
     PublicStatusController,
     StatusPageController,
   ],
-  providers: [PublicStatusDesk, StatusLimits],
+  providers: [PublicStatusDesk, StatusLimits, StepDesk],
 })
 export class CasesHttpModule {}

@@ -18,6 +18,14 @@ export {
   type Registered,
   RegisterPetition,
 } from './intake/register-petition.js';
+export {
+  acceptJoinderProcessor,
+  confirmJoinderProcessor,
+  joinderAcceptance,
+  joinderConfirmation,
+  joinderRelease,
+  releaseJoinedProcessor,
+} from './joinder/case-joinder.queue.js';
 export { destroyKeyProcessor, keyDestruction } from './key-destruction.queue.js';
 export { RouteCase } from './intake/route-case.js';
 export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';

@@ -41,6 +41,9 @@ const SHOWN: Record<string, string | undefined> = {
   PreventionNotified: undefined,
   PreventionAnswered: 'text',
   CaseDismissed: 'reason',
+  // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
+  AppealFiled: undefined,
+  AppealDecided: undefined,
 };
 
 /** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */

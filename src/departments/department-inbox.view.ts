@@ -35,6 +35,11 @@ export const departmentInbox = defineView<InboxRow>({
       key: { institution: 1, 'asked.unit': 1, dueOn: 1, _id: 1 },
       ...openWith({ 'asked.unit': { $exists: true } }),
     },
+    {
+      name: 'for_review',
+      key: { institution: 1, awaitsReview: 1, dueOn: 1, _id: 1 },
+      partialFilterExpression: { open: true, awaitsReview: true },
+    },
   ],
 
   evolve(row, event) {
@@ -129,6 +134,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseDelivered: (text) => ({ delivered: true, officer: text('officer') ?? null }),
   CaseAccepted: () => ({ status: 'in-progress' }),
   CaseReturned: (_, row) => ({
+    ...(row.awaitsReview === true && { awaitsReview: false }),
     status: 'registered',
     department: null,
     officer: null,
@@ -158,6 +164,9 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseEscalated: (text) => ({ told: { level: LADDER.indexOf(text('to') ?? '') + 1, dueOn: text('dueOn') ?? '' } }),
   SilenceTookEffect: (text) => ({ silence: text('effect') ?? null }),
   SilenceSetAside: () => ({ silence: null }),
+  ResolutionDrafted: () => ({ awaitsReview: true }),
+  ResolutionReviewed: () => ({ awaitsReview: false }),
+  ResolutionSigned: () => ({ awaitsReview: false }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

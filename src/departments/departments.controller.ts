@@ -93,6 +93,18 @@ export class DepartmentsController {
     return this.lines(principal, undefined, { cursor, limit, list: 'unclassified' }, point);
   }
 
+  /** Cases whose draft waits for a legal opinion, by due date. */
+  @Get('reviews')
+  @Allowed('legal-adviser')
+  @Header('cache-control', 'no-store')
+  reviews(
+    @Acting() principal: Principal,
+    @Query() { cursor, limit }: InboxQueryDto,
+    @ConsistentWith() point?: ConsistentPoint,
+  ): Promise<Page<InboxLine>> {
+    return this.lines(principal, undefined, { list: 'reviews', cursor, limit }, point);
+  }
+
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
   @Allowed('officer', 'head', 'supervisor')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
@@ -8,7 +9,7 @@ import { RunningClocks } from './running-clocks.view.js';
 
 /** Units and whose turn it is, for any process. */
 @Module({
-  imports: [StaffDirectoryModule],
+  imports: [AbsencesModule, StaffDirectoryModule],
   providers: [OfficerRota, RunningClocks],
   exports: [OfficerRota, RunningClocks],
 })

@@ -22,8 +22,8 @@ export interface InboxQuery {
   institution: string;
   /** Undefined: one of the lists over every department. */
   department: string | undefined;
-  /** Without a department: cases that wait for the supervisor's ruling, or to be classified. */
-  list?: 'rulings' | 'unclassified';
+  /** Without a department: cases that wait for the supervisor's ruling, to be classified, or for the legal adviser's review. */
+  list?: 'rulings' | 'unclassified' | 'reviews';
   filter?: InboxFilter;
   /** Whose cases `mine` are. */
   officer: string;
@@ -66,9 +66,19 @@ export class InboxReader {
   }
 }
 
-function filterOf({ institution, department, list, filter, officer, today }: InboxQuery): Record<string, unknown> {
-  if (department === undefined)
-    return { institution, open: true, ...(list === 'unclassified' ? { unclassified: true } : { needsRuling: true }) };
+/** The lists over every department: the field that puts a row there, and their indexes. */
+const MARKS = { rulings: 'needsRuling', unclassified: 'unclassified', reviews: 'awaitsReview' } as const;
+const LISTS = { rulings: 'for_ruling', unclassified: 'unclassified', reviews: 'for_review' } as const;
+
+function filterOf({
+  institution,
+  department,
+  list = 'rulings',
+  filter,
+  officer,
+  today,
+}: InboxQuery): Record<string, unknown> {
+  if (department === undefined) return { institution, open: true, [MARKS[list]]: true };
   const own = { institution, department, open: true };
   switch (filter) {
     case undefined:
@@ -94,8 +104,8 @@ function filterOf({ institution, department, list, filter, officer, today }: Inb
   }
 }
 
-function indexOf({ department, list, filter }: InboxQuery): string {
-  if (department === undefined) return list === 'unclassified' ? 'unclassified' : 'for_ruling';
+function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {
+  if (department === undefined) return LISTS[list];
   switch (filter) {
     case undefined:
       return 'by_due';

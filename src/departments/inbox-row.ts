@@ -34,6 +34,8 @@ export interface InboxRow {
   silence: string | null;
   /** Taken over with its history: nothing of it is due here. */
   imported: boolean;
+  /** A draft of its resolution waits for the legal adviser; absent while none does. */
+  awaitsReview?: boolean;
   /** Only while nobody has said what it is about. */
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */

@@ -1,7 +1,8 @@
 import { Feed } from '@libs/feed';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Collection, Db } from 'mongodb';
-import type { Department } from '../institutions/index.js';
+import { AbsenceBook } from '../absences/index.js';
+import { type Department, InstitutionDirectory } from '../institutions/index.js';
 import { APP_DB } from '../platform/index.js';
 import { StaffDirectory } from '../staff/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
@@ -25,15 +26,17 @@ export class OfficerRota {
   constructor(
     @Inject(APP_DB) db: Db,
     private readonly staff: StaffDirectory,
+    private readonly absences: AbsenceBook,
+    private readonly institutions: InstitutionDirectory,
     private readonly feed: Feed,
   ) {
     this.turns = db.collection<Turn>('assignment_turns');
   }
 
-  /** The officer the policy names, or undefined where a person decides or nobody is there. */
+  /** The officer the policy names, or undefined where a person decides or nobody is there today. */
   async next(institution: string, department: string, policy: Department['policy']): Promise<string | undefined> {
     if (policy === 'by-hand') return undefined;
-    const officers = await this.officersOf(institution, department);
+    const officers = await this.presentOfficers(institution, department);
     const _id = `${institution}/${department}`;
     const [lastAssigned, loads] = await Promise.all([
       policy === 'round-robin' ? this.turns.findOne({ _id }, { maxTimeMS: CALL_MS }) : undefined,
@@ -44,6 +47,14 @@ export class OfficerRota {
       await this.turns.updateOne({ _id }, { $set: { officer } }, { upsert: true, maxTimeMS: CALL_MS });
     }
     return officer;
+  }
+
+  /** Who is away today gets no case; when everybody is, a person decides. */
+  private async presentOfficers(institution: string, department: string): Promise<string[]> {
+    const officers = await this.officersOf(institution, department);
+    const today = this.institutions.today(await this.institutions.get(institution));
+    const away = await this.absences.idsAway(institution, today);
+    return officers.filter((officer) => !away.has(officer));
   }
 
   private async officersOf(institution: string, department: string): Promise<string[]> {

@@ -1,13 +1,16 @@
 export type {
+  AppealDefinition,
   CalendarRecord,
   CatalogueEntry,
   Department,
   InstitutionRecord,
+  NoticeRuleRecord,
   ProcedureDefinition,
   ReferenceKind,
   ReferenceVersion,
   RoutingRecord,
   RoutingRuleRecord,
+  SignatoryRecord,
 } from './institution.js';
 export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
@@ -18,5 +21,12 @@ export {
   ProcedureUnknown,
 } from './institution.refusals.js';
 export { referenceVersions } from './institution.store.js';
-export { problemsOf, readSeedFolder, type SeedFolder, SeedInvalid, type StaffSeed } from './seed-folder.js';
+export {
+  problemsOf,
+  readSeedFolder,
+  type SeedFolder,
+  SeedInvalid,
+  type SignatorySeed,
+  type StaffSeed,
+} from './seed-folder.js';
 export { InstitutionsModule } from './institutions.module.js';

@@ -62,9 +62,14 @@ export class InstitutionDirectory {
 
   /** What a commit names as consulted, as it was then. @throws Error where it is not there: no commit may name what is nowhere */
   async consulted<Content>(hash: string): Promise<Content> {
-    const version = await this.store.reference(hash);
-    if (version === undefined) throw new Error(`what was consulted under ${hash} is not there`);
-    return version.content as Content;
+    const content = await this.findConsulted<Content>(hash);
+    if (content === undefined) throw new Error(`what was consulted under ${hash} is not there`);
+    return content;
+  }
+
+  /** The same where nothing may be there: an imported case names a procedure of elsewhere. */
+  async findConsulted<Content>(hash: string): Promise<Content | undefined> {
+    return (await this.store.reference(hash))?.content as Content | undefined;
   }
 
   /** @throws DepartmentUnknown */
@@ -97,12 +102,14 @@ export class InstitutionDirectory {
   /** Saves an institution's data; each part gets the hash of its content as its version. */
   async save(draft: InstitutionDraft, now: Date): Promise<InstitutionRecord> {
     const procedures = draft.procedures.map((definition) => ({ ...definition, version: contentHash(definition) }));
-    const { _id: institution, departments, routing, calendar } = draft;
+    const { _id: institution, departments, routing, calendar, signatories, noticeRules } = draft;
     const parts = [
       ...draft.procedures.map((content) => ({ kind: 'procedure' as const, code: content.code, content })),
       { kind: 'directory' as const, content: departments },
       { kind: 'routing' as const, content: routing },
       { kind: 'calendar' as const, content: calendar },
+      ...(signatories ? [{ kind: 'signatories' as const, content: signatories }] : []),
+      ...(noticeRules ? [{ kind: 'notices' as const, content: noticeRules }] : []),
     ];
     const record: InstitutionRecord = {
       ...draft,
@@ -111,6 +118,8 @@ export class InstitutionDirectory {
         directory: contentHash(departments),
         routing: contentHash(routing),
         calendar: contentHash(calendar),
+        ...(signatories && { signatories: contentHash(signatories) }),
+        ...(noticeRules && { notices: contentHash(noticeRules) }),
       },
       updatedAt: now,
     };

@@ -28,6 +28,8 @@ const institution = new Schema<InstitutionRecord>(
     offices: { type: [Schema.Types.Mixed], default: undefined } as never,
     routing: { type: Schema.Types.Mixed, required: true } as never,
     calendar: { type: Schema.Types.Mixed, required: true } as never,
+    signatories: { type: [Schema.Types.Mixed], default: undefined } as never,
+    noticeRules: { type: Schema.Types.Mixed, default: undefined } as never,
     revisions: { type: Schema.Types.Mixed, required: true } as never,
     demonstration: Boolean,
     updatedAt: { type: Date, required: true },

@@ -17,10 +17,39 @@ export interface ProcedureDefinition {
   description?: string;
   /** Codes of the matters it takes; without a list it takes all. */
   matters?: readonly string[];
+  /** What comes before the answer: nothing (one officer answers), an approved and signed draft, or one that was reviewed besides. */
+  resolution?: 'one-step' | 'approved' | 'reviewed';
+  /** The recourse against its resolution; without it no term to appeal is known. */
+  appeal?: AppealDefinition;
+}
+
+export interface AppealDefinition {
+  name: string;
+  /** Business days to file it, from the day after the notification takes effect. */
+  termDays: number;
+  legalBasis: string;
+}
+
+/** Who may sign the resolutions of a department, from when to when (civil dates, both included; without `to` until further notice). */
+export interface SignatoryRecord {
+  /** Id of the account. */
+  staff: string;
+  department: string;
+  capacity: 'holder' | 'delegate';
+  from: string;
+  to?: string;
+  /** The appointment or the published delegation. */
+  basis: string;
+}
+
+/** When notices take effect where local law leaves it to the institution; without a line the mode cannot be used. */
+export interface NoticeRuleRecord {
+  noticeBoard?: { businessDays: number; basis: string };
+  electronic?: { businessDays: number; basis: string };
 }
 
 /** What commits name as consulted; `routing` is their `policy`. */
-export type ReferenceKind = 'procedure' | 'directory' | 'routing' | 'calendar';
+export type ReferenceKind = 'procedure' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices';
 
 /** Reference data as it once was, so that a decision can be judged by what it rested on. Never changed, never removed. */
 export interface ReferenceVersion {
@@ -58,8 +87,11 @@ export interface InstitutionRecord {
   offices?: CatalogueEntry[];
   routing: RoutingRecord;
   calendar: CalendarRecord;
+  /** Without it nobody is competent to sign. */
+  signatories?: SignatoryRecord[];
+  noticeRules?: NoticeRuleRecord;
   /** Content hashes, so that a commit can name what it consulted. */
-  revisions: { directory: string; routing: string; calendar: string };
+  revisions: { directory: string; routing: string; calendar: string; signatories?: string; notices?: string };
   demonstration?: boolean;
   updatedAt: Date;
 }

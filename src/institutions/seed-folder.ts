@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarOf } from '@libs/business-calendar';
-import type { CalendarRecord, CatalogueEntry, Department, ProcedureDefinition, RoutingRecord } from './institution.js';
+import { isCivilDate } from '@libs/http-input';
+import type {
+  CalendarRecord,
+  CatalogueEntry,
+  Department,
+  ProcedureDefinition,
+  RoutingRecord,
+  SignatoryRecord,
+} from './institution.js';
 import type { InstitutionDraft } from './institution-directory.js';
 
 export interface StaffSeed {
@@ -11,9 +19,13 @@ export interface StaffSeed {
   department?: string;
 }
 
+/** A signatory by user name: the id of the account is known once it is there. */
+export type SignatorySeed = Omit<SignatoryRecord, 'staff'> & { username: string };
+
 export interface SeedFolder {
   institution: InstitutionDraft;
   staff: StaffSeed[];
+  signatories: SignatorySeed[];
 }
 
 export class SeedInvalid extends Error {}
@@ -42,8 +54,10 @@ export function readSeedFolder(folder: string): SeedFolder {
   const staff = read('staff.json') as StaffSeed[];
   const catalogue = { matters, places, ...(offices && { offices }) };
   const draft = { _id: code, ...institution, departments, ...catalogue, procedures, routing, calendar };
-  for (const problem of problemsOf(draft, staff)) throw new SeedInvalid(`${folder}: ${problem}`);
-  return { institution: draft, staff };
+  const signatories = (existsSync(join(folder, 'signatories.json')) ? read('signatories.json') : []) as SignatorySeed[];
+  for (const problem of [...problemsOf(draft, staff), ...signatoryProblems(draft, staff, signatories)])
+    throw new SeedInvalid(`${folder}: ${problem}`);
+  return { institution: draft, staff, signatories };
 }
 
 /** What does not fit, in words. */
@@ -82,6 +96,24 @@ export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[])
     problems.push(`calendar.json: ${error instanceof Error ? error.message : 'is not a calendar'}`);
   }
   return problems;
+}
+
+function signatoryProblems(
+  { departments }: InstitutionDraft,
+  staff: readonly StaffSeed[],
+  signatories: readonly SignatorySeed[],
+): string[] {
+  return signatories.flatMap(({ username, department, from, to = from }) => [
+    ...(staff.some((person) => person.username === username)
+      ? []
+      : [`signatories.json names ${username}, who is not in staff.json`]),
+    ...(departments.some(({ code }) => code === department)
+      ? []
+      : [`signatories.json names a department ${department} that departments.json does not have`]),
+    ...(isCivilDate(from) && isCivilDate(to) && from <= to
+      ? []
+      : [`signatories.json: ${username} needs civil dates, from not after to`]),
+  ]);
 }
 
 function repeated(values: readonly string[]): string[] {

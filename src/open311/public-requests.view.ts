@@ -84,6 +84,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
     outcome: String(outcome),
     ...(typeof dueOn === 'string' && { dueOn }),
   }),
+  AppealDecided: (row, { outcome }) => (typeof outcome === 'string' ? { ...row, outcome } : row),
   CaseClosed: (row) => ({ ...row, open: false }),
   CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),

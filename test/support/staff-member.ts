@@ -49,7 +49,18 @@ export type StepPath =
   | 'opinion-requests'
   | 'opinions'
   | 'opinion-silences'
-  | 'opinion-withdrawals';
+  | 'opinion-withdrawals'
+  | 'drafts'
+  | 'reviews'
+  | 'approval'
+  | 'signature'
+  | 'parties'
+  | 'notification-attempts'
+  | 'notification-services'
+  | 'appeals'
+  | 'appeal-decision'
+  | 'joinder'
+  | 'joinder-undone';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

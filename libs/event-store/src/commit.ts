@@ -14,6 +14,9 @@ export interface Consulted {
   procedure?: string;
   directory?: string;
   policy?: string;
+  /** Who may sign, and when notices take effect. */
+  signatories?: string;
+  notices?: string;
 }
 
 export interface CommitMeta {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export const ROLES = ['clerk', 'officer', 'head', 'supervisor', 'administrator'] as const;
+export const ROLES = ['clerk', 'officer', 'head', 'supervisor', 'administrator', 'legal-adviser'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A member of staff behind a verified session. */

@@ -1,4 +1,4 @@
-import { type Decider, type Envelope, type EventOf, type EventSchemas, Refusal } from '@libs/decider';
+import { type Actor, type Decider, type Envelope, type EventOf, type EventSchemas, Refusal } from '@libs/decider';
 
 /** What became of the decision. Each ending checks the whole of it. */
 export interface Then<Event> {
@@ -16,6 +16,9 @@ export interface Given<State, Event> {
   when(decide: (state: State) => readonly Event[]): Then<Event>;
 }
 
+/** An event with who did it, where the fold asks for that. */
+export type Done<Event> = Event & { readonly by?: Actor };
+
 /**
  * Given / when / then for a decider: `const given = specOf(caseDecider, caseEventSchemas)`.
  * With the schemas, given events are folded as the store hands them over: without the fields it seals.
@@ -23,12 +26,12 @@ export interface Given<State, Event> {
 export function specOf<State, Event extends EventOf<string, object>>(
   decider: Decider<State, Event>,
   schemas?: EventSchemas,
-): (...events: Event[]) => Given<State, Event> {
+): (...events: readonly Done<Event>[]) => Given<State, Event> {
   return (...events) => {
-    const state = events.reduce(
-      (folded, event, at) => decider.evolve(folded, schemas ? clearPartOf(event, schemas) : event, envelopeAt(at)),
-      decider.initial,
-    );
+    const state = events.reduce((folded, event, at) => {
+      const envelope = { ...envelopeAt(at), ...(event.by && { actor: event.by }) };
+      return decider.evolve(folded, schemas ? clearPartOf(event, schemas) : event, envelope);
+    }, decider.initial);
     return { state, when: (decide) => thenOf(state, decide) };
   };
 }

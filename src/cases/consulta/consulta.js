@@ -27,6 +27,8 @@ const EVENT = {
   PreventionNotified: 'Se le notificó la prevención',
   PreventionAnswered: 'Se recibió lo que completó',
   CaseDismissed: 'Se desechó',
+  AppealFiled: 'Se recibió un recurso',
+  AppealDecided: 'Se resolvió el recurso',
 };
 
 const form = document.getElementById('form');

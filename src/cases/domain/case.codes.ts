@@ -82,3 +82,60 @@ export type OpinionSense = (typeof OPINION_SENSES)[number];
 /** What was declared to follow when a unit stays silent: the file waits on, a supervisor sees it, it goes on without, or a sense stands. */
 export const OPINION_SILENCES = ['wait', 'escalate', 'go-on', 'sense'] as const;
 export type OpinionSilence = (typeof OPINION_SILENCES)[number];
+/** What the legal adviser says of a draft: nothing against it, or it must be written anew. */
+export const REVIEW_VERDICTS = ['cleared', 'objected'] as const;
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
+
+/** By what right somebody signs: their office, a delegation of it, or the absence of the one in whose place they act. */
+export const SIGNING_CAPACITIES = ['holder', 'delegate', 'substitute'] as const;
+export type SigningCapacity = (typeof SIGNING_CAPACITIES)[number];
+
+/** As what somebody besides the applicant takes part. */
+export const PARTY_ROLES = ['co-applicant', 'representative', 'third-party'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+/** What the parties are notified of, each with its own proof. */
+export const NOTIFIED_ACTS = ['resolution', 'appeal-decision'] as const;
+export type NotifiedAct = (typeof NOTIFIED_ACTS)[number];
+
+/** How an act is served on a party so that it takes effect (DOMAIN.md E). */
+export const SERVICE_MODES = [
+  'in-person',
+  'with-another',
+  'posted-at-door',
+  'certified-mail',
+  'electronic',
+  'edict',
+  'notice-board',
+  'shown-knowledge',
+] as const;
+export type ServiceMode = (typeof SERVICE_MODES)[number];
+
+/** Why an attempt served nothing. `summons-left`: the citatorio, with its day. */
+export const ATTEMPT_RESULTS = [
+  'nobody-there',
+  'summons-left',
+  'wrong-address',
+  'mail-returned',
+  'not-opened',
+] as const;
+export type AttemptResult = (typeof ATTEMPT_RESULTS)[number];
+
+/** What shows that an act was served. */
+export const PROOF_KINDS = [
+  'signed-slip',
+  'refusal-record',
+  'posting-record',
+  'mail-receipt',
+  'electronic-receipt',
+  'publications',
+  'own-act',
+] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];
+
+/** Whether an appeal came within its term as it was counted when it was filed; the authority decides on it. */
+export const APPEAL_TIMELINESSES = ['in-time', 'late', 'unknown'] as const;
+export type AppealTimeliness = (typeof APPEAL_TIMELINESSES)[number];
+
+export const APPEAL_VERDICTS = ['upheld', 'modified', 'revoked', 'dismissed'] as const;
+export type AppealVerdict = (typeof APPEAL_VERDICTS)[number];

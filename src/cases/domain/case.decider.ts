@@ -1,4 +1,5 @@
 import type { Decider } from '@libs/decider';
+import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
@@ -16,8 +17,8 @@ import {
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event) {
-    if (isRegistered(state)) return evolveRegistered(state, event);
+  evolve(state, event, { actor }) {
+    if (isRegistered(state)) return evolveRegistered(state, event, actor.id);
     const { annulledFolios } = state;
     if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
     if (event.type === 'RegistrationAnnulled')
@@ -26,7 +27,7 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   },
 };
 
-function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCase {
+function evolveRegistered(state: RegisteredCase, event: CaseEvent, by: string): RegisteredCase {
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
@@ -80,6 +81,10 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
       return silent(state, { certifiedOn: event.data.certifiedOn });
     case 'SilenceSetAside':
       return silent(withText(state), { setAsideOn: event.data.setAsideOn });
+
+    // The compiler still asks for every event: `afterward` takes only those it names itself.
+    default:
+      return { ...withText(state), ...afterward(state, event, by) };
   }
 }
 
@@ -132,6 +137,8 @@ function sentBack(state: RegisteredCase, data: { department: string; suggestedDe
     returnedBy: state.returnedBy.includes(data.department) ? state.returnedBy : [...state.returnedBy, data.department],
     suggestedDepartment: data.suggestedDepartment,
     needsRuling: returns >= TRANSFER_CAP,
+    // What the department had drafted is not the next one's.
+    resolution: undefined,
   };
 }
 
@@ -148,6 +155,8 @@ function reopened(
   { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays: number; dueOn: string },
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
+  const undone = { resolution: undefined, notices: undefined, appeal: undefined };
   const untold = { passedDueOn: undefined, escalated: undefined, silence: undefined };
-  return { ...state, ...unanswered, ...untold, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  const anew = { ...unanswered, ...undone, ...untold };
+  return { ...state, ...anew, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
 }

@@ -1,18 +1,27 @@
 import type { ClearKind, EventSchema, EventSchemas } from '@libs/decider';
 import {
+  APPEAL_TIMELINESSES,
+  APPEAL_VERDICTS,
   ASSIGNMENT_POLICIES,
+  ATTEMPT_RESULTS,
   CHANNELS,
   CLOSING_BASES,
   ESCALATION_TARGETS,
   FOLIO_ANNULMENT_REASONS,
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
+  NOTIFIED_ACTS,
   OUTCOMES,
+  PARTY_ROLES,
+  PROOF_KINDS,
   REGISTRATION_ANNULMENT_REASONS,
   REOPENING_REASONS,
   RETURN_REASONS,
+  REVIEW_VERDICTS,
   ROUTING_BASES,
   SILENCE_EFFECTS,
+  SERVICE_MODES,
+  SIGNING_CAPACITIES,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
@@ -85,6 +94,68 @@ export const caseEventSchemas = {
   SilenceCertified: [{ clear: { certifiedOn: 'date', requestedOn: 'date' } }],
   SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
   ...instructionSchemas,
+
+  ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
+  ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
+  ResolutionApproved: [{ clear: { draftId: 'id', contentHash: 'hex', inPlaceOf: 'id' } }],
+  ResolutionSigned: [
+    {
+      clear: {
+        draftId: 'id',
+        contentHash: 'hex',
+        signedOn: 'date',
+        capacity: SIGNING_CAPACITIES,
+        inPlaceOf: 'id',
+      },
+    },
+  ],
+  PartyNamed: [{ clear: { party: 'alias', partyId: 'id', role: PARTY_ROLES }, people: { person: 'party' } }],
+  NotificationAttempted: [
+    {
+      clear: {
+        act: NOTIFIED_ACTS,
+        party: 'alias',
+        attemptId: 'id',
+        mode: SERVICE_MODES,
+        attemptedOn: 'date',
+        result: ATTEMPT_RESULTS,
+        appointmentOn: 'date',
+      },
+    },
+  ],
+  NotificationServed: [
+    {
+      clear: {
+        act: NOTIFIED_ACTS,
+        party: 'alias',
+        noticeId: 'id',
+        mode: SERVICE_MODES,
+        servedOn: 'date',
+        effectiveOn: 'date',
+        rule: 'code',
+        proofKind: PROOF_KINDS,
+        proofHash: 'hex',
+      },
+    },
+  ],
+  AppealFiled: [
+    {
+      clear: {
+        appealId: 'id',
+        party: 'alias',
+        filedOn: 'date',
+        termEndsOn: 'date',
+        timeliness: APPEAL_TIMELINESSES,
+      },
+    },
+  ],
+  JoinderRequested: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  CaseJoined: [{ clear: { joinderId: 'id', joinedCase: 'uuid' } }],
+  JoinderConfirmed: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  JoinderDeclined: [{ clear: { joinderId: 'id', mainCase: 'uuid', reasonCode: 'code' } }],
+  JoinderUndone: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
+  JoinedCaseReleased: [{ clear: { joinderId: 'id', joinedCase: 'uuid' } }],
+  AppealDecided: [{ clear: { appealId: 'id', verdict: APPEAL_VERDICTS, decidedOn: 'date', outcome: OUTCOMES } }],
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;

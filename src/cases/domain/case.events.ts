@@ -16,6 +16,10 @@ import type {
   WithdrawalReason,
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
+import type { AppealEvent } from './case.appeal.events.js';
+import type { JoinderEvent } from './case.joinder.events.js';
+import type { NoticeEvent } from './case.notice.events.js';
+import type { ResolutionEvent } from './case.resolution.events.js';
 
 /**
  * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
@@ -199,7 +203,11 @@ export type CaseEvent =
   | SilenceTookEffect
   | SilenceCertified
   | SilenceSetAside
-  | InstructionEvent;
+  | InstructionEvent
+  | ResolutionEvent
+  | NoticeEvent
+  | AppealEvent
+  | JoinderEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

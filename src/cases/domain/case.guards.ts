@@ -12,7 +12,7 @@ import {
 } from './case.refusals.js';
 import { type CaseState, type CaseStatus, isRegistered, type RegisteredCase } from './case.state.js';
 
-export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator';
+export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator' | 'legal-adviser';
 export type ActingRole = StaffRole | 'citizen' | 'integration' | 'system' | 'import';
 
 /** What every decision needs to know about its command. */
@@ -55,6 +55,23 @@ export const CASE_STEPS = {
   'give-opinion': ['officer', 'head'],
   'record-silence': ['officer', 'head', 'supervisor', 'system'],
   'withdraw-opinion': ['officer', 'head'],
+
+  draft: ['officer', 'head'],
+  review: ['legal-adviser'],
+  // An officer in the place of an absent head only.
+  approve: ['head', 'officer'],
+  sign: ['officer', 'head'],
+  'name-party': ['clerk', 'officer', 'head'],
+  'attempt-notification': ['clerk', 'officer', 'head'],
+  'serve-notification': ['clerk', 'officer', 'head'],
+  'file-appeal': ['clerk', 'officer', 'head', 'citizen'],
+  'decide-appeal': ['head', 'supervisor'],
+  join: ['officer', 'head', 'supervisor'],
+  'accept-joinder': ['system'],
+  'confirm-joinder': ['system'],
+  'decline-joinder': ['system'],
+  'undo-joinder': ['head', 'supervisor'],
+  'release-joined': ['system'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

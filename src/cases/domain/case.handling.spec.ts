@@ -21,6 +21,7 @@ import {
   NoOpenQuestion,
   NotThisDepartment,
   NotYourRole,
+  OfficerAway,
   OfficerOfAnotherDepartment,
   QuestionAlreadyOpen,
 } from './case.refusals.js';
@@ -67,6 +68,20 @@ describe('assigning an officer', () => {
     given(...histories.imported)
       .when((state) => assignOfficer(state, { officer: 'label-21', by: importer, source: 'import' }))
       .thenRecords(assigned({ officer: 'label-21' }));
+  });
+
+  it('gives no case to who is away, and names the substitute', () => {
+    const away = { until: '2026-01-23', substitute: 'officer-3' };
+    given(...histories['in the inbox'])
+      .when((state) =>
+        assignOfficer(state, {
+          officer: 'officer-2',
+          officerDepartment: 'servicios-publicos',
+          away,
+          by: people.head,
+        }),
+      )
+      .thenRefuses(OfficerAway, away);
   });
 });
 

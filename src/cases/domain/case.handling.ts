@@ -14,6 +14,7 @@ import {
   CaseNotRouted,
   NoOpenQuestion,
   NotYourRole,
+  OfficerAway,
   OfficerOfAnotherDepartment,
   QuestionAlreadyOpen,
 } from './case.refusals.js';
@@ -23,6 +24,8 @@ export interface Assignment {
   readonly officer: string;
   /** The department the directory has for that officer; a person of an imported log has none. */
   readonly officerDepartment?: string;
+  /** The officer is away today. */
+  readonly away?: { readonly until: string; readonly substitute?: string };
 }
 export type Note = CaseEventData<'NoteAdded'>;
 export type Question = CaseEventData<'CitizenAsked'>;
@@ -31,13 +34,14 @@ export type Step = CaseEventData<'StepRecorded'>;
 
 /** A case gets its officer, or another one. A head or supervisor names anyone of the department; an officer takes it. */
 export function assignOfficer(state: CaseState, assignment: Assignment & Acting): CaseEvent[] {
-  const { by, source, officer, officerDepartment } = assignment;
+  const { by, source, officer, officerDepartment, away } = assignment;
   const registered = requireStep('assign', state, by);
   requireOpen(registered);
   requireDelivered(registered);
   if (roleOf(by) === 'officer' && officer !== by.id) throw new NotYourRole('assign', 'officer');
   if (source !== 'import' && officerDepartment !== registered.department) throw new OfficerOfAnotherDepartment(officer);
   if (registered.officer === officer) return [];
+  if (away !== undefined) throw new OfficerAway(officer, away);
   return recorded('OfficerAssigned', { officer, previous: registered.officer });
 }
 

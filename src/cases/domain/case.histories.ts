@@ -155,6 +155,139 @@ const threeReturns = [
   ]),
 ];
 
+const staff = (id: string, role: string, department?: string): Actor => ({ kind: 'staff', id, role, department });
+
+export const people = {
+  clerk: staff('clerk-1', 'clerk'),
+  officer: staff('officer-1', 'officer', 'servicios-publicos'),
+  officerElsewhere: staff('officer-9', 'officer', 'obras-publicas'),
+  head: staff('head-1', 'head', 'servicios-publicos'),
+  headElsewhere: staff('head-9', 'head', 'obras-publicas'),
+  supervisor: staff('supervisor-1', 'supervisor'),
+  adviser: staff('adviser-1', 'legal-adviser'),
+  administrator: staff('administrator-1', 'administrator'),
+  citizen: { kind: 'citizen', id: 'citizen' },
+  integration: { kind: 'integration', id: 'demo' },
+  system: { kind: 'system', id: 'worker' },
+  importer: { kind: 'import', id: 'receipt' },
+} as const satisfies Record<string, Actor>;
+
+export type Person = keyof typeof people;
+
+/** An event as this person did it. */
+export const doneBy = (person: Person, event: CaseEvent): CaseEvent & { readonly by: Actor } => ({
+  ...event,
+  by: people[person],
+});
+
+const draftHash = '9f2c'.padEnd(64, '0');
+export const aDraft = { draftId: 'draft-1', contentHash: draftHash } as const;
+
+export const drafted = (overrides: Overrides<'ResolutionDrafted'> = {}): CaseEvent =>
+  built(
+    'ResolutionDrafted',
+    { ...aDraft, outcome: 'favourable', text: 'Se otorga.', legalBasis: 'CPAEM 135', salt: 'c2Fs' },
+    overrides,
+  );
+
+export const reviewed = (overrides: Overrides<'ResolutionReviewed'> = {}): CaseEvent =>
+  built('ResolutionReviewed', { ...aDraft, verdict: 'cleared' }, overrides);
+
+export const approved = (overrides: Overrides<'ResolutionApproved'> = {}): CaseEvent =>
+  built('ResolutionApproved', aDraft, overrides);
+
+export const signed = (overrides: Overrides<'ResolutionSigned'> = {}): CaseEvent =>
+  built(
+    'ResolutionSigned',
+    { ...aDraft, signedOn: '2026-01-22', capacity: 'holder', competenceBasis: 'Nombramiento' },
+    overrides,
+  );
+
+export const partyNamed = (overrides: Overrides<'PartyNamed'> = {}): CaseEvent =>
+  built(
+    'PartyNamed',
+    { party: 'p2', partyId: 'party-1', role: 'third-party', person: { name: 'Vecina Inventada' } },
+    overrides,
+  );
+
+export const attempted = (overrides: Overrides<'NotificationAttempted'> = {}): CaseEvent =>
+  built(
+    'NotificationAttempted',
+    {
+      act: 'resolution',
+      party: 'p1',
+      attemptId: 'attempt-1',
+      mode: 'in-person',
+      attemptedOn: '2026-01-22',
+      result: 'summons-left',
+      appointmentOn: '2026-01-23',
+    },
+    overrides,
+  );
+
+export const served = (overrides: Overrides<'NotificationServed'> = {}): CaseEvent =>
+  built(
+    'NotificationServed',
+    {
+      act: 'resolution',
+      party: 'p1',
+      noticeId: 'notice-1',
+      mode: 'in-person',
+      servedOn: '2026-01-23',
+      effectiveOn: '2026-01-23',
+      rule: 'lfpa-38',
+      proofKind: 'signed-slip',
+      proof: 'Cédula 12, firmada',
+    },
+    overrides,
+  );
+
+export const appealed = (overrides: Overrides<'AppealFiled'> = {}): CaseEvent =>
+  built(
+    'AppealFiled',
+    {
+      appealId: 'appeal-1',
+      party: 'p1',
+      filedOn: '2026-01-28',
+      termEndsOn: '2026-02-16',
+      timeliness: 'in-time',
+      grounds: 'No se valoró la prueba.',
+    },
+    overrides,
+  );
+
+export const appealDecided = (overrides: Overrides<'AppealDecided'> = {}): CaseEvent =>
+  built(
+    'AppealDecided',
+    { appealId: 'appeal-1', verdict: 'upheld', decidedOn: '2026-02-02', reasons: 'Los agravios son infundados.' },
+    overrides,
+  );
+
+const joinderIds = { joinderId: 'joinder-1', mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22' };
+const joinedIds = { joinderId: 'joinder-1', joinedCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c33' };
+export const joinderRequested = (overrides: Overrides<'JoinderRequested'> = {}): CaseEvent =>
+  built('JoinderRequested', { ...joinderIds, reason: 'Mismo predio.' }, overrides);
+export const joinderConfirmed = (overrides: Overrides<'JoinderConfirmed'> = {}): CaseEvent =>
+  built('JoinderConfirmed', joinderIds, overrides);
+export const joinderDeclined = (overrides: Overrides<'JoinderDeclined'> = {}): CaseEvent =>
+  built('JoinderDeclined', { ...joinderIds, reasonCode: 'case-already-ended' }, overrides);
+export const joinderUndone = (overrides: Overrides<'JoinderUndone'> = {}): CaseEvent =>
+  built('JoinderUndone', { ...joinderIds, reason: 'Son predios distintos.' }, overrides);
+export const caseJoined = (overrides: Overrides<'CaseJoined'> = {}): CaseEvent =>
+  built('CaseJoined', joinedIds, overrides);
+export const joinedReleased = (overrides: Overrides<'JoinedCaseReleased'> = {}): CaseEvent =>
+  built('JoinedCaseReleased', joinedIds, overrides);
+
+const inProgress = [registered(), routed(), delivered(), accepted()];
+const signedCase = [
+  ...inProgress,
+  doneBy('officer', drafted()),
+  doneBy('adviser', reviewed()),
+  doneBy('head', approved()),
+  doneBy('head', signed()),
+  answered(),
+];
+
 /** How a case comes to stand where it stands; each is a whole history from the registration on. */
 export const histories = {
   none: [],
@@ -229,24 +362,17 @@ export const histories = {
     silenceTookEffect(),
     silenceSetAside(),
   ],
-} as const satisfies Record<string, readonly CaseEvent[]>;
+  drafted: [...inProgress, doneBy('officer', drafted())],
+  reviewed: [...inProgress, doneBy('officer', drafted()), doneBy('adviser', reviewed())],
+  approved: [...inProgress, doneBy('officer', drafted()), doneBy('adviser', reviewed()), doneBy('head', approved())],
+  signed: signedCase,
+  'left a citatorio': [...signedCase, attempted()],
+  served: [...signedCase, served(), notified()],
+  'under appeal': [...signedCase, served(), notified(), appealed()],
+  'about to be joined': [...inProgress, joinderRequested()],
+  joined: [...inProgress, joinderRequested(), joinderConfirmed()],
+  'main case': [...inProgress, caseJoined()],
+  'appeal decided': [...signedCase, served(), notified(), appealed(), doneBy('supervisor', appealDecided())],
+} as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 
 export type Situation = keyof typeof histories;
-
-const staff = (id: string, role: string, department?: string): Actor => ({ kind: 'staff', id, role, department });
-
-export const people = {
-  clerk: staff('clerk-1', 'clerk'),
-  officer: staff('officer-1', 'officer', 'servicios-publicos'),
-  officerElsewhere: staff('officer-9', 'officer', 'obras-publicas'),
-  head: staff('head-1', 'head', 'servicios-publicos'),
-  headElsewhere: staff('head-9', 'head', 'obras-publicas'),
-  supervisor: staff('supervisor-1', 'supervisor'),
-  administrator: staff('administrator-1', 'administrator'),
-  citizen: { kind: 'citizen', id: 'citizen' },
-  integration: { kind: 'integration', id: 'demo' },
-  system: { kind: 'system', id: 'worker' },
-  importer: { kind: 'import', id: 'receipt' },
-} as const satisfies Record<string, Actor>;
-
-export type Person = keyof typeof people;

@@ -211,6 +211,67 @@ const expected: Record<Situation, Record<string, string>> = {
     'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
     'prevention-unknown': 'answer-prevention notify-prevention',
   },
+  signed: {
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  'left a citatorio': {
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  served: {
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  'under appeal': {
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  'appeal decided': {
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  drafted: {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
+  reviewed: {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
+  approved: {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
+  'about to be joined': {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
+  joined: {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
+  'main case': {
+    '+': 'admit check-requirements classify prevent request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+  },
 };
 
 function outcomeOf(decide: () => readonly unknown[]): string {

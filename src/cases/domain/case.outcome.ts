@@ -13,7 +13,12 @@ import {
   SubjectUnknown,
 } from './case.refusals.js';
 import { requireReady } from './case.readiness.js';
-import { type CaseState, heldSpan } from './case.state.js';
+import { isAppealPending } from './case.appeal.js';
+import { AppealPending } from './case.appeal.refusals.js';
+import { owesNotice } from './case.notification.js';
+import { ProofRequired } from './case.notification.refusals.js';
+import { ApprovalRequired } from './case.resolution.refusals.js';
+import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
 export type Answer = CaseEventData<'CaseAnswered'>;
 export type Notification = CaseEventData<'CitizenNotified'> & {
@@ -31,10 +36,18 @@ export type Erasure = CaseEventData<'PersonalDataErased'>;
  * The department's decision, in writing. An answer given while the citizen has not replied ends the waiting: it needs `dueOn`, the
  * due date as it stands once the clock runs again from `answeredOn`. Otherwise `dueOn` is not recorded.
  * @throws QuestionAlreadyOpen if the clock is held and `dueOn` is not given; FileNotReady while something blocking was asked for
+ * @throws ApprovalRequired where the procedure asks for an approved resolution
  */
-export function answerCase(state: CaseState, { by, source: _, dueOn, ...answer }: Answer & Acting): CaseEvent[] {
+export function answerCase(state: CaseState, facts: Answer & Acting & { approvalAsked?: boolean }): CaseEvent[] {
+  const { by, source: _, approvalAsked = false, ...answer } = facts;
   const registered = requireStep('answer', state, by);
   requireInProgress(registered);
+  if (approvalAsked) throw new ApprovalRequired(registered.folio);
+  return answerGiven(registered, answer);
+}
+
+/** The answer of a case in progress, however it was decided on. @throws FileNotReady | GrantedBySilence | QuestionAlreadyOpen | DateOutOfOrder */
+export function answerGiven(registered: RegisteredCase, { dueOn, ...answer }: Answer): CaseEvent[] {
   requireReady(registered);
   const { silence, folio } = registered;
   if (silence?.effect === 'positive' && silence.setAsideOn === undefined && answer.outcome !== 'favourable')
@@ -53,6 +66,7 @@ export function notifyCitizen(state: CaseState, facts: Notification & Acting): C
   requireOpen(registered);
   if (registered.status !== 'resolved') throw new CaseNotAnswered(registered.folio);
   if (registered.notifiedOn !== undefined) throw new CitizenAlreadyNotified(registered.notifiedOn);
+  if (registered.resolution?.signer !== undefined) throw new ProofRequired(registered.folio);
   requireBetween('notifiedOn', notification.notifiedOn, { notBefore: registered.answeredOn, notAfter: today });
   return recorded('CitizenNotified', notification);
 }
@@ -66,7 +80,8 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
   if (department === undefined) throw new CaseNotRouted(folio);
   if (source === 'import') return recorded('CaseClosed', { basis: 'import', closedOn });
   if (status !== 'resolved') throw new CaseNotAnswered(folio);
-  if (notifiedOn === undefined) throw new CitizenNotNotified(folio);
+  if (notifiedOn === undefined || owesNotice(registered)) throw new CitizenNotNotified(folio);
+  if (isAppealPending(registered)) throw new AppealPending(folio);
   requireBetween('closedOn', closedOn, { notBefore: notifiedOn });
   return recorded('CaseClosed', { basis: 'notified', closedOn });
 }
@@ -96,7 +111,8 @@ export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }:
 export function erasePersonalData(state: CaseState, { by, source: _, ...erasure }: Erasure & Acting): CaseEvent[] {
   const registered = requireStep('erase', state, by);
   const { subject } = erasure;
-  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias) throw new SubjectUnknown(subject);
+  const isParty = registered.parties?.some(({ party }) => party === subject) === true;
+  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias && !isParty) throw new SubjectUnknown(subject);
   if (registered.erased.includes(subject)) return [];
   return recorded('PersonalDataErased', erasure);
 }

@@ -12,6 +12,9 @@ import type { PreventionRecord } from './case.instruction-state.js';
 import { instructionMoves } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { decideAppeal, fileAppeal } from './case.appeal.js';
+import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
+import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -63,7 +66,76 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
   erase: (state, { acting, requestId }) =>
     erasePersonalData(state, { ...acting, subject: requestId === 'one' ? 'p1' : 'case', basis: 'arco' }),
   ...instructionMoves,
+  draft: (state, { acting, requestId }) =>
+    draftResolution(state, { ...acting, ...draftOf(requestId), outcome: 'partial', text: 't', salt: 's' }),
+  review: (state, { acting, requestId, officer }) =>
+    reviewResolution(state, {
+      ...acting,
+      ...draftOf(requestId),
+      verdict: officer === 'officer-1' ? 'cleared' : 'objected',
+    }),
+  approve: (state, { acting, requestId }) =>
+    approveResolution(state, { ...acting, ...draftOf(requestId), reviewAsked: false }),
+  sign: (state, { acting, requestId, date }) =>
+    signResolution(state, {
+      ...acting,
+      ...draftOf(requestId),
+      signedOn: date,
+      competence: { capacity: 'holder', basis: 'b' },
+      text: 't',
+      dueOn: '2026-02-26',
+    }),
+  nameParty: (state, { acting, requestId }) =>
+    nameParty(state, { ...acting, partyId: requestId, role: 'third-party', person: { name: 'n' } }),
+  attempt: (state, { acting, requestId, date }) =>
+    attemptNotification(state, {
+      ...acting,
+      act: 'resolution',
+      party: 'p1',
+      attemptId: requestId,
+      mode: 'in-person',
+      attemptedOn: date,
+      result: 'summons-left',
+      appointmentOn: date,
+      today: '2026-12-31',
+    }),
+  serve: (state, { acting, requestId, date, officer }) =>
+    serveNotification(state, {
+      ...acting,
+      act: 'resolution',
+      party: officer === 'officer-1' ? 'p1' : 'p2',
+      noticeId: requestId,
+      mode: 'with-another',
+      servedOn: date,
+      effectiveOn: date,
+      rule: 'lfpa-36',
+      proofKind: 'signed-slip',
+      proof: 'p',
+      today: '2026-12-31',
+    }),
+  appeal: (state, { acting, requestId, date }) =>
+    fileAppeal(state, {
+      ...acting,
+      appealId: requestId,
+      party: 'p1',
+      filedOn: date,
+      termEndsOn: '2026-01-20',
+      today: '2026-12-31',
+      grounds: 'g',
+      overrideReason: 'r',
+    }),
+  decideAppeal: (state, { acting, requestId, date }) =>
+    decideAppeal(state, {
+      ...acting,
+      appealId: requestId,
+      verdict: 'revoked',
+      decidedOn: date,
+      reasons: 'r',
+      termDays: 15,
+      dueOn: '2026-12-31',
+    }),
 };
+const draftOf = (draftId: string) => ({ draftId, contentHash: '9f2c9f2c' });
 
 const facts: fc.Arbitrary<Facts> = fc.record({
   acting: fc.record({
@@ -108,7 +180,7 @@ const forward: fc.Arbitrary<Move> = fc
     return decisions.find((decide) => (settled(() => decide(seen)) ?? []).length > 0) ?? (() => []);
   });
 const astray = fc.oneof(
-  { weight: 3, arbitrary: usual('return', 'officer') },
+  { weight: 7, arbitrary: usual('return', 'officer') },
   usual('ask', 'officer'),
   usual('reply', 'clerk'),
   usual('reopen', 'head', { date: '2026-02-02' }),
@@ -118,9 +190,14 @@ const astray = fc.oneof(
   usual('dismiss', 'head'),
   usual('askUnit', 'officer'),
   usual('beSilent', 'supervisor'),
+  usual('draft', 'officer', { requestId: 'one' }),
+  usual('approve', 'head', { requestId: 'one' }),
+  usual('sign', 'officer', { requestId: 'one', date: '2026-02-01' }),
+  usual('appeal', 'clerk', { requestId: 'one', date: '2026-02-03' }),
+  usual('decideAppeal', 'supervisor', { requestId: 'one', date: '2026-02-04' }),
 );
 const anySequence = fc.array(
-  fc.oneof({ weight: 3, arbitrary: anyMove }, { weight: 4, arbitrary: forward }, { weight: 2, arbitrary: astray }),
+  fc.oneof({ weight: 3, arbitrary: anyMove }, { weight: 4, arbitrary: forward }, { weight: 3, arbitrary: astray }),
   { maxLength: 40, size: 'max' },
 );
 
@@ -269,6 +346,8 @@ function faultsOf(state: CaseState): string[] {
     'has another suspended span open than its question or prevention':
       open.join() !== (openQuestion ?? openPrevention(state)?.preventionId ?? '') && open.length > 0,
     'has a question open while the clock runs': openQuestion !== undefined && open.join() !== openQuestion,
+    'was signed and has no answer': state.resolution?.signer !== undefined && outcome === undefined,
+    'is under appeal while it is worked on': state.appeal !== undefined && status === 'in-progress',
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
     'ended with the clock stopped':

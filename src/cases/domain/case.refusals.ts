@@ -160,6 +160,21 @@ export class OfficerOfAnotherDepartment extends Refusal {
   }
 }
 
+/** Nobody gets a case while they are away; their substitute can take it. */
+export class OfficerAway extends Refusal {
+  readonly code = 'officer-away';
+  readonly kind = 'conflict';
+  constructor(officer: string, { until, substitute }: { until: string; substitute?: string }) {
+    const way = substitute === undefined ? 'assign somebody who is there' : `assign the substitute ${substitute}`;
+    super(`Officer ${officer} is away until ${until}: ${way}, or end the absence first`, {
+      field: 'officer',
+      officer,
+      until,
+      ...(substitute !== undefined && { substitute }),
+    });
+  }
+}
+
 export class QuestionAlreadyOpen extends Refusal {
   readonly code = 'question-already-open';
   readonly kind = 'conflict';

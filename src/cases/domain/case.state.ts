@@ -1,5 +1,7 @@
 import type { Channel, EscalationTarget, Outcome, SilenceEffect } from './case.codes.js';
 import type { Instruction } from './case.instruction-state.js';
+import type { Afterward } from './case.afterward.state.js';
+import type { Joinders } from './case.joinder.state.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
@@ -20,7 +22,7 @@ export interface UnregisteredCase {
   readonly annulledFolios: readonly string[];
 }
 
-export interface RegisteredCase {
+export interface RegisteredCase extends Afterward, Joinders {
   readonly status: CaseStatus;
   readonly annulledFolios: readonly string[];
 

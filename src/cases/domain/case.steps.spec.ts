@@ -6,10 +6,21 @@ import type { CaseEvent } from './case.events.js';
 import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.js';
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
-import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
 import { instructionAttempts } from './case.instruction-attempts.js';
+import { aDraft, aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { decideAppeal, fileAppeal } from './case.appeal.js';
+import {
+  acceptJoinder,
+  confirmJoinder,
+  declineJoinder,
+  releaseJoined,
+  requestJoinder,
+  undoJoinder,
+} from './case.joinder.js';
+import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
+import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -84,7 +95,100 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       (state: CaseState, acting: Acting) => [() => attempt(state, acting)],
     ]),
   ) as Record<keyof typeof instructionAttempts, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]>),
+
+  draft: (state, acting) => [
+    () =>
+      draftResolution(state, { ...acting, ...aDraft, draftId: 'draft-9', outcome: 'partial', text: 'x', salt: 's' }),
+  ],
+  review: (state, acting) =>
+    (['cleared', 'objected'] as const).map(
+      (verdict) => () => reviewResolution(state, { ...acting, ...aDraft, verdict }),
+    ),
+  approve: (state, acting) => [() => approveResolution(state, { ...acting, ...aDraft, reviewAsked: false })],
+  sign: (state, acting) => [
+    () =>
+      signResolution(state, {
+        ...acting,
+        ...aDraft,
+        signedOn: late,
+        competence: { capacity: 'holder', basis: 'Nombramiento' },
+        text: 'x',
+        dueOn: late,
+      }),
+  ],
+  'name-party': (state, acting) => [
+    () => nameParty(state, { ...acting, partyId: 'party-9', role: 'third-party', person: { name: 'Vecino' } }),
+  ],
+  'attempt-notification': (state, acting) =>
+    acts.map(
+      (act) => () =>
+        attemptNotification(state, {
+          ...acting,
+          act,
+          party: 'p1',
+          attemptId: 'attempt-9',
+          mode: 'in-person',
+          attemptedOn: late,
+          result: 'nobody-there',
+          today: late,
+        }),
+    ),
+  'serve-notification': (state, acting) =>
+    acts.map(
+      (act) => () =>
+        serveNotification(state, {
+          ...acting,
+          act,
+          party: 'p1',
+          noticeId: 'notice-9',
+          mode: 'in-person',
+          servedOn: late,
+          effectiveOn: late,
+          rule: 'lfpa-38',
+          proofKind: 'signed-slip',
+          proof: 'Cédula 12',
+          today: late,
+        }),
+    ),
+  'file-appeal': (state, acting) => [
+    () =>
+      fileAppeal(state, {
+        ...acting,
+        appealId: 'appeal-9',
+        party: 'p1',
+        filedOn: late,
+        termEndsOn: late,
+        today: late,
+        grounds: 'x',
+      }),
+  ],
+  'decide-appeal': (state, acting) => [
+    () =>
+      decideAppeal(state, {
+        ...acting,
+        appealId: 'appeal-1',
+        verdict: 'upheld',
+        decidedOn: late,
+        reasons: 'x',
+        termDays: 15,
+        dueOn: late,
+      }),
+  ],
+
+  join: (state, acting) => [
+    () => requestJoinder(state, { ...acting, joinderId: 'joinder-9', caseId: 'this', mainCase: 'that', reason: 'x' }),
+  ],
+  'accept-joinder': (state, acting) => [
+    () => acceptJoinder(state, { ...acting, joinderId: 'joinder-9', joinedCase: 'that' }),
+  ],
+  'confirm-joinder': (state, acting) => [() => confirmJoinder(state, { ...acting, joinderId: 'joinder-1' })],
+  'decline-joinder': (state, acting) => [
+    () => declineJoinder(state, { ...acting, joinderId: 'joinder-1', reasonCode: 'x' }),
+  ],
+  'undo-joinder': (state, acting) => [() => undoJoinder(state, { ...acting, reason: 'x' })],
+  'release-joined': (state, acting) => [() => releaseJoined(state, { ...acting, joinderId: 'joinder-1' })],
 };
+const acts = ['resolution', 'appeal-decision'] as const;
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 
 const situations: Record<string, readonly CaseEvent[]> = {

@@ -1,5 +1,7 @@
 import { type Actor, Refusal } from '@libs/decider';
-import { CASE_ALIAS } from './case.event-schemas.js';
+import type { Notice } from './case.afterward.state.js';
+import type { ReviewVerdict } from './case.codes.js';
+import { APPLICANT_ALIAS, CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.js';
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
@@ -8,6 +10,17 @@ import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
+import { decideAppeal, fileAppeal } from './case.appeal.js';
+import {
+  acceptJoinder,
+  confirmJoinder,
+  declineJoinder,
+  releaseJoined,
+  requestJoinder,
+  undoJoinder,
+} from './case.joinder.js';
+import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
+import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -20,15 +33,21 @@ export interface AllowedStep {
   readonly waitsFor?: readonly Wait[];
 }
 
+/** What the case's procedure asks of a resolution (resolution-law.ts); left out, one officer answers. */
+export interface AskedByLaw {
+  readonly approvalAsked?: boolean;
+  readonly reviewAsked?: boolean;
+}
+
 /**
  * What may be done with a case by this person, and why the rest may not: for screens, which ask again by doing it.
  * A step is allowed exactly when its decision records something, given facts that no rule objects to. The decisions themselves
  * are asked, so the two cannot disagree.
  */
-export function allowedSteps(state: CaseState, by: Actor): AllowedStep[] {
+export function allowedSteps(state: CaseState, by: Actor, law: AskedByLaw = {}): AllowedStep[] {
   const waits = (isRegistered(state) && readinessOf(state)?.waitsFor) || [];
   return Object.entries(DECISIONS).map(([step, decide]) => {
-    const told = answerOf(step as CaseStep, () => decide(state, actingOf(by)));
+    const told = answerOf(step as CaseStep, () => decide(state, actingOf(by), law));
     return told.allowed && step === 'answer' && waits.length > 0 ? { ...told, waitsFor: waits } : told;
   });
 }
@@ -52,7 +71,9 @@ const NEW_ID = '~'; // no id in a history looks like this
 const ANYTHING = '';
 
 /** Each step with facts that only the state or the person can make impossible. Nothing of these facts leaves this file. */
-const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState, acting: Acting) => CaseEvent[] } = {
+const DECISIONS: {
+  readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState, acting: Acting, law: AskedByLaw) => CaseEvent[];
+} = {
   register: (state, acting) =>
     registerPetition(state, {
       ...acting,
@@ -94,8 +115,15 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
       dueOn: LAST_DAY,
       text: ANYTHING,
     }),
-  answer: (state, acting) =>
-    answerCase(state, { ...acting, outcome: 'favourable', answeredOn: LAST_DAY, dueOn: LAST_DAY, text: ANYTHING }),
+  answer: (state, acting, { approvalAsked }) =>
+    answerCase(state, {
+      ...acting,
+      outcome: 'favourable',
+      answeredOn: LAST_DAY,
+      dueOn: LAST_DAY,
+      text: ANYTHING,
+      approvalAsked,
+    }),
   notify: (state, acting) =>
     notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, today: LAST_DAY }),
   close: (state, acting) => closeCase(state, { ...acting, closedOn: LAST_DAY }),
@@ -121,7 +149,110 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
   'certify-silence': (state, acting) => certifySilence(state, { ...acting, certifiedOn: LAST_DAY }),
   'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
   ...INSTRUCTION_DECISIONS,
+
+  draft: (state, acting) =>
+    draftResolution(state, {
+      ...acting,
+      ...standingDraft(state),
+      draftId: NEW_ID,
+      outcome: 'informative',
+      text: ANYTHING,
+      salt: ANYTHING,
+    }),
+  review: (state, acting) =>
+    reviewResolution(state, { ...acting, ...standingDraft(state), verdict: otherVerdict(state) }),
+  approve: (state, acting, law) =>
+    approveResolution(state, { ...acting, ...standingDraft(state), reviewAsked: law.reviewAsked === true }),
+  sign: (state, acting) =>
+    signResolution(state, {
+      ...acting,
+      ...standingDraft(state),
+      signedOn: LAST_DAY,
+      competence: { capacity: 'holder', basis: ANYTHING },
+      text: ANYTHING,
+      dueOn: LAST_DAY,
+    }),
+  'name-party': (state, acting) =>
+    nameParty(state, { ...acting, partyId: NEW_ID, role: 'third-party', person: { name: ANYTHING } }),
+  'attempt-notification': (state, acting) =>
+    attemptNotification(state, {
+      ...acting,
+      ...owedNotice(state),
+      attemptId: NEW_ID,
+      mode: 'in-person',
+      attemptedOn: LAST_DAY,
+      result: 'nobody-there',
+      today: LAST_DAY,
+    }),
+  'serve-notification': (state, acting) =>
+    serveNotification(state, {
+      ...acting,
+      ...owedNotice(state),
+      noticeId: NEW_ID,
+      mode: 'in-person',
+      servedOn: LAST_DAY,
+      effectiveOn: LAST_DAY,
+      today: LAST_DAY,
+      rule: ANYTHING,
+      proofKind: 'signed-slip',
+      proof: ANYTHING,
+    }),
+  'file-appeal': (state, acting) =>
+    fileAppeal(state, {
+      ...acting,
+      appealId: NEW_ID,
+      party: APPLICANT_ALIAS,
+      filedOn: LAST_DAY,
+      termEndsOn: LAST_DAY,
+      today: LAST_DAY,
+      grounds: ANYTHING,
+    }),
+  'decide-appeal': (state, acting) =>
+    decideAppeal(state, {
+      ...acting,
+      appealId: isRegistered(state) ? (state.appeal?.appealId ?? NEW_ID) : NEW_ID,
+      verdict: 'upheld',
+      decidedOn: LAST_DAY,
+      reasons: ANYTHING,
+      termDays: 0,
+      dueOn: LAST_DAY,
+    }),
+
+  join: (state, acting) =>
+    requestJoinder(state, { ...acting, joinderId: NEW_ID, caseId: NEW_ID, mainCase: ANYTHING, reason: ANYTHING }),
+  'accept-joinder': (state, acting) => acceptJoinder(state, { ...acting, joinderId: NEW_ID, joinedCase: ANYTHING }),
+  'confirm-joinder': (state, acting) => confirmJoinder(state, { ...acting, joinderId: joinderOf(state) }),
+  'decline-joinder': (state, acting) =>
+    declineJoinder(state, { ...acting, joinderId: joinderOf(state), reasonCode: ANYTHING }),
+  'undo-joinder': (state, acting) => undoJoinder(state, { ...acting, reason: ANYTHING }),
+  'release-joined': (state, acting) =>
+    releaseJoined(state, { ...acting, joinderId: (isRegistered(state) && state.joined?.[0]?.joinderId) || NEW_ID }),
 };
+
+function joinderOf(state: CaseState): string {
+  return (isRegistered(state) && state.joinder?.joinderId) || NEW_ID;
+}
+
+/** The draft that stands, which is the only one anybody can decide on. */
+function standingDraft(state: CaseState): { draftId: string; contentHash: string } {
+  const { draftId, contentHash } = (isRegistered(state) ? state.resolution : undefined) ?? {
+    draftId: NEW_ID,
+    contentHash: ANYTHING,
+  };
+  return { draftId, contentHash };
+}
+
+/** A reviewer may change their mind; the same again is no other opinion. */
+function otherVerdict(state: CaseState): ReviewVerdict {
+  const review = isRegistered(state) ? state.resolution?.review : undefined;
+  return review?.verdict === 'cleared' ? 'objected' : 'cleared';
+}
+
+/** What waits to be notified, and to whom; where nothing does, the resolution to the applicant. */
+function owedNotice(state: CaseState): Pick<Notice, 'act' | 'party'> {
+  const usual = { act: 'resolution', party: APPLICANT_ALIAS } as const;
+  return isRegistered(state) ? (noticesOwed(state)[0] ?? usual) : usual;
+}
 
 function departmentOf(state: CaseState): string | undefined {
   return isRegistered(state) ? state.department : undefined;

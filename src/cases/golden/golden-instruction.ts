@@ -5,7 +5,7 @@ import type { InstructionEvent } from '../domain/case.instruction-events.js';
 import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from '../domain/case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from '../domain/case.prevention.js';
 import { admitCase, checkRequirements } from '../domain/case.requirements.js';
-import type { Step } from './golden-stories.js';
+import type { Step } from './golden-people.js';
 
 const preventionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718294';
 const opinionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718295';

@@ -1,7 +1,6 @@
-import type { Actor, EffectiveSource } from '@libs/decider';
-import type { Consulted } from '@libs/event-store';
+import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
-import type { CaseEvent, CaseEventType } from '../domain/case.events.js';
+import type { CaseEventType } from '../domain/case.events.js';
 import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
 import { annulFolio, annulRegistration, registerPetition } from '../domain/case.intake.js';
@@ -13,42 +12,11 @@ import {
   reopenCase,
   withdrawCase,
 } from '../domain/case.outcome.js';
-import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+import { by, colleague, officer, staff, type Step } from './golden-people.js';
+import { afterwardStories } from './golden-afterward-stories.js';
 import { instructionStories } from './golden-instruction.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
-
-export const institution = 'chimalhuacan';
-export const clerk = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a01';
-const officer = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a02';
-const colleague = '0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a03';
-
-const staff = (id: string, role: string, department?: string): Actor => ({
-  kind: 'staff',
-  id,
-  role,
-  ...(department !== undefined && { department }),
-});
-const by = {
-  clerk: staff(clerk, 'clerk'),
-  officer: staff(officer, 'officer', 'servicios-publicos'),
-  head: staff(colleague, 'head', 'servicios-publicos'),
-  supervisor: staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a04', 'supervisor'),
-  administrator: staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a05', 'administrator'),
-  sweep: { kind: 'system', id: 'folio-sweep' },
-  integration: { kind: 'integration', id: 'demo' },
-  system: { kind: 'system', id: 'route-case' },
-  importer: { kind: 'import', id: 'receipt-phase' },
-} as const satisfies Record<string, Actor>;
-
-/** One commit of a story. */
-export interface Step {
-  readonly by: Actor;
-  readonly decide: (state: CaseState, actor: Actor) => CaseEvent[];
-  readonly source?: Exclude<EffectiveSource, 'clock'>;
-  readonly consulted?: Consulted;
-  readonly causationId?: string;
-}
 
 const register: Step = {
   by: by.clerk,
@@ -298,6 +266,8 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
+
+  ...afterwardStories([register, route, deliver, accept]),
   DeadlinePassed: [register, route, deliver, accept, passTerm],
   CaseEscalated: [register, route, deliver, nearTerm],
   SilenceTookEffect: [register, route, deliver, accept, passTerm],

@@ -24,7 +24,8 @@ import { BSON, type Document, MongoClient } from 'mongodb';
 import { caseStream } from '../case-stream.js';
 import { caseEventSchemas } from '../domain/case.event-schemas.js';
 import type { CaseEvent, CaseEventType } from '../domain/case.events.js';
-import { clerk, institution, type Step, stories } from './golden-stories.js';
+import { clerk, institution, type Step } from './golden-people.js';
+import { stories } from './golden-stories.js';
 
 // Two things that need a MongoDB. Always: every frozen commit survives being stored and read, to the BSON type. With MAKE_GOLDEN=1:
 // event types and versions that have no sample get one, written by the event store itself and read back raw. README.md says how.

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { AbsenceBook } from '../../absences/index.js';
 import { StaffDirectory } from '../../staff/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
@@ -20,6 +21,7 @@ export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
   constructor(
     private readonly cases: CaseLedger,
     private readonly staff: StaffDirectory,
+    private readonly absences: AbsenceBook,
   ) {}
 
   async execute({ caseId, command, officer }: AssignOfficer): Promise<StepReceipt> {
@@ -27,12 +29,16 @@ export class AssignOfficerHandler implements ICommandHandler<AssignOfficer> {
     // A person of an imported log is a label, and nobody of another institution is an officer here.
     const officerDepartment =
       member?.institution === command.institution && member.active ? member.department : undefined;
-    return this.cases.decide(caseId, command, (state) =>
-      assignOfficer(state, {
+    return this.cases.decide(caseId, command, async (state, { on }) => {
+      // What an imported log tells happened already.
+      const isPast = command.effective?.source === 'import';
+      const away = isPast ? undefined : await this.absences.findAway(command.institution, officer, on);
+      return assignOfficer(state, {
         officer,
         ...(officerDepartment !== undefined && { officerDepartment }),
+        ...(away && { away: { until: away.to, ...(away.substitute && { substitute: away.substitute }) } }),
         ...acting(command),
-      }),
-    );
+      });
+    });
   }
 }

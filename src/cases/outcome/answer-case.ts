@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { ResolutionLaws } from '../resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
 import { heldSpan, isRegistered } from '../domain/case.state.js';
@@ -22,6 +23,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
   constructor(
     private readonly cases: CaseLedger,
     private readonly clock: LegalClock,
+    private readonly law: ResolutionLaws,
   ) {}
 
   async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
@@ -29,9 +31,11 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
       // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
       const waiting = isRegistered(state) && heldSpan(state) !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
+      const { approvalAsked } = isRegistered(state) ? await this.law.of(command.institution, state) : {};
       const events = answerCase(state, {
         ...answer,
         answeredOn: on,
+        ...(approvalAsked !== undefined && { approvalAsked }),
         ...(term && { dueOn: term.dueOn }),
         ...acting(command),
       });

@@ -1,7 +1,7 @@
 import type { CaseEventType } from './domain/case.events.js';
 
-/** What happened, as the file says it to the people of the town hall. A type that is not here shows its name. */
-const WORDS: Readonly<Partial<Record<CaseEventType, string>>> = {
+/** What each entry of a case's history is called on a screen. */
+const WORDS: Readonly<Record<CaseEventType, string>> = {
   PetitionRegistered: 'Se registró la petición',
   RegistrationAnnulled: 'Se anuló un folio sin registro',
   FolioAnnulled: 'Se anuló un segundo folio',
@@ -32,8 +32,29 @@ const WORDS: Readonly<Partial<Record<CaseEventType, string>>> = {
   OpinionGiven: 'La unidad emitió su dictamen',
   OpinionSilent: 'Venció el plazo del dictamen sin respuesta',
   OpinionWithdrawn: 'Se retiró la solicitud de dictamen',
+  ResolutionDrafted: 'Proyecto de resolución',
+  ResolutionReviewed: 'Revisión jurídica del proyecto',
+  ResolutionApproved: 'Se aprobó el proyecto',
+  ResolutionSigned: 'Se firmó la resolución',
+  PartyNamed: 'Se reconoció a una parte',
+  NotificationAttempted: 'Intento de notificación',
+  NotificationServed: 'Notificación practicada',
+  JoinderRequested: 'Se pidió acumular a otro expediente',
+  CaseJoined: 'Se acumuló otro expediente',
+  JoinderConfirmed: 'Quedó acumulado a otro expediente',
+  JoinderDeclined: 'No procedió la acumulación',
+  JoinderUndone: 'Se dejó sin efecto la acumulación',
+  JoinedCaseReleased: 'Se separó un expediente acumulado',
+  AppealFiled: 'Se recibió un recurso',
+  AppealDecided: 'Se resolvió el recurso',
+  DeadlinePassed: 'Venció el plazo sin respuesta',
+  CaseEscalated: 'Se avisó del plazo',
+  SilenceTookEffect: 'Operó el silencio administrativo',
+  SilenceCertified: 'Se expidió la constancia del silencio',
+  SilenceSetAside: 'Se dejó sin efecto el silencio',
 };
 
+/** Spanish words for an entry of the history; its type where a newer program wrote it. */
 export function wordsFor(type: string): string {
-  return WORDS[type as CaseEventType] ?? type;
+  return (WORDS as Readonly<Record<string, string | undefined>>)[type] ?? type;
 }

@@ -1,0 +1,75 @@
+import { IdempotencyKey, IdParam } from '@libs/http-input';
+import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { RequestKeys } from '../platform/index.js';
+import { StaffDirectory } from '../staff/index.js';
+import { AbsenceBook } from './absence-book.js';
+import { absenceCommand, type AbsenceReceipt } from './absence-command.js';
+import { AbsenceDto, AbsencesQueryDto, ReturnDto } from './absences.dto.js';
+import { type Absence, includesDay } from './domain/absence.state.js';
+import { EndAbsence } from './end-absence.js';
+import { RecordAbsence } from './record-absence.js';
+import { workplaces } from './workplaces.js';
+
+/**
+ * Who is away and who acts for them. The book is one for the whole institution and others write in it all the time, so a step names no
+ * version: what must hold is looked at when it is recorded.
+ */
+@ApiTags('absences')
+@Controller('absences')
+export class AbsencesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly keys: RequestKeys,
+    private readonly book: AbsenceBook,
+    private readonly institutions: InstitutionDirectory,
+    private readonly staff: StaffDirectory,
+  ) {}
+
+  /** Who is away on a day; a head sees their own department. */
+  @Get()
+  @Allowed('head', 'supervisor', 'administrator')
+  @Header('cache-control', 'no-store')
+  async list(@Acting() principal: Principal, @Query() { on }: AbsencesQueryDto): Promise<{ absences: Absence[] }> {
+    const { institution, role, department } = principal;
+    const day = on ?? this.institutions.today(await this.institutions.get(institution));
+    const { absences } = await this.book.read(institution);
+    const departmentOf = await workplaces(this.staff, institution);
+    const own = ({ staff }: Absence) => role !== 'head' || departmentOf(staff) === department;
+    return { absences: absences.filter((one) => includesDay(one, day) && own(one)) };
+  }
+
+  /** Somebody will be away. */
+  @Post()
+  @HttpCode(201)
+  @Allowed('head', 'supervisor', 'administrator')
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  record(
+    @Acting() principal: Principal,
+    @IdempotencyKey() idempotencyKey: string,
+    @Body() { staff, from, to, substitute, reason }: AbsenceDto,
+  ): Promise<AbsenceReceipt> {
+    const request = { staff, from, to, ...(substitute && { substitute }), ...(reason && { reason }) };
+    const command = absenceCommand(this.keys, principal, { command: 'RecordAbsence', idempotencyKey, request });
+    return this.commands.execute(new RecordAbsence(command, { absenceId: command.commandId, ...request }));
+  }
+
+  /** They are back earlier, or never went. */
+  @Post(':id/return')
+  @HttpCode(200)
+  @Allowed('head', 'supervisor', 'administrator')
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  end(
+    @Acting() principal: Principal,
+    @IdParam() absenceId: string,
+    @IdempotencyKey() idempotencyKey: string,
+    @Body() { returnsOn }: ReturnDto,
+  ): Promise<AbsenceReceipt> {
+    const request = { absenceId, returnsOn };
+    const command = absenceCommand(this.keys, principal, { command: 'EndAbsence', idempotencyKey, request });
+    return this.commands.execute(new EndAbsence(command, absenceId, returnsOn));
+  }
+}

@@ -1,0 +1,3 @@
+export { AbsenceBook, type StandIn } from './absence-book.js';
+export { absenceStream } from './absence-stream.js';
+export { AbsencesHttpModule, AbsencesModule } from './absences.module.js';

@@ -1,0 +1,45 @@
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from '../case-command.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, type StepRequest } from '../step-request.js';
+import { AppealDecisionDto, AppealDto } from './appeal.dto.js';
+import { DecideAppeal } from './decide-appeal.js';
+import { FileAppeal } from './file-appeal.js';
+
+/** The recourse against a resolution: steps of a case as the others. */
+@ApiTags('appeals')
+@ApiHeader({ name: 'Idempotency-Key', required: true })
+@ApiHeader({ name: 'If-Match', required: true })
+@Controller('cases/:id')
+export class AppealController {
+  constructor(private readonly steps: StepDesk) {}
+
+  /** The appeal is received. */
+  @Post('appeals')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  file(@Step() step: StepRequest, @Body() body: AppealDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'FileAppeal',
+      plain(body),
+      (id, command, given) => new FileAppeal(id, command, { appealId: command.commandId, ...given }),
+    );
+  }
+
+  /** The superior decides. */
+  @Post('appeal-decision')
+  @HttpCode(200)
+  @Allowed('head', 'supervisor')
+  decide(@Step() step: StepRequest, @Body() body: AppealDecisionDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'DecideAppeal',
+      plain(body),
+      (id, command, given) => new DecideAppeal(id, command, given),
+    );
+  }
+}

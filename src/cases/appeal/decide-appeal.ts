@@ -1,0 +1,36 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { LegalClock } from '../../deadlines/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { type AppealVerdictGiven, decideAppeal } from '../domain/case.appeal.js';
+import { requireRegistered } from '../domain/case.guards.js';
+
+/** The superior decides on the appeal; what is revoked is taken up again with a new term. */
+export class DecideAppeal extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly decision: Omit<AppealVerdictGiven, 'decidedOn' | 'termDays' | 'dueOn'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecideAppeal)
+export class DecideAppealHandler implements ICommandHandler<DecideAppeal> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly clock: LegalClock,
+  ) {}
+
+  async execute({ caseId, command, decision }: DecideAppeal): Promise<StepReceipt> {
+    const { institution } = command;
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
+      const { termDays } = requireRegistered(state);
+      const { dueOn, calendarVersion } = await this.clock.openTerm({ institution, termDays, filedOn: on });
+      const events = decideAppeal(state, { ...decision, decidedOn: on, termDays, dueOn, ...acting(command) });
+      return { events, ...(decision.verdict === 'revoked' && { consulted: { calendar: calendarVersion } }) };
+    });
+    return receiptOf(caseId, committed);
+  }
+}

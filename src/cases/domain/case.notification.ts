@@ -1,0 +1,117 @@
+import { noticeOf } from './case.afterward.js';
+import type { Notice } from './case.afterward.state.js';
+import type { NotificationMode, NotifiedAct, ServiceMode } from './case.codes.js';
+import { APPLICANT_ALIAS } from './case.event-schemas.js';
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
+import { AlreadyServed, NothingToNotify, PartyUnknown, SummonsMissing } from './case.notification.refusals.js';
+import { CitizenAlreadyNotified } from './case.refusals.js';
+import type { CaseState, RegisteredCase } from './case.state.js';
+
+export type NamedParty = Omit<CaseEventData<'PartyNamed'>, 'party'>;
+export type Attempt = CaseEventData<'NotificationAttempted'> & { readonly today: string };
+export type Service = CaseEventData<'NotificationServed'> & { readonly today: string };
+
+/** How a service counts among the modes of `CitizenNotified`, which views and figures read. */
+const TOLD_AS: Readonly<Record<ServiceMode, NotificationMode>> = {
+  'in-person': 'in-person',
+  'with-another': 'in-person',
+  'posted-at-door': 'in-person',
+  'certified-mail': 'post',
+  electronic: 'email',
+  edict: 'notice-board',
+  'notice-board': 'notice-board',
+  'shown-knowledge': 'in-person',
+};
+
+/** Left only at the hour of a citatorio (LFPA 36). */
+const AFTER_SUMMONS: readonly ServiceMode[] = ['with-another', 'posted-at-door'];
+
+/** Somebody besides the applicant takes part; from then on an act is notified to them too. */
+export function nameParty(state: CaseState, { by, source: _, ...named }: NamedParty & Acting): CaseEvent[] {
+  const registered = requireStep('name-party', state, by);
+  requireOpen(registered);
+  const { parties = [], notifiedOn } = registered;
+  if (parties.some(({ partyId }) => partyId === named.partyId)) return [];
+  // Who appears when everybody was told of the decision is heard by appeal.
+  if (notifiedOn !== undefined) throw new CitizenAlreadyNotified(notifiedOn);
+  return recorded('PartyNamed', { party: `p${parties.length + 2}`, ...named });
+}
+
+/** Somebody went, wrote or sent, and the party was not served. */
+export function attemptNotification(state: CaseState, facts: Attempt & Acting): CaseEvent[] {
+  const { by, source: _, today, ...attempt } = facts;
+  const registered = requireStep('attempt-notification', state, by);
+  const { attempts } = requireToServe(registered, attempt);
+  if (attempts.includes(attempt.attemptId)) return [];
+  requireBetween('attemptedOn', attempt.attemptedOn, { notBefore: dayOf(registered, attempt.act), notAfter: today });
+  return recorded('NotificationAttempted', attempt);
+}
+
+/**
+ * A party was served, and there is proof of it. When it is the last one, the citizen counts as notified from the day on which the last
+ * notification took effect.
+ * @throws SummonsMissing where the mode needs a citatorio for that day
+ */
+export function serveNotification(state: CaseState, facts: Service & Acting): CaseEvent[] {
+  const { by, source: _, today, ...service } = facts;
+  const registered = requireStep('serve-notification', state, by);
+  const { act, party, mode, servedOn, effectiveOn } = service;
+  const { appointments } = requireToServe(registered, service);
+  requireBetween('servedOn', servedOn, { notBefore: dayOf(registered, act), notAfter: today });
+  requireBetween('effectiveOn', effectiveOn, { notBefore: servedOn });
+  if (AFTER_SUMMONS.includes(mode) && !appointments.includes(servedOn)) throw new SummonsMissing(servedOn);
+  return [...recorded('NotificationServed', service), ...allTold(registered, { act, party, mode, effectiveOn })];
+}
+
+/** Every party that an act is notified to: the applicant first. */
+export function partiesOf({ parties = [] }: RegisteredCase): string[] {
+  return [APPLICANT_ALIAS, ...parties.map(({ party }) => party)];
+}
+
+/** Whether an act that ends the case waits to be notified with proof. */
+export function owesNotice(registered: RegisteredCase): boolean {
+  return noticesOwed(registered).length > 0;
+}
+
+export function noticesOwed(registered: RegisteredCase): Pick<Notice, 'act' | 'party'>[] {
+  const { resolution, appeal } = registered;
+  const acts: NotifiedAct[] = [];
+  if (resolution?.signer !== undefined) acts.push('resolution');
+  if (appeal?.verdict !== undefined) acts.push('appeal-decision');
+  return acts.flatMap((act) => unserved(registered, act).map((party) => ({ act, party })));
+}
+
+function unserved(registered: RegisteredCase, act: NotifiedAct): string[] {
+  const { notices } = registered;
+  return partiesOf(registered).filter((party) => noticeOf(notices, { act, party }).servedOn === undefined);
+}
+
+/** @throws NothingToNotify | PartyUnknown | AlreadyServed | CitizenAlreadyNotified */
+function requireToServe(registered: RegisteredCase, { act, party }: Pick<Notice, 'act' | 'party'>): Notice {
+  if (act === 'resolution') requireOpen(registered);
+  if (dayOf(registered, act) === undefined) throw new NothingToNotify(act);
+  if (!partiesOf(registered).includes(party)) throw new PartyUnknown(party);
+  const notice = noticeOf(registered.notices, { act, party });
+  if (notice.servedOn !== undefined) throw new AlreadyServed(party, notice.servedOn);
+  if (act === 'resolution' && registered.notifiedOn !== undefined)
+    throw new CitizenAlreadyNotified(registered.notifiedOn);
+  return notice;
+}
+
+/** The day of the act; nobody is notified of it before. */
+function dayOf({ answeredOn, appeal }: RegisteredCase, act: NotifiedAct): string | undefined {
+  return act === 'resolution' ? answeredOn : appeal?.decidedOn;
+}
+
+function allTold(
+  registered: RegisteredCase,
+  last: { act: NotifiedAct; party: string; mode: ServiceMode; effectiveOn: string },
+): CaseEvent[] {
+  const { act, party, mode, effectiveOn } = last;
+  if (act !== 'resolution' || unserved(registered, act).some((one) => one !== party)) return [];
+  const effects = (registered.notices ?? []).flatMap((one) => (one.act === act ? (one.effectiveOn ?? []) : []));
+  // A common term begins with the last notification (LOJ 45).
+  const notifiedOn = [...effects, effectiveOn].toSorted().at(-1) ?? effectiveOn;
+  return recorded('CitizenNotified', { mode: TOLD_AS[mode], notifiedOn });
+}

@@ -1,0 +1,61 @@
+import { Id, Text } from '@libs/http-input';
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from '../case-command.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, type StepRequest } from '../step-request.js';
+import { RequestJoinder } from './request-joinder.js';
+import { UndoJoinder } from './undo-joinder.js';
+
+const REASON = { min: 5, max: 4_000, multiline: true } as const;
+
+export class JoinderDto {
+  /** Id of the main case. */
+  @Id()
+  mainCase!: string;
+
+  @Text(REASON)
+  reason!: string;
+}
+
+export class JoinderUndoneDto {
+  @Text(REASON)
+  reason!: string;
+}
+
+/** Joining a case to a main one, and undoing it: steps of the case that is joined. Each keeps its folio, clock and notices. */
+@ApiTags('joinders')
+@ApiHeader({ name: 'Idempotency-Key', required: true })
+@ApiHeader({ name: 'If-Match', required: true })
+@Controller('cases/:id')
+export class JoinderController {
+  constructor(private readonly steps: StepDesk) {}
+
+  /** Asks for it; the main case answers a moment later (`joinder.stage`). */
+  @Post('joinder')
+  @HttpCode(200)
+  @Allowed('officer', 'head', 'supervisor')
+  join(@Step() step: StepRequest, @Body() body: JoinderDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'RequestJoinder',
+      plain(body),
+      (id, command, given) => new RequestJoinder(id, command, { joinderId: command.commandId, ...given }),
+    );
+  }
+
+  /** The case goes on alone. */
+  @Post('joinder-undone')
+  @HttpCode(200)
+  @Allowed('head', 'supervisor')
+  undo(@Step() step: StepRequest, @Body() body: JoinderUndoneDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'UndoJoinder',
+      plain(body),
+      (id, command, given) => new UndoJoinder(id, command, given.reason),
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLedger } from '../case-ledger.js';
+import { maySee } from '../case-scope.js';
+import { type JoinderAsked, requestJoinder } from '../domain/case.joinder.js';
+import { MainCaseUnknown } from '../domain/case.joinder.refusals.js';
+import { CaseUnknown } from '../domain/case.refusals.js';
+import { isRegistered } from '../domain/case.state.js';
+
+/** A case is to be joined to a main one. */
+export class RequestJoinder extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly asked: Omit<JoinderAsked, 'caseId'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RequestJoinder)
+export class RequestJoinderHandler implements ICommandHandler<RequestJoinder> {
+  constructor(private readonly cases: CaseLedger) {}
+
+  async execute({ caseId, command, asked }: RequestJoinder): Promise<StepReceipt> {
+    await this.requireSeen(command, asked.mainCase);
+    return this.cases.decide(caseId, command, (state) =>
+      requestJoinder(state, { ...asked, caseId, ...acting(command) }),
+    );
+  }
+
+  /** The asker learns nothing of cases they do not see. @throws MainCaseUnknown */
+  private async requireSeen({ institution, visibleTo }: CaseCommand, mainCase: string): Promise<void> {
+    try {
+      const { state } = await this.cases.get(institution, mainCase);
+      if (isRegistered(state) && (visibleTo === undefined || maySee(visibleTo, state))) return;
+    } catch (refused) {
+      if (!(refused instanceof CaseUnknown)) throw refused;
+    }
+    throw new MainCaseUnknown();
+  }
+}

@@ -1,0 +1,123 @@
+import { CivilDate, Email, OneOf, Phone, Text } from '@libs/http-input';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  ATTEMPT_RESULTS,
+  type AttemptResult,
+  NOTIFIED_ACTS,
+  type NotifiedAct,
+  PARTY_ROLES,
+  type PartyRole,
+  PROOF_KINDS,
+  type ProofKind,
+  SERVICE_MODES,
+  type ServiceMode,
+} from '../domain/case.codes.js';
+
+/** `p1` is the applicant; the others are numbered as they were named. */
+export const PARTY = /^p[1-9]\d{0,2}$/;
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+const MOST_PUBLICATIONS = 10;
+
+export class PartyPersonDto {
+  @Text({ min: 2, max: 200 })
+  name!: string;
+
+  @IsOptional()
+  @Phone()
+  phone?: string;
+
+  @IsOptional()
+  @Email()
+  email?: string;
+
+  @IsOptional()
+  @Text({ min: 3, max: 400 })
+  address?: string;
+}
+
+export class PartyDto {
+  @OneOf(PARTY_ROLES)
+  role!: PartyRole;
+
+  @ValidateNested()
+  @Type(() => PartyPersonDto)
+  person!: PartyPersonDto;
+}
+
+class NoticeDto {
+  @OneOf(NOTIFIED_ACTS)
+  act!: NotifiedAct;
+
+  @Matches(PARTY)
+  party!: string;
+
+  @OneOf(SERVICE_MODES)
+  mode!: ServiceMode;
+
+  /** Where it was done. */
+  @IsOptional()
+  @Text({ min: 3, max: 400 })
+  place?: string;
+
+  /** HH:mm in the institution's zone. */
+  @IsOptional()
+  @Matches(HOUR)
+  hour?: string;
+}
+
+export class NotificationAttemptDto extends NoticeDto {
+  @CivilDate()
+  attemptedOn!: string;
+
+  @OneOf(ATTEMPT_RESULTS)
+  result!: AttemptResult;
+
+  @IsOptional()
+  @Text({ min: 3, max: 2_000, multiline: true })
+  remarks?: string;
+}
+
+export class NotificationServiceDto extends NoticeDto {
+  /** The day of the act: handing over, the date on the receipt, posting, sending, the last publication. */
+  @CivilDate()
+  servedOn!: string;
+
+  @OneOf(PROOF_KINDS)
+  proofKind!: ProofKind;
+
+  /** What shows it, in words: number of the receipt, where the signed slip is kept. */
+  @Text({ min: 3, max: 2_000, multiline: true })
+  proof!: string;
+
+  /** SHA-256 of the file of the proof, 64 hex digits. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  proofHash?: string;
+
+  @IsOptional()
+  @Text({ min: 2, max: 200 })
+  receiver?: string;
+
+  @IsOptional()
+  @Text({ min: 2, max: 100 })
+  relation?: string;
+
+  @IsOptional()
+  @Text({ min: 2, max: 200 })
+  idShown?: string;
+
+  /** Electronic only: the person expressly accepted to be notified so. */
+  @IsOptional()
+  @IsBoolean()
+  electronicAccepted?: boolean;
+
+  /** Electronic only: the day the notice was opened. */
+  @IsOptional()
+  @CivilDate()
+  openedOn?: string;
+
+  /** Edict only: the days of publication, in order. */
+  @CivilDate({ listOf: MOST_PUBLICATIONS, optional: true })
+  publishedOn?: string[];
+}

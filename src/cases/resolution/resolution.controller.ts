@@ -1,0 +1,73 @@
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from '../case-command.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, type StepRequest } from '../step-request.js';
+import { ApproveResolution } from './approve-resolution.js';
+import { DraftResolution } from './draft-resolution.js';
+import { DraftDto, DraftReadDto, ReviewDto } from './resolution.dto.js';
+import { ReviewResolution } from './review-resolution.js';
+import { SignResolution } from './sign-resolution.js';
+
+/** From the draft of a resolution to its signature: steps of a case, with `Idempotency-Key` and `If-Match` as the others. */
+@ApiTags('resolutions')
+@ApiHeader({ name: 'Idempotency-Key', required: true })
+@ApiHeader({ name: 'If-Match', required: true })
+@Controller('cases/:id')
+export class ResolutionController {
+  constructor(private readonly steps: StepDesk) {}
+
+  /** The department proposes its decision; what was said of an earlier draft is void. */
+  @Post('drafts')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  draft(@Step() step: StepRequest, @Body() body: DraftDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'DraftResolution',
+      plain(body),
+      (id, command, given) => new DraftResolution(id, command, { draftId: command.commandId, ...given }),
+    );
+  }
+
+  /** The legal adviser's opinion of the draft. */
+  @Post('reviews')
+  @HttpCode(200)
+  @Allowed('legal-adviser')
+  review(@Step() step: StepRequest, @Body() body: ReviewDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'ReviewResolution',
+      plain(body),
+      (id, command, given) => new ReviewResolution(id, command, given),
+    );
+  }
+
+  /** A second person approves what they have read: the head, or the substitute of an absent one. */
+  @Post('approval')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  approve(@Step() step: StepRequest, @Body() body: DraftReadDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'ApproveResolution',
+      plain(body),
+      (id, command, given) => new ApproveResolution(id, command, given),
+    );
+  }
+
+  /** The approved text becomes the answer of the case. */
+  @Post('signature')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  sign(@Step() step: StepRequest, @Body() body: DraftReadDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'SignResolution',
+      plain(body),
+      (id, command, given) => new SignResolution(id, command, given),
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { AbsenceBook } from '../../absences/index.js';
+import { LegalClock } from '../../deadlines/index.js';
+import { InstitutionDirectory } from '../../institutions/index.js';
+import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseFiles } from '../case-file.js';
+import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { requireRegistered } from '../domain/case.guards.js';
+import { type Signature, signResolution } from '../domain/case.resolution.js';
+import { DraftUnreadable } from '../domain/case.resolution.refusals.js';
+import { type CaseState, isRegistered } from '../domain/case.state.js';
+import { findCompetence } from '../domain/competence.js';
+import { resumedTerm } from '../resumed-term.js';
+import { type DraftContent, draftHash } from './content-hash.js';
+
+/** The approved text becomes the answer, under the hand of somebody competent on that day. */
+export class SignResolution extends Command<StepReceipt> {
+  constructor(
+    readonly caseId: string,
+    readonly command: CaseCommand,
+    readonly signature: Pick<Signature, 'draftId' | 'contentHash'>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SignResolution)
+export class SignResolutionHandler implements ICommandHandler<SignResolution> {
+  constructor(
+    private readonly cases: CaseLedger,
+    private readonly files: CaseFiles,
+    private readonly institutions: InstitutionDirectory,
+    private readonly clock: LegalClock,
+    private readonly absences: AbsenceBook,
+  ) {}
+
+  async execute({ caseId, command, signature }: SignResolution): Promise<StepReceipt> {
+    const { institution, actor } = command;
+    const content = await this.contentOf(institution, caseId, signature);
+    const { signatories = [], revisions } = await this.institutions.get(institution);
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
+      const { department, resolution } = requireRegistered(state);
+      if (content === undefined && resolution?.draftId === signature.draftId)
+        throw new DraftUnreadable(signature.draftId);
+      const competence = findCompetence({
+        signer: actor.id,
+        department: department ?? '',
+        on,
+        signatories,
+        standIns: await this.absences.standIns(institution, on),
+      });
+      const term = await this.termOf(institution, state, on);
+      const events = signResolution(state, {
+        ...signature,
+        signedOn: on,
+        text: content?.text ?? '',
+        legalBasis: content?.legalBasis,
+        ...(competence && { competence }),
+        ...(term && { dueOn: term.dueOn }),
+        ...acting(command),
+      });
+      const consulted = {
+        ...(revisions.signatories !== undefined && { signatories: revisions.signatories }),
+        ...(term && { calendar: term.calendarVersion }),
+      };
+      return { events, consulted };
+    });
+    return receiptOf(caseId, committed);
+  }
+
+  /** The text as it was drafted; undefined where it cannot be read, or is not what was approved. */
+  private async contentOf(
+    institution: string,
+    caseId: string,
+    { draftId, contentHash }: Pick<Signature, 'draftId' | 'contentHash'>,
+  ): Promise<DraftContent | undefined> {
+    const { timeline } = await this.files.open(institution, caseId);
+    const drafted = timeline.find(({ type, data }) => type === 'ResolutionDrafted' && data['draftId'] === draftId);
+    if (drafted === undefined || drafted.erased !== undefined) return undefined;
+    const content = drafted.data as unknown as DraftContent;
+    return draftHash(institution, caseId, content) === contentHash ? content : undefined;
+  }
+
+  /** Where the citizen was asked and the signature ends the waiting. */
+  private termOf(institution: string, state: CaseState, on: string) {
+    const waiting = isRegistered(state) && state.openQuestion !== undefined;
+    return waiting ? resumedTerm(this.clock, institution, state, on) : undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, CommandBus } from '@nestjs/cqrs';
+import type { CaseCommand, StepReceipt } from './case-command.js';
+import { CommandDesk } from './command-desk.js';
+import { versioned } from './etag.js';
+import type { StepRequest } from './step-request.js';
+
+/** Takes a step for somebody of the staff: the command with its once-only id, sent, and the new version in the answer. */
+@Injectable()
+export class StepDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+  ) {}
+
+  /** `name` is part of what an Idempotency-Key stands for. */
+  async take<Given>(
+    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    name: string,
+    given: Given,
+    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
+  ): Promise<StepReceipt> {
+    const request = { caseId, given };
+    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
+    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+  }
+}

@@ -1,0 +1,244 @@
+import type { Acuse } from '../../src/cases/acuse.js';
+import { dueDateByHand, plusDays } from '../support/business-days.js';
+import { Citizen } from '../support/citizen.js';
+import { Clerk } from '../support/clerk.js';
+import { Head } from '../support/head.js';
+import type { Answer, ProblemJson } from '../support/http-caller.js';
+import { LegalAdviser } from '../support/legal-adviser.js';
+import { Officer } from '../support/officer.js';
+import { aLandUsePetition } from '../support/petitions.js';
+import { aServiceInPerson, draftOf } from '../support/resolutions.js';
+import { Supervisor } from '../support/supervisor.js';
+import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
+
+const TEXT = 'Se autoriza el uso comercial de la planta baja y se niega el de la azotea.';
+const APPEAL_DAYS = 15;
+
+describe('a resolution is approved, signed, served and appealed', () => {
+  let hall: TheTownHall;
+  let clerk: Clerk;
+  let officer: Officer;
+  let colleague: Officer;
+  let head: Head;
+  let adviser: LegalAdviser;
+  let supervisor: Supervisor;
+  let citizen: Citizen;
+  let acuse: Acuse;
+
+  beforeAll(async () => {
+    hall = await TheTownHall.opens();
+    citizen = new Citizen(hall);
+    await everybodySignsIn();
+    acuse = await clerk.registers(aLandUsePetition({ procedure: 'constancia-de-uso-de-suelo' }));
+    await officer.receives(acuse);
+    await officer.accepts(acuse);
+  }, 90_000);
+
+  afterAll(() => hall?.close());
+
+  it('is not answered by one officer where the procedure asks for an approved resolution', async () => {
+    const alone = await officer.tries('answer', acuse, { outcome: 'favourable', text: TEXT });
+    expect(told(alone)).toEqual([409, 'approval-required']);
+    const { steps } = await officer.reads(acuse);
+    expect(steps).toContainEqual({ step: 'answer', allowed: false, why: 'approval-required' });
+    expect(steps).toContainEqual({ step: 'draft', allowed: true });
+  });
+
+  it('is drafted, and only then the legal adviser sees the case', async () => {
+    expect((await adviser.opens(acuse)).status).toBe(404);
+    await officer.takes('drafts', acuse, { outcome: 'partial', text: TEXT, legalBasis: 'CPAEM, artículo 135' });
+
+    const { state, timeline } = await adviser.reads(acuse);
+    expect(state.resolution).toMatchObject({ outcome: 'partial', drafter: officer.id });
+    expect(state.resolution?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(timeline.at(-1)).toMatchObject({ words: 'Proyecto de resolución', data: { text: TEXT } });
+    await expect(adviser.findsToReview(acuse)).resolves.toMatchObject({ status: 'in-progress', dueOn: acuse.dueOn });
+  });
+
+  it('tells the citizen nothing of the draft', async () => {
+    const status = await citizen.follows(acuse);
+    expect(status.status).toBe('in-progress');
+    expect(JSON.stringify(status)).not.toMatch(/Resolution|azotea/);
+  });
+
+  it('is not approved before the review, nor against its objection', async () => {
+    const early = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
+    expect(told(early)).toEqual([409, 'review-missing']);
+
+    await adviser.reviews(acuse, 'objected', 'Falta fundar la negativa.');
+    await until('the review to leave the list', async () => (await adviser.listsReviews()).length === 0 || undefined);
+    const objected = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
+    expect(told(objected)).toEqual([409, 'draft-objected']);
+  });
+
+  it('is never approved by who drafted it', async () => {
+    await head.takes('drafts', acuse, { outcome: 'partial', text: TEXT });
+    const own = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
+    expect(told(own)).toEqual([403, 'drafter-cannot-decide']);
+  });
+
+  it('is approved by the head, the very text that was drafted', async () => {
+    await colleague.takes('drafts', acuse, { outcome: 'partial', text: TEXT, legalBasis: 'CPAEM, artículo 135' });
+    await adviser.reviews(acuse, 'cleared');
+    const draft = draftOf(await head.reads(acuse));
+
+    const altered = await head.tries('approval', acuse, { ...draft, contentHash: '0'.repeat(64) });
+    expect(told(altered)).toEqual([409, 'draft-altered']);
+    const unsigned = await head.tries('signature', acuse, draft);
+    expect(told(unsigned)).toEqual([409, 'draft-not-approved']);
+    await head.takes('approval', acuse, draft);
+  });
+
+  it('is signed by somebody competent on that day only, and is the answer then', async () => {
+    const draft = draftOf(await officer.reads(acuse));
+    // The delegation of this one has run out.
+    const lapsed = await officer.tries('signature', acuse, draft);
+    expect(told(lapsed)).toEqual([403, 'signer-not-competent']);
+
+    const signed = await head.takes('signature', acuse, draft);
+    expect(signed.status).toBe('resolved');
+    const { timeline } = await head.reads(acuse);
+    expect(timeline.slice(-2)).toMatchObject([
+      {
+        type: 'ResolutionSigned',
+        data: { ...draft, capacity: 'holder', competenceBasis: expect.any(String) as string },
+      },
+      { type: 'CaseAnswered', data: { outcome: 'partial', text: TEXT } },
+    ]);
+    expect(timeline.at(-1)?.version).toBe(timeline.at(-2)?.version);
+    await expect(citizen.follows(acuse)).resolves.toMatchObject({ status: 'resolved' });
+  });
+
+  it('is not closed without proof that it was notified, and a word on the telephone is none', async () => {
+    expect(told(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
+    const word = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: await today() });
+    expect(told(word)).toEqual([409, 'proof-required']);
+    const wordless = await officer.tries('notification-services', acuse, {
+      act: 'resolution',
+      party: 'p1',
+      mode: 'in-person',
+      servedOn: await today(),
+      proofKind: 'signed-slip',
+    });
+    expect(wordless.status).toBe(400);
+    expect(problemOf(wordless).errors).toContainEqual(expect.objectContaining({ field: 'proof' }));
+    const electronic = aServiceInPerson(await today(), { mode: 'electronic' });
+    expect(told(await officer.tries('notification-services', acuse, electronic))).toEqual([
+      409,
+      'electronic-not-accepted',
+    ]);
+  });
+
+  it('is left with another person at the hour of the citatorio, not before', async () => {
+    const attemptedOn = await today();
+    const another = { mode: 'with-another', receiver: 'Rosa Peña', relation: 'hermana' } as const;
+    const unannounced = await clerk.tries('notification-services', acuse, aServiceInPerson(attemptedOn, another));
+    expect(told(unannounced)).toEqual([409, 'summons-missing']);
+
+    await clerk.takes('notification-attempts', acuse, {
+      act: 'resolution',
+      party: 'p1',
+      mode: 'in-person',
+      attemptedOn,
+      result: 'summons-left',
+      hour: '10:00',
+    });
+    const { state } = await clerk.reads(acuse);
+    const appointment = dueDateByHand(attemptedOn, 1);
+    expect(state.notices).toMatchObject([{ party: 'p1', appointments: [appointment] }]);
+
+    await daysPass(7);
+    await clerk.takes('notification-services', acuse, aServiceInPerson(appointment, another));
+    const { timeline } = await clerk.reads(acuse);
+    expect(timeline.slice(-2)).toMatchObject([
+      { type: 'NotificationServed', data: { effectiveOn: appointment, rule: 'lfpa-36', receiver: 'Rosa Peña' } },
+      { type: 'CitizenNotified', data: { mode: 'in-person', notifiedOn: appointment } },
+    ]);
+  });
+
+  it('is appealed in time, and revoked: the department takes it up again', async () => {
+    const filedOn = await today();
+    await clerk.takes('appeals', acuse, { party: 'p1', filedOn, grounds: 'No se valoró el dictamen.' });
+    const { state } = await head.reads(acuse);
+    expect(state.appeal).toMatchObject({ timeliness: 'in-time', filedOn });
+    expect(told(await officer.tries('close', acuse))).toEqual([409, 'appeal-pending']);
+
+    const decision = { appealId: state.appeal?.appealId, verdict: 'revoked', reasons: 'Es fundado el agravio.' };
+    expect(told(await head.tries('appeal-decision', acuse, decision))).toEqual([403, 'signer-cannot-decide-appeal']);
+    const revoked = await supervisor.takes('appeal-decision', acuse, decision);
+    expect(revoked.status).toBe('in-progress');
+    const { timeline } = await officer.reads(acuse);
+    expect(timeline.at(-1)).toMatchObject({ type: 'CaseReopened', data: { reasonCode: 'appeal-granted' } });
+    const status = await citizen.follows(acuse);
+    expect(status.history.map(({ type }) => type).slice(-3)).toEqual(['AppealFiled', 'AppealDecided', 'CaseReopened']);
+    expect(JSON.stringify(status)).not.toContain('fundado');
+  });
+
+  it('is resolved anew and concluded once every party was served', async () => {
+    await officer.takes('drafts', acuse, { outcome: 'favourable', text: 'Se autoriza.' });
+    await adviser.reviews(acuse, 'cleared');
+    await head.takes('approval', acuse, draftOf(await head.reads(acuse)));
+    await head.takes('parties', acuse, { role: 'third-party', person: { name: 'Vecina Inventada' } });
+    await head.takes('signature', acuse, draftOf(await head.reads(acuse)));
+    await officer.takes('notification-services', acuse, aServiceInPerson(await today()));
+    expect(told(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
+    await officer.takes('notification-services', acuse, aServiceInPerson(await today(), { party: 'p2' }));
+    expect((await officer.closes(acuse)).status).toBe('concluded');
+
+    const month = { from: acuse.filedOn.slice(0, 7), to: (await today()).slice(0, 7) };
+    const { total } = await supervisor.seesFigures('the conclusion', month, ({ concluded }) => concluded === 1);
+    expect(total).toMatchObject({ received: 1, concluded: 1, reopened: 0, pending: 0 });
+  });
+
+  it('is told when the term to appeal ended, and a person may receive it as late all the same', async () => {
+    const { state } = await clerk.reads(acuse);
+    await daysPass(60);
+    const filedOn = await today();
+    const writ = { party: 'p1', filedOn, grounds: 'Se enteró tarde.' };
+
+    const late = await clerk.tries('appeals', acuse, writ);
+    expect(told(late)).toEqual([409, 'appeal-late']);
+    expect(problemOf(late).details).toMatchObject({ termEndsOn: dueDateByHand(state.notifiedOn ?? '', APPEAL_DAYS) });
+
+    await clerk.takes('appeals', acuse, { ...writ, overrideReason: 'Alega que la cédula no llegó.' });
+    const { state: appealed, timeline } = await supervisor.reads(acuse);
+    expect(timeline.at(-1)).toMatchObject({
+      data: { timeliness: 'late', overrideReason: expect.any(String) as string },
+    });
+    const decision = { appealId: appealed.appeal?.appealId, verdict: 'dismissed', reasons: 'Es extemporáneo.' };
+    expect((await supervisor.takes('appeal-decision', acuse, decision)).status).toBe('concluded');
+  });
+
+  let ahead = 0;
+
+  /** The town's day, as the desk lives it. */
+  function today(): Promise<string> {
+    const now = new Date();
+    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: acuse.zone });
+    return Promise.resolve(plusDays(zone.format(now), ahead));
+  }
+
+  async function daysPass(days: number): Promise<void> {
+    ahead += days;
+    await hall.letsDaysPass(ahead);
+    await everybodySignsIn();
+  }
+
+  async function everybodySignsIn(): Promise<void> {
+    clerk = await Clerk.arrives(hall);
+    officer = await Officer.arrives(hall, 'urbano1');
+    colleague = await Officer.arrives(hall, 'urbano2');
+    head = await Head.arrives(hall, 'urbano.titular');
+    adviser = await LegalAdviser.arrives(hall);
+    supervisor = await Supervisor.arrives(hall);
+  }
+});
+
+function problemOf({ body }: Answer): ProblemJson {
+  return body as ProblemJson;
+}
+
+function told(answer: Answer): [number, string] {
+  return [answer.status, problemOf(answer).code];
+}
