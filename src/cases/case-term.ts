@@ -1,5 +1,5 @@
 import { calendarOf, type CalendarData } from '@libs/business-calendar';
-import { type LegalTerm, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
+import { bareRegime, type LegalTerm, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
 import type { RegisteredCase } from './domain/case.state.js';
 
 /** What a procedure says of its term: business days from the day after filing, and the law they rest on. */
@@ -28,32 +28,5 @@ export function termOf(
 
 /** The law of a petition's term until procedures name a regime: each question to the citizen suspends, none has a limit of its own. */
 function regimeOf({ code, name, legalBasis }: TermLaw): Regime {
-  return {
-    id: code,
-    name,
-    country: 'ANY',
-    institutionTypes: [],
-    legalBasis,
-    unit: 'BUSINESS_DAYS',
-    length: null,
-    monthRule: null,
-    startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING',
-    coversNotification: false,
-    preventionMaxCount: null,
-    preventionWithin: null,
-    preventionAnswerTerm: null,
-    preventionEffect: 'SUSPEND',
-    unansweredEffect: null,
-    extensionMax: null,
-    extensionNoticeBefore: null,
-    silenceEffect: null,
-    silenceCertificateTerm: null,
-    appeal: null,
-    inactivityArchive: null,
-    confidence: 'open',
-    uncertain: [],
-    signedOffBy: null,
-    validFrom: null,
-    validTo: null,
-  };
+  return bareRegime({ id: code, name, legalBasis, preventionEffect: 'SUSPEND' });
 }

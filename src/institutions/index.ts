@@ -9,7 +9,7 @@ export type {
   RoutingRecord,
   RoutingRuleRecord,
 } from './institution.js';
-export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
+export { InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
   DepartmentUnknown,
   InstitutionUnknown,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@libs/audit-chain';
+import { contentHash } from '@libs/audit-chain';
 import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
@@ -121,9 +120,4 @@ export class InstitutionDirectory {
     this.cached.delete(draft._id);
     return record;
   }
-}
-
-/** SHA-256 over the canonical JSON, in hex. */
-export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

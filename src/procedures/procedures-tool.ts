@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changeNoteText, checkCatalogue, diffProcedures, procedureHash, type Procedure } from '@libs/procedures';
+import { contentHash } from '@libs/audit-chain';
+import { changeNoteText, checkCatalogue, diffProcedures, type Procedure } from '@libs/procedures';
 import { counted, faultsList, findingsTable } from './findings-table.js';
 import { CatalogueInvalid, NothingToRead, readCatalogues, readProcedure, readRegimeIds } from './read-catalogue.js';
 
@@ -96,7 +97,7 @@ function check(folder: string, { json, on, regimes }: Options, { out }: Desk): n
 
 function diff(before: Procedure, after: Procedure, { json }: Options, { out }: Desk): number {
   const note = diffProcedures(before, after);
-  const named = (one: Procedure) => ({ code: one.code, version: one.version, hash: procedureHash(one) });
+  const named = (one: Procedure) => ({ code: one.code, version: one.version, hash: contentHash(one) });
   if (json) out(`${JSON.stringify({ before: named(before), after: named(after), ...note }, null, 2)}\n`);
   else out(changeNoteText(note, { before, after }));
   return 0;

@@ -1,6 +1,5 @@
 export { checkCatalogue, type FiledProcedure } from './check-catalogue.js';
 export { type Condition, type Facts, holds } from './condition.js';
-export { procedureHash } from './content-hash.js';
 export type { Finding, KnownCodes, Severity } from './finding.js';
 export type { Form, FormField } from './form.js';
 export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
