@@ -4,14 +4,22 @@ import {
   civilDateOf,
   daysBetween,
   dueDate,
-  OutsideCalendar,
   type BusinessCalendar,
   type CalendarData,
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
-import { CalendarTooShort } from './deadline.refusals.js';
-import { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
+import {
+  type DayCounts,
+  type DueDate,
+  LegalClock,
+  type RegimeDueDate,
+  type RegimeTerm,
+  type TermOpening,
+  type TermResumption,
+} from './legal-clock.js';
+import { dueUnder } from './regime-term.js';
+import { countable } from './countable.js';
 
 /** Where calendars are kept: the institution directory is one. */
 export interface CalendarStore {
@@ -23,7 +31,7 @@ export interface CalendarStore {
   }>;
 }
 
-/** Terms in business days, suspended while the citizen is asked. */
+/** Terms by the institution's calendar: in business days, suspended while the citizen is asked, or under a regime of law. */
 export class BusinessDayClock extends LegalClock {
   // By the record itself: a record read anew is checked anew, also when someone changed it and kept the version.
   private readonly checked = new WeakMap<CalendarData, BusinessCalendar>();
@@ -39,16 +47,23 @@ export class BusinessDayClock extends LegalClock {
   async resumeTerm({ institution, filedOn, termDays, suspensions }: TermResumption): Promise<DueDate> {
     const record = await this.calendars.get(institution);
     const calendar = this.checkedCalendar(record.calendar);
-    const term = within(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
+    const term = countable(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
     if (term.state === 'suspended') throw new Error(`a term suspended since ${term.since} has no due date`);
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
+  }
+
+  async countTerm({ institution, regime, ...story }: RegimeTerm): Promise<RegimeDueDate> {
+    const record = await this.calendars.get(institution);
+    const calendar = this.checkedCalendar(record.calendar);
+    const due = countable(institution, () => dueUnder(regime, story, calendar));
+    return { ...due, calendarVersion: record.revisions.calendar };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
     const calendar = this.checkedCalendar((await this.calendars.get(institution)).calendar);
     return {
       businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
-        within(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
+        countable(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
       calendarDays: daysBetween,
     };
   }
@@ -61,14 +76,5 @@ export class BusinessDayClock extends LegalClock {
     let calendar = this.checked.get(data);
     if (!calendar) this.checked.set(data, (calendar = calendarOf(data)));
     return calendar;
-  }
-}
-
-function within<T>(institution: string, count: () => T): T {
-  try {
-    return count();
-  } catch (error) {
-    if (error instanceof OutsideCalendar) throw new CalendarTooShort(institution, error.date, error.calendar);
-    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '@libs/decider';
+import type { LegalTermError } from '@libs/legal-terms';
 
 /** The institution has published no calendar for the days in question. Nothing is guessed: the next calendar must be loaded first. */
 export class CalendarTooShort extends Refusal {
@@ -20,5 +21,15 @@ export class CalendarTooShort extends Refusal {
         validTo,
       },
     );
+  }
+}
+
+/** The law, the facts and the calendar of a term do not fit each other. Nothing is guessed. */
+export class TermNotCountable extends Refusal {
+  readonly code = 'term-not-countable';
+  readonly kind = 'conflict';
+
+  constructor({ code, field, message, wayOut }: Pick<LegalTermError, 'code' | 'field' | 'message' | 'wayOut'>) {
+    super(`The term cannot be counted: ${message}`, { because: code, field, wayOut });
   }
 }

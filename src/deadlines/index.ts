@@ -1,4 +1,14 @@
 export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
-export { CalendarTooShort } from './deadline.refusals.js';
-export { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
+export { countable } from './countable.js';
+export { CalendarTooShort, TermNotCountable } from './deadline.refusals.js';
+export {
+  LegalClock,
+  type DayCounts,
+  type DueDate,
+  type RegimeDueDate,
+  type RegimeTerm,
+  type TermOpening,
+  type TermResumption,
+} from './legal-clock.js';
+export { regimeTerm } from './regime-term.js';
 export { DeadlinesModule } from './deadlines.module.js';

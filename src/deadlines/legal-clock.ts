@@ -1,4 +1,5 @@
 import type { CivilDate, Suspension } from '@libs/business-calendar';
+import type { Moment, NotStartedTerm, Regime, TermLength } from '@libs/legal-terms';
 
 export interface TermOpening {
   readonly institution: string;
@@ -20,6 +21,28 @@ export interface DueDate {
   readonly calendarVersion: string;
 }
 
+/** A term under the regime of law that a case is held to. */
+export interface RegimeTerm {
+  readonly institution: string;
+  readonly regime: Regime;
+  /** A civil date, or the instant of reception with the institution's zone and its rule for what comes after hours. */
+  readonly filed: Moment;
+  /** The procedure's own length in place of the regime's. */
+  readonly length?: TermLength;
+  /** Spans in which the citizen was asked, all of them ended. What they do to the clock is the regime's to say. */
+  readonly suspensions: readonly Suspension[];
+}
+
+export interface RegimeDueDate extends DueDate {
+  /** Day zero: what was filed after hours counts from the next business day. */
+  readonly countsFrom: CivilDate;
+  /**
+   * What the legal clock still waits for. Until then `dueOn` is the institution's own: the same length, counted from the filing
+   * (DOMAIN.md C.1: before the file is ready an internal clock runs).
+   */
+  readonly waitsFor?: NotStartedTerm['waitsFor'];
+}
+
 /** Counting by one institution's calendar, for figures over many cases. */
 export interface DayCounts {
   /** Business days after `from` up to and including `to`, without the suspended ones. */
@@ -28,8 +51,7 @@ export interface DayCounts {
 }
 
 /**
- * The one place due dates come from (DESIGN.md 4). What lies behind it may grow: months, interruption, force majeure and the ledger of
- * each day. Callers hand over facts and get a civil date.
+ * The one place due dates come from (DESIGN.md 4). What lies behind it may grow: force majeure, extensions. Callers hand over facts and get a civil date.
  * @throws CalendarTooShort from every method that counts, when the institution's calendar ends before the counting does
  */
 export abstract class LegalClock {
@@ -38,6 +60,12 @@ export abstract class LegalClock {
 
   /** The same term after the clock stood still. Days used before stay used. */
   abstract resumeTerm(term: TermResumption): Promise<DueDate>;
+
+  /**
+   * A term under any regime, begun or gone on with: business days, natural days, months or hours.
+   * @throws TermNotCountable where the regime and the facts do not fit each other
+   */
+  abstract countTerm(term: RegimeTerm): Promise<RegimeDueDate>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

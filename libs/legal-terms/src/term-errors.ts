@@ -73,8 +73,9 @@ export class CalendarTooShort extends LegalTermError {
 
   constructor(
     readonly date: CivilDate,
-    { version, validFrom, validTo }: Pick<BusinessCalendar, 'version' | 'validFrom' | 'validTo'>,
+    readonly calendar: Pick<BusinessCalendar, 'version' | 'validFrom' | 'validTo'>,
   ) {
+    const { version, validFrom, validTo } = calendar;
     const year = Number(date.slice(0, 4));
     super(
       'calendar',
