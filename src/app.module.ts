@@ -8,10 +8,11 @@ import { InstitutionsModule } from './institutions/index.js';
 import { Open311HttpModule } from './open311/index.js';
 import { OversightHttpModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
+import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream];
+export const streamTypes = [caseStream, catalogueStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -27,6 +28,7 @@ export class AppModule {
         FeedModule,
         StaffModule.forRoot({ publicUrl: config.publicUrl }),
         CasesHttpModule,
+        ProceduresHttpModule,
         DepartmentsHttpModule,
         OversightHttpModule,
         Open311HttpModule,

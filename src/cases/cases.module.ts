@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/index.js';
 import { FoliosModule } from '../folios/index.js';
+import { ProceduresModule } from '../procedures/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { AcuseDesk } from './acuse-desk.js';
@@ -15,11 +16,13 @@ import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
 import { AssignOfficerHandler } from './handling/assign-officer.js';
+import { RebindCaseHandler } from './handling/rebind-case.js';
 import { RecordReplyHandler } from './handling/record-reply.js';
 import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
+import { FilingRules } from './intake/filing-rules.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
@@ -42,6 +45,7 @@ const useCases = [
   SweepFoliosHandler,
   AcceptCaseHandler,
   ReturnCaseHandler,
+  RebindCaseHandler,
   RuleOnTransferHandler,
   AssignOfficerHandler,
   AddNoteHandler,
@@ -59,8 +63,8 @@ const useCases = [
 
 /** The case from the desk to the answer, for any process. */
 @Module({
-  imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
+  imports: [DepartmentsModule, FoliosModule, ProceduresModule, SearchModule, StaffDirectoryModule],
+  providers: [FilingRules, CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
   exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk],
 })
 export class CasesModule {}

@@ -9,6 +9,7 @@ import {
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
+import type { Regime } from '@libs/legal-terms';
 import {
   type DayCounts,
   type DueDate,
@@ -21,7 +22,7 @@ import {
 import { dueUnder } from './regime-term.js';
 import { countable } from './countable.js';
 
-/** Where calendars are kept: the institution directory is one. */
+/** Where calendars and regimes are kept: the institution directory is one. */
 export interface CalendarStore {
   /** The calendar in force with the hash of its content, and the zone (IANA) whose civil dates count. */
   get(institution: string): Promise<{
@@ -29,6 +30,8 @@ export interface CalendarStore {
     readonly calendar: CalendarData;
     readonly revisions: { readonly calendar: string };
   }>;
+  /** What is kept under a content hash. */
+  consulted<Content>(hash: string): Promise<Content>;
 }
 
 /** Terms by the institution's calendar: in business days, suspended while the citizen is asked, or under a regime of law. */
@@ -52,11 +55,15 @@ export class BusinessDayClock extends LegalClock {
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
   }
 
-  async countTerm({ institution, regime, ...story }: RegimeTerm): Promise<RegimeDueDate> {
-    const record = await this.calendars.get(institution);
+  async countTerm({ institution, regimeVersion, filed, ...story }: RegimeTerm): Promise<RegimeDueDate> {
+    const [record, regime] = await Promise.all([
+      this.calendars.get(institution),
+      this.calendars.consulted<Regime>(regimeVersion),
+    ]);
     const calendar = this.checkedCalendar(record.calendar);
-    const due = countable(institution, () => dueUnder(regime, story, calendar));
-    return { ...due, calendarVersion: record.revisions.calendar };
+    const moment = 'at' in filed ? { ...filed, zone: record.zone } : filed;
+    const due = countable(institution, () => dueUnder(regime, { ...story, filed: moment }, calendar));
+    return { ...due, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {

@@ -1,5 +1,5 @@
 import type { CivilDate, Suspension } from '@libs/business-calendar';
-import type { Moment, NotStartedTerm, Regime, TermLength } from '@libs/legal-terms';
+import type { AfterHours, NotStartedTerm, TermLength } from '@libs/legal-terms';
 
 export interface TermOpening {
   readonly institution: string;
@@ -16,6 +16,8 @@ export interface TermResumption extends TermOpening {
 
 /** A due date and the hash of the calendar it rests on, which goes into the commit. */
 export interface DueDate {
+  /** Of the regime, where the term runs under one: it was consulted too. */
+  readonly regimeVersion?: string;
   /** The last day to answer, to its end in the institution's zone. */
   readonly dueOn: CivilDate;
   readonly calendarVersion: string;
@@ -24,9 +26,10 @@ export interface DueDate {
 /** A term under the regime of law that a case is held to. */
 export interface RegimeTerm {
   readonly institution: string;
-  readonly regime: Regime;
-  /** A civil date, or the instant of reception with the institution's zone and its rule for what comes after hours. */
-  readonly filed: Moment;
+  /** Content hash of the regime's record. */
+  readonly regimeVersion: string;
+  /** A civil date, or the instant of reception (ISO 8601 UTC) with the rule for what comes after hours. */
+  readonly filed: { readonly on: CivilDate } | { readonly at: string; readonly afterHours?: AfterHours };
   /** The procedure's own length in place of the regime's. */
   readonly length?: TermLength;
   /** Spans in which the citizen was asked, all of them ended. What they do to the clock is the regime's to say. */
@@ -34,6 +37,7 @@ export interface RegimeTerm {
 }
 
 export interface RegimeDueDate extends DueDate {
+  readonly regimeVersion: string;
   /** Day zero: what was filed after hours counts from the next business day. */
   readonly countsFrom: CivilDate;
   /**

@@ -28,7 +28,7 @@ export function dueUnder(
   regime: Regime,
   story: TermStory,
   calendar: BusinessCalendar,
-): Omit<RegimeDueDate, 'calendarVersion'> {
+): Omit<RegimeDueDate, 'calendarVersion' | 'regimeVersion'> {
   const term = regimeTerm(regime, story, calendar);
   switch (term.state) {
     case 'due':

@@ -123,6 +123,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseReopened: (text, row) => ({ status: 'in-progress', open: true, dueOn: text('dueOn') ?? row.dueOn }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
   StepRecorded: () => ({}),
+  CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

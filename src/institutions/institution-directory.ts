@@ -2,7 +2,8 @@ import { contentHash } from '@libs/audit-chain';
 import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
-import type { Department, InstitutionRecord, ProcedureDefinition } from './institution.js';
+import { LRUCache } from 'lru-cache';
+import type { Department, InstitutionRecord, ProcedureDefinition, ReferenceVersion } from './institution.js';
 import {
   DepartmentUnknown,
   InstitutionUnknown,
@@ -13,6 +14,9 @@ import {
   ProcedureUnknown,
 } from './institution.refusals.js';
 import { InstitutionStore } from './institution.store.js';
+
+/** Versions of reference data held in memory: they never change. */
+const HELD_VERSIONS = 1_000;
 
 /** How long a process may decide by a record that was changed meanwhile. */
 const FRESH_MS = 1_000;
@@ -30,6 +34,7 @@ export type InstitutionDraft = Omit<InstitutionRecord, 'procedures' | 'revisions
 @Injectable()
 export class InstitutionDirectory {
   private readonly cached = new Map<string, Cached>();
+  private readonly versions = new LRUCache<string, ReferenceVersion>({ max: HELD_VERSIONS });
 
   constructor(
     private readonly store: InstitutionStore,
@@ -61,9 +66,17 @@ export class InstitutionDirectory {
 
   /** What a commit names as consulted, as it was then. @throws Error where it is not there: no commit may name what is nowhere */
   async consulted<Content>(hash: string): Promise<Content> {
-    const version = await this.store.reference(hash);
+    const version = this.versions.get(hash) ?? (await this.store.reference(hash));
     if (version === undefined) throw new Error(`what was consulted under ${hash} is not there`);
+    this.versions.set(hash, version);
     return version.content as Content;
+  }
+
+  /** Keeps a version of what may be consulted, before any commit names it. @returns its hash */
+  async keep(part: Pick<ReferenceVersion, 'institution' | 'kind' | 'code' | 'content'>): Promise<string> {
+    const _id = contentHash(part.content);
+    await this.store.keep({ _id, ...part, since: this.clock.now() });
+    return _id;
   }
 
   /** @throws DepartmentUnknown */
@@ -80,12 +93,15 @@ export class InstitutionDirectory {
     return procedure;
   }
 
-  /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. */
+  /**
+   * Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one.
+   * @param matters that the procedure takes; undefined: all
+   */
   requirePetitionCodes(
     record: InstitutionRecord,
     { procedure, matter, place, office }: { procedure: string; matter: string; place: string; office?: string },
+    matters: readonly string[] | undefined,
   ): void {
-    const { matters } = this.requireProcedure(record, procedure);
     if (!record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
     if (!record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);

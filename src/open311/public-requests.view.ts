@@ -82,6 +82,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
     outcome: String(outcome),
     ...(typeof dueOn === 'string' && { dueOn }),
   }),
+  CaseRebound: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, dueOn } : row),
   CaseClosed: (row) => ({ ...row, open: false }),
   CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),

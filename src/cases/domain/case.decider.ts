@@ -1,14 +1,22 @@
 import type { Decider } from '@libs/decider';
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
-import { type CaseState, isRegistered, noCase, type RegisteredCase, stepMark, TRANSFER_CAP } from './case.state.js';
+import {
+  type CaseState,
+  type GoverningLaw,
+  isRegistered,
+  noCase,
+  type RegisteredCase,
+  stepMark,
+  TRANSFER_CAP,
+} from './case.state.js';
 
 /** How the events of a case become its state. The decisions are in case.intake, case.transfer, case.handling and case.outcome. */
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event) {
-    if (isRegistered(state)) return evolveRegistered(state, event);
+  evolve(state, event, { effectiveAt }) {
+    if (isRegistered(state)) return evolveRegistered(state, event, effectiveAt);
     const { annulledFolios } = state;
     if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
     if (event.type === 'RegistrationAnnulled')
@@ -17,11 +25,17 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   },
 };
 
-function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCase {
+function evolveRegistered(state: RegisteredCase, event: CaseEvent, at: string): RegisteredCase {
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
       return state; // neither can follow a registration
+    case 'RegimeApplied':
+      return { ...state, law: runningFrom(event.data, state.law?.runsFrom ?? at) };
+    case 'CaseRebound': {
+      const { procedureVersion, dueOn = state.dueOn, termDays } = event.data;
+      return { ...withText(state), procedureVersion, dueOn, termDays };
+    }
     case 'FolioAnnulled':
       return { ...state, annulledFolios: [...state.annulledFolios, event.data.folio] };
     case 'CaseRouted':
@@ -51,7 +65,7 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
     case 'CaseClosed':
       return { ...clockRunning(state, event.data.closedOn), status: 'concluded', closedOn: event.data.closedOn };
     case 'CaseReopened':
-      return reopened(withText(state), event.data);
+      return reopened(withText(state), event.data, at);
     case 'CaseWithdrawn': {
       const { withdrawnOn } = event.data;
       return { ...clockRunning(withText(state), withdrawnOn), status: 'withdrawn', withdrawnOn };
@@ -132,10 +146,18 @@ function clockRunning(state: RegisteredCase, to: string): RegisteredCase {
 
 function reopened(
   state: RegisteredCase,
-  { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays: number; dueOn: string },
+  { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays?: number; dueOn: string },
+  at: string,
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
-  return { ...state, ...unanswered, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  // The hour at which the petition came in says nothing of the new term.
+  const law = state.law && runningFrom({ ...state.law, countsFrom: undefined }, at);
+  return { ...state, ...unanswered, law, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+}
+
+/** Hours run from an instant, everything else from a day. */
+function runningFrom(law: GoverningLaw, at: string): GoverningLaw {
+  return law.unit === 'HOURS' ? { ...law, runsFrom: at } : law;
 }
 
 /** Something was sealed under the case's own key: if that key was destroyed before, there is something to erase again. */

@@ -2,8 +2,10 @@ import type { ClearKind, EventSchema, EventSchemas } from '@libs/decider';
 import {
   ASSIGNMENT_POLICIES,
   CHANNELS,
+  CLOCK_WAITS,
   CLOSING_BASES,
   FOLIO_ANNULMENT_REASONS,
+  MONTH_RULES,
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
   OUTCOMES,
@@ -11,6 +13,7 @@ import {
   REOPENING_REASONS,
   RETURN_REASONS,
   ROUTING_BASES,
+  TERM_UNITS,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
@@ -58,6 +61,20 @@ export const caseEventSchemas = {
       people: { applicant: 'applicantAlias' },
     },
   ],
+  RegimeApplied: [
+    {
+      clear: {
+        regime: 'id',
+        regimeVersion: 'hex',
+        unit: TERM_UNITS,
+        length: 'integer',
+        monthRule: MONTH_RULES,
+        countsFrom: 'date',
+        waitsFor: CLOCK_WAITS,
+      },
+    },
+  ],
+  CaseRebound: [{ clear: { previousVersion: 'hex', procedureVersion: 'hex', dueOn: 'date', termDays: 'integer' } }],
   RegistrationAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: REGISTRATION_ANNULMENT_REASONS } }],
   FolioAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: FOLIO_ANNULMENT_REASONS } }],
   CaseRouted: [{ clear: { department: 'code', rule: 'code', basis: ROUTING_BASES, unroutable: 'boolean' } }],

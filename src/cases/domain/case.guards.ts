@@ -38,6 +38,7 @@ export const CASE_STEPS = {
   close: ['officer', 'head', 'import'],
   reopen: ['head', 'supervisor'],
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
+  rebind: ['supervisor'],
   'record-step': ['officer', 'head', 'import'],
   erase: ['administrator', 'system'],
 } as const satisfies Record<string, readonly ActingRole[]>;

@@ -5,9 +5,10 @@ import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
-import { aPetition, histories, people, type Situation } from './case.histories.js';
+import { aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { rebindCase } from './case.rebinding.js';
 import type { CaseState } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -55,6 +56,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
       reason: 'Faltó.',
     }),
   withdraw: (state) => withdrawCase(state, { ...by('clerk'), reasonCode: 'need-gone', withdrawnOn: late }),
+  rebind: (state) => rebindCase(state, { ...by('supervisor'), ...aRebinding }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
   erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
   'import-step': (state) => recordStep(state, { ...by('importer', 'import'), step: 't02', reference: 'task-1' }),
@@ -66,15 +68,15 @@ const expected: Record<Situation, Record<string, string>> = {
   none: {
     '+': 'annul-registration register',
     'case-unknown':
-      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify record-step reopen reply return route rule withdraw',
+      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify rebind record-step reopen reply return route rule withdraw',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     'case-unknown':
-      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify record-step reopen reply return route rule withdraw',
+      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify rebind record-step reopen reply return route rule withdraw',
   },
   registered: {
-    '+': 'annul-folio erase import-step route withdraw',
+    '+': 'annul-folio erase import-step rebind route withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'folio-in-use': 'annul-registration',
@@ -82,7 +84,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'on its way': {
-    '+': 'annul-folio deliver erase import-close import-step note withdraw',
+    '+': 'annul-folio deliver erase import-close import-step note rebind withdraw',
     '=': 'register route',
     'case-not-accepted': 'answer ask',
     'case-not-answered': 'close notify',
@@ -93,7 +95,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'in the inbox': {
-    '+': 'accept annul-folio assign erase import-close import-step note return withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note rebind return withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -103,7 +105,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   imported: {
-    '+': 'accept annul-folio assign erase import-close import-step note return withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note rebind return withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -113,7 +115,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   returned: {
-    '+': 'annul-folio erase import-step withdraw',
+    '+': 'annul-folio erase import-step rebind withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'department-returned-case': 'route',
@@ -122,7 +124,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'waiting for a ruling': {
-    '+': 'annul-folio erase import-step rule withdraw',
+    '+': 'annul-folio erase import-step rebind rule withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'folio-in-use': 'annul-registration',
@@ -130,7 +132,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept annul-folio assign erase import-close import-step note withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note rebind withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -141,7 +143,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-is-final': 'return',
   },
   'in progress': {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note rebind record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -150,7 +152,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'waiting for the citizen': {
-    '+': 'annul-folio answer assign erase import-close import-step note record-step reply return withdraw',
+    '+': 'annul-folio answer assign erase import-close import-step note rebind record-step reply return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -159,7 +161,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'replied to': {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note rebind record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -170,7 +172,7 @@ const expected: Record<Situation, Record<string, string>> = {
   answered: {
     '+': 'annul-folio assign erase import-close import-step note notify record-step withdraw',
     '=': 'deliver register route',
-    'case-already-answered': 'accept answer ask return',
+    'case-already-answered': 'accept answer ask rebind return',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -180,7 +182,7 @@ const expected: Record<Situation, Record<string, string>> = {
   notified: {
     '+': 'annul-folio assign close erase import-close import-step note record-step withdraw',
     '=': 'deliver register route',
-    'case-already-answered': 'accept answer ask return',
+    'case-already-answered': 'accept answer ask rebind return',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'notify',
     'folio-in-use': 'annul-registration',
@@ -190,11 +192,11 @@ const expected: Record<Situation, Record<string, string>> = {
   concluded: {
     '+': 'annul-folio erase import-step reopen',
     '=': 'close deliver import-close register route',
-    'case-already-ended': 'accept answer ask assign note notify record-step reply return rule withdraw',
+    'case-already-ended': 'accept answer ask assign note notify rebind record-step reply return rule withdraw',
     'folio-in-use': 'annul-registration',
   },
   reopened: {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note rebind record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -206,7 +208,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio erase import-step',
     '=': 'deliver register route',
     'case-already-ended':
-      'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
+      'accept answer ask assign close import-close note notify rebind record-step reply return rule withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
   },

@@ -5,9 +5,10 @@ import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
-import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import { aPetition, aRebinding, erased, histories, people, type Person, type Situation } from './case.histories.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { rebindCase } from './case.rebinding.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -65,6 +66,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       }),
   ],
   withdraw: (state, acting) => [() => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: late })],
+  rebind: (state, acting) => [() => rebindCase(state, { ...acting, ...aRebinding })],
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),

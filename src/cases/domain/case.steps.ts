@@ -5,6 +5,7 @@ import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { rebindCase } from './case.rebinding.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -43,6 +44,7 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 const NEW_ID = '~'; // no id in a history looks like this
 const ANYTHING = '';
+const ANY_LAW = { regime: ANYTHING, regimeVersion: ANYTHING, unit: 'BUSINESS_DAYS', length: 0 } as const;
 
 /** Each step with facts that only the state or the person can make impossible. Nothing of these facts leaves this file. */
 const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState, acting: Acting) => CaseEvent[] } = {
@@ -102,6 +104,7 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
       reason: ANYTHING,
     }),
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
+  rebind: (state, acting) => rebindCase(state, { ...acting, procedureVersion: NEW_ID, reason: ANYTHING, law: ANY_LAW }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
 };
