@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Clock } from '@libs/clock';
 import { type Role, ROLES } from '@libs/identity';
 import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { FolioBook } from './folios/index.js';
 import { InstitutionDirectory, readSeedFolder, type StaffSeed } from './institutions/index.js';
+import { ProcedureCatalogue, PublishProcedures, readCatalogues, readRegimes } from './procedures/index.js';
 import { StaffDirectory } from './staff/index.js';
 
 /** An account as it is told once: only a hash of the password is kept. */
@@ -16,7 +18,7 @@ export interface Account {
 }
 
 /**
- * Loads an institution's folder of files: the institution, its folio series, its accounts.
+ * Loads an institution's folder of files: the institution, its folio series, its accounts, its catalogue of procedures.
  * @param password one for every account; without it each gets a new one
  */
 export async function loadSeed(
@@ -24,7 +26,7 @@ export async function loadSeed(
   folder: string,
   password?: string,
 ): Promise<Account[]> {
-  const { institution, staff } = readSeedFolder(folder);
+  const { institution, staff, procedures } = readSeedFolder(folder);
   const { _id, series, zone, prefix } = institution;
   await context.get(FolioBook, { strict: false }).ensureSeries({ institution: _id, series, zone, prefix });
   const accounts: Account[] = [];
@@ -32,7 +34,26 @@ export async function loadSeed(
   // Last: an institution that is there counts as loaded, so one that was cut short is loaded again.
   const directory = context.get(InstitutionDirectory, { strict: false });
   await directory.save(institution, context.get(Clock, { strict: false }).now());
+  if (procedures !== undefined) await publish(context, _id, procedures);
   return accounts;
+}
+
+/**
+ * The catalogue of an institution that is there and has none yet: a start that was cut short, or data older than catalogues. What somebody
+ * published since is left alone.
+ * @throws CatalogueRefused where that institution lacks what the procedures name
+ */
+export async function loadMissingCatalogue(context: INestApplicationContext, folder: string): Promise<void> {
+  const { institution, procedures } = readSeedFolder(folder);
+  if (procedures === undefined) return;
+  const catalogue = context.get(ProcedureCatalogue, { strict: false });
+  if (await catalogue.isEmpty(institution._id)) await publish(context, institution._id, procedures);
+}
+
+async function publish(context: INestApplicationContext, institution: string, folder: string): Promise<void> {
+  const procedures = readCatalogues(folder).flatMap((catalogue) => catalogue.procedures);
+  const offer = { procedures, regimes: readRegimes(folder), actor: { kind: 'system', id: 'seed' } as const };
+  await context.get(CommandBus, { strict: false }).execute(new PublishProcedures(institution, offer));
 }
 
 async function enrol(

@@ -13,6 +13,8 @@ export interface StaffSeed {
 
 export interface SeedFolder {
   institution: InstitutionDraft;
+  /** Folder of the procedures that go into its catalogue, where it names one. */
+  procedures?: string;
   staff: StaffSeed[];
 }
 
@@ -27,7 +29,11 @@ export function readSeedFolder(folder: string): SeedFolder {
       throw new SeedInvalid(`${join(folder, file)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
   };
-  const { code, ...institution } = read('institution.json') as { code: string } & Pick<
+  const {
+    code,
+    procedures: catalogueFolder,
+    ...institution
+  } = read('institution.json') as { code: string; procedures?: string } & Pick<
     InstitutionDraft,
     'name' | 'country' | 'zone' | 'prefix' | 'series'
   >;
@@ -43,7 +49,11 @@ export function readSeedFolder(folder: string): SeedFolder {
   const catalogue = { matters, places, ...(offices && { offices }) };
   const draft = { _id: code, ...institution, departments, ...catalogue, procedures, routing, calendar };
   for (const problem of problemsOf(draft, staff)) throw new SeedInvalid(`${folder}: ${problem}`);
-  return { institution: draft, staff };
+  return {
+    institution: draft,
+    staff,
+    ...(catalogueFolder !== undefined && { procedures: join(folder, catalogueFolder) }),
+  };
 }
 
 /** What does not fit, in words. */

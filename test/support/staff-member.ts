@@ -34,6 +34,7 @@ export type StepPath =
   | 'close'
   | 'reopen'
   | 'withdraw'
+  | 'rebinding'
   | 'erasures';
 
 /** Somebody with an account, at their screen. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { coded } from './field-errors.js';
 import { type FieldOptions, fieldRule } from './field-rule.js';
 import { normaliseText, refuseText } from './text-rules.js';
@@ -14,7 +15,18 @@ const NAME = /^[a-z][A-Za-z0-9]{0,63}$/;
  */
 export function Answers(options: FieldOptions = {}): PropertyDecorator {
   const schema = { type: 'object' as const, additionalProperties: true, maxProperties: MOST_FIELDS };
-  return fieldRule({ name: 'answers', schema, normalise, refuse }, options);
+  const rule = fieldRule({ name: 'answers', schema, normalise, refuse }, options);
+  return (target, name) => {
+    rule(target, name);
+    Reflect.defineMetadata(LOOKED_INTO, true, target, name);
+  };
+}
+
+const LOOKED_INTO = 'ventanilla:answers';
+
+/** Whether a plain object that stands there has been looked into, to its last value. */
+export function holdsAnswers(dto: object, name: string): boolean {
+  return Reflect.getMetadata(LOOKED_INTO, dto, name) === true;
 }
 
 function normalise(value: unknown): unknown {
