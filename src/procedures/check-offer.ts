@@ -1,5 +1,5 @@
 import { calendarOf } from '@libs/business-calendar';
-import { type LegalTermError, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
+import { legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
 import { countable, TermNotCountable } from '../deadlines/index.js';
 import { checkCatalogue, type FiledProcedure, type Finding, type KnownCodes } from '@libs/procedures';
 import type { InstitutionRecord } from '../institutions/index.js';
@@ -22,7 +22,7 @@ export function checkOffer(offer: CatalogueOffer, institution: InstitutionRecord
     onDate,
   };
   return [
-    ...offer.procedures.flatMap((filed) => strangers(filed, institution._id)),
+    ...offer.procedures.flatMap((filed) => [...strangers(filed, institution._id), ...keptSeries(filed)]),
     ...checkCatalogue(offer.procedures, known),
     ...offer.procedures.flatMap((filed) => uncountable(filed, offer.regimes, institution, onDate)),
   ];
@@ -38,6 +38,21 @@ function strangers({ file, procedure }: FiledProcedure, institution: string): Fi
       code: 'institution-mismatch',
       message: `El trámite es de ${procedure.institution} y se carga en ${institution}`,
       wayOut: 'Cargue la carpeta de la institución, o corrija el campo.',
+    },
+  ];
+}
+
+/** Numbers that came with cases of other systems stand in that series. */
+function keptSeries({ file, procedure }: FiledProcedure): Finding[] {
+  if (procedure.series !== 'IMP') return [];
+  return [
+    {
+      severity: 'error',
+      file,
+      path: '/series',
+      code: 'series-reserved',
+      message: 'La serie IMP guarda los folios de expedientes importados',
+      wayOut: 'Dele al trámite otra serie.',
     },
   ];
 }
@@ -64,7 +79,7 @@ function uncountable(
     if (!(error instanceof TermNotCountable)) return []; // a calendar that ends soon is not the catalogue's fault
     const { because, wayOut } = error.details;
     const finding = { severity: 'error', file, path: '/term', code: 'term-not-countable' } as const;
-    const known = WORDS[String(because) as LegalTermError['code']];
+    const known = WORDS[String(because)];
     const told = known ?? [`El plazo de ${procedure.code} no puede contarse: ${error.message}`, `${String(wayOut)}.`];
     return [{ ...finding, message: told[0] ?? '', wayOut: told[1] ?? '' }];
   }

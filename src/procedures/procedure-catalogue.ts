@@ -51,12 +51,13 @@ export class ProcedureCatalogue {
     return (await this.present(institution)).procedures.has(code);
   }
 
-  /** Every procedure in force on a civil date, in the order of their codes. */
+  /** Every procedure that can be filed on a civil date, in the order of their codes: one whose law has ended cannot. */
   async inForce(institution: string, on: string): Promise<ProcedureInForce[]> {
     const state = await this.present(institution);
     const codes = [...state.procedures].toSorted(([one], [other]) => (one < other ? -1 : 1));
     const versions = codes.flatMap(([, published]) => inForce(published, on)?.version ?? []);
-    return Promise.all(versions.map((version) => this.withRegime(state, version, on)));
+    const found = await Promise.all(versions.map((version) => this.findWithRegime(state, version, on)));
+    return found.filter((one) => one !== undefined);
   }
 
   /** Whether the version was published for that procedure, in force now or not. */
@@ -75,10 +76,20 @@ export class ProcedureCatalogue {
   }
 
   private async withRegime(state: CatalogueState, version: string, on: string): Promise<ProcedureInForce> {
+    const found = await this.findWithRegime(state, version, on);
+    if (found) return found;
+    const { code, term } = await this.institutions.consulted<Procedure>(version);
+    throw new RegimeNotPublished(code, term.regime, on);
+  }
+
+  private async findWithRegime(
+    state: CatalogueState,
+    version: string,
+    on: string,
+  ): Promise<ProcedureInForce | undefined> {
     const definition = await this.institutions.consulted<Procedure>(version);
-    const { code, term } = definition;
-    const regimeVersion = inForce(state.regimes.get(term.regime), on)?.version;
-    if (regimeVersion === undefined) throw new RegimeNotPublished(code, term.regime, on);
+    const regimeVersion = inForce(state.regimes.get(definition.term.regime), on)?.version;
+    if (regimeVersion === undefined) return undefined;
     return { version, definition, regimeVersion, regime: await this.institutions.consulted<Regime>(regimeVersion) };
   }
 

@@ -61,8 +61,22 @@ export function sheetOf({ definition, version, regime }: ProcedureInForce, count
   const named = (keys: readonly string[]) => basesOf(definition.legalBasis.filter(({ key }) => keys.includes(key)));
   const length = termLengthOf(definition, regime, country);
   return {
-    ...{ code, name, description, kind, version, label: definition.version, validFrom, validTo, channels, matters },
-    ...{ attention, identityPolicy, anonymous, confidentiality, fee, validity },
+    code,
+    name,
+    description,
+    kind,
+    version,
+    label: definition.version,
+    validFrom,
+    validTo,
+    channels,
+    matters,
+    attention,
+    identityPolicy,
+    anonymous,
+    confidentiality,
+    fee,
+    validity,
     requirements: definition.requirements.map((one) => ({ ...one, basis: named(one.basis) })),
     inspections: definition.stages.flatMap(({ tasks }) =>
       tasks.flatMap((task) => (task.purpose === undefined ? [] : [{ name: task.name, purpose: task.purpose }])),
@@ -96,7 +110,11 @@ export function shortSheet({
   legalBasis,
 }: ProcedureDefinition & { version: string }): ProcedureSheet {
   return {
-    ...{ code, name, description, version, matters },
+    code,
+    name,
+    description,
+    version,
+    matters,
     requirements: [],
     inspections: [],
     term: { unit: 'BUSINESS_DAYS', length: termDays, startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING', basis: [] },

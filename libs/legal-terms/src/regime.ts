@@ -96,7 +96,7 @@ export function bareRegime(said: Pick<Regime, 'id' | 'name' | 'legalBasis'> & Pa
 
 /** The term to file the regime's appeal, counted from the notification of the decision. undefined where it has none. */
 export function appealRegime(regime: Regime): Regime | undefined {
-  const { appeal, country, institutionTypes, legalBasis, confidence, uncertain, signedOffBy } = regime;
+  const { appeal } = regime;
   if (!appeal) return undefined;
   return bareRegime({
     id: `${regime.id}/appeal`,
@@ -105,7 +105,12 @@ export function appealRegime(regime: Regime): Regime | undefined {
     length: appeal.term,
     monthRule: appeal.monthRule,
     startRule: 'NEXT_DAY_AFTER_NOTIFICATION',
-    ...{ country, institutionTypes, legalBasis, confidence, uncertain, signedOffBy },
+    country: regime.country,
+    institutionTypes: regime.institutionTypes,
+    legalBasis: regime.legalBasis,
+    confidence: regime.confidence,
+    uncertain: regime.uncertain,
+    signedOffBy: regime.signedOffBy,
     validFrom: regime.validFrom,
     validTo: regime.validTo,
   });

@@ -52,7 +52,7 @@ function faultOf(field: FormField, value: unknown): string | undefined {
 function textFault(field: TextField, value: string): string | undefined {
   const choices = choicesOf(field);
   if (choices && !choices.includes(value)) return field.enum ? 'enum' : 'oneOf';
-  const length = [...value].length;
+  const { length } = Array.from(value); // code points, as JSON Schema counts
   if (length < (field.minLength ?? 0)) return 'minLength';
   if (length > (field.maxLength ?? LONGEST)) return 'maxLength';
   // The check of procedures lets no pattern pass that may run for long.
