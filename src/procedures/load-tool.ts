@@ -45,10 +45,10 @@ async function load(args: readonly string[], { out, commands }: LoadDesk): Promi
   });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new NothingToRead('Say which folder to load.');
-  const [catalogue, another] = readCatalogues(folder);
+  const institution = values.institution ?? basename(resolve(folder));
+  const [catalogue, another] = readCatalogues(folder, institution);
   if (catalogue === undefined || another !== undefined)
     throw new NothingToRead(`${folder} holds more than one catalogue: load one at a time`);
-  const institution = values.institution ?? basename(resolve(folder));
   const regimes = readRegimes(folder, values.regimes);
   const { procedures } = catalogue;
   out(

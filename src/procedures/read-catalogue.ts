@@ -33,9 +33,10 @@ const DIRECTORY = 'directory.json';
 
 /**
  * The catalogues of a folder: its own, where it has a directory.json, or one for each folder in it that has. All or nothing.
+ * @param whose code of the institution; without it the name of the folder
  * @throws NothingToRead, CatalogueInvalid
  */
-export function readCatalogues(folder: string): Catalogue[] {
+export function readCatalogues(folder: string, whose?: string): Catalogue[] {
   if (!isFolder(folder)) throw new NothingToRead(`${folder} is no folder`);
   const folders = existsSync(join(folder, DIRECTORY))
     ? [folder]
@@ -44,7 +45,9 @@ export function readCatalogues(folder: string): Catalogue[] {
         .filter((inner) => isFolder(inner) && existsSync(join(inner, DIRECTORY)));
   if (folders.length === 0) throw new NothingToRead(`there is no ${DIRECTORY} in ${folder} or in a folder of it`);
   const faults: FileFault[] = [];
-  const catalogues = folders.map((one) => readCatalogue(one, dirname(resolve(folder, '.')), faults));
+  const catalogues = folders.map((one) =>
+    readCatalogue(one, whose ?? basename(resolve(one)), dirname(resolve(folder, '.')), faults),
+  );
   if (faults.length > 0) throw new CatalogueInvalid(faults);
   return catalogues.filter((catalogue) => catalogue !== undefined);
 }
@@ -57,8 +60,12 @@ export function readProcedure(path: string): Procedure {
   return procedure;
 }
 
-function readCatalogue(folder: string, shownFrom: string, faults: FileFault[]): Catalogue | undefined {
-  const institution = basename(resolve(folder));
+function readCatalogue(
+  folder: string,
+  institution: string,
+  shownFrom: string,
+  faults: FileFault[],
+): Catalogue | undefined {
   const shown = (name: string) => relative(shownFrom, resolve(folder, name));
   const directory = read(join(folder, DIRECTORY), shown(DIRECTORY), parseDirectory, faults);
   const procedures = jsonFilesIn(folder)
@@ -68,7 +75,7 @@ function readCatalogue(folder: string, shownFrom: string, faults: FileFault[]): 
       const procedure = read(join(folder, name), file, parseProcedure, faults);
       if (procedure === undefined) return [];
       if (procedure.institution !== institution)
-        faults.push({ file, path: '/institution', reason: `está en la carpeta de ${institution}` });
+        faults.push({ file, path: '/institution', reason: `está entre los trámites de ${institution}` });
       return [{ file, procedure }];
     });
   return directory && { institution, directory, procedures };

@@ -124,7 +124,9 @@ describe('a petition under a procedure of the catalogue', () => {
     expect(acuse).toMatchObject({ dueOn, term: { unit: 'CALENDAR_DAYS', length: 10 } });
     expect(acuse.folio).toMatch(/^CHI-CON-\d{4}-000001$/);
     expect(acuse).not.toHaveProperty('termDays');
-    const { state } = await clerk.reads(acuse);
+    const { state, petition } = await clerk.reads(acuse);
+    expect(petition.form).toEqual({ domicilio: 'Calle Uno 1', anios: 12, uso: 'escuela' });
+    expect(petition.applicant).toMatchObject({ identifier: 'QXCA900101HDFNNR04' });
     const { version } = await sheetOf('constancia-de-vecindad');
     expect(state).toMatchObject({ procedureVersion: version, law: { regime: 'MX-LNETB', unit: 'CALENDAR_DAYS' } });
     expect(await deadlineOf(acuse)).toMatchObject({
@@ -269,6 +271,10 @@ describe('a catalogue that changes', () => {
   });
 
   it('asked wrongly, says how', async () => {
+    // A folder of any name, when it is said whose it is.
+    cpSync(join(desk, 'chimalhuacan'), join(desk, 'borrador'), { recursive: true });
+    const draft = await hall.tool('procedures', ['load', join(desk, 'borrador'), '--institution', 'chimalhuacan']);
+    expect(draft).toContain('Nada cambió');
     mkdirSync(join(desk, 'empty'));
     const failed = (await hall.tool('procedures', ['load', join(desk, 'empty')]).catch((error: unknown) => error)) as {
       code?: number;
