@@ -6,9 +6,9 @@ const PURE_LIBS = {
   decider: [],
   'business-calendar': [installed('temporal-polyfill')],
   'audit-chain': ['^crypto$'],
-  identifiers: [],
+  identifiers: ['^libs/business-calendar/src/index\\.ts$'],
   'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
-  procedures: ['^crypto$', '^libs/(audit-chain|identifiers)/src/index\\.ts$'],
+  procedures: ['^libs/(audit-chain|business-calendar|identifiers)/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 

@@ -1,4 +1,4 @@
-// npm run import | feed | duties -- …: a command-line tool of the product, against the running product or, when none runs, against
+// npm run import | feed | duties | procedures (load) -- …: a command-line tool of the product, against the running product or, when none runs, against
 // servers brought for its duration.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

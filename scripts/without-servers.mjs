@@ -1,4 +1,4 @@
-// npm run term -- … and npm run procedures -- …: a command-line tool that reads files only. It is built when needed; no database or queue is touched.
+// npm run term -- … and npm run procedures -- check | diff …: a command-line tool that reads files only. It is built when needed; no database or queue is touched.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

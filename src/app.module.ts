@@ -9,10 +9,11 @@ import { InstitutionsModule } from './institutions/index.js';
 import { Open311HttpModule } from './open311/index.js';
 import { OversightHttpModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
+import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream, absenceStream];
+export const streamTypes = [caseStream, absenceStream, catalogueStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -29,6 +30,7 @@ export class AppModule {
         StaffModule.forRoot({ publicUrl: config.publicUrl }),
         CasesHttpModule,
         AbsencesHttpModule,
+        ProceduresHttpModule,
         DepartmentsHttpModule,
         OversightHttpModule,
         Open311HttpModule,

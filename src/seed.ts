@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { backstage } from './backstage.js';
 import { InstitutionDirectory, readSeedFolder } from './institutions/index.js';
-import { type Account, loadSeed } from './seeding.js';
+import { CatalogueRefused } from './procedures/index.js';
+import { type Account, loadMissingCatalogue, loadSeed } from './seeding.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,9 +22,18 @@ await backstage('seed', async (context) => {
   const there = new Set((await context.get(InstitutionDirectory).all()).map(({ _id }) => _id));
   const accounts: Account[] = [];
   for (const folder of values.from ?? [demonstration]) {
-    if (values['if-missing'] && there.has(readSeedFolder(folder).institution._id)) continue;
+    if (values['if-missing'] && there.has(readSeedFolder(folder).institution._id)) {
+      await loadMissingCatalogue(context, folder).catch(tellRefused);
+      continue;
+    }
     accounts.push(...(await loadSeed(context, folder, values.password)));
   }
   // The last line is for the launcher, which shows the accounts once: only hashes of the passwords are kept.
   process.stdout.write(`${JSON.stringify({ accounts })}\n`);
 });
+
+/** An institution that lacks something works on with its short list; whoever runs it loads a catalogue that fits. */
+function tellRefused(error: unknown): void {
+  if (!(error instanceof CatalogueRefused)) throw error;
+  process.stderr.write(`seed: ${error.message}\n`);
+}

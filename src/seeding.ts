@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Clock } from '@libs/clock';
 import { type Role, ROLES } from '@libs/identity';
 import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { FolioBook } from './folios/index.js';
 import {
   InstitutionDirectory,
@@ -10,6 +11,7 @@ import {
   type SignatorySeed,
   type StaffSeed,
 } from './institutions/index.js';
+import { ProcedureCatalogue, PublishProcedures, readCatalogues, readRegimes } from './procedures/index.js';
 import { StaffDirectory } from './staff/index.js';
 
 /** An account as it is told once: only a hash of the password is kept. */
@@ -22,7 +24,7 @@ export interface Account {
 }
 
 /**
- * Loads an institution's folder of files: the institution, its folio series, its accounts.
+ * Loads an institution's folder of files: the institution, its folio series, its accounts, its catalogue of procedures.
  * @param password one for every account; without it each gets a new one
  */
 export async function loadSeed(
@@ -30,7 +32,7 @@ export async function loadSeed(
   folder: string,
   password?: string,
 ): Promise<Account[]> {
-  const { institution, staff, signatories } = readSeedFolder(folder);
+  const { institution, staff, signatories, procedures } = readSeedFolder(folder);
   const { _id, series, zone, prefix } = institution;
   await context.get(FolioBook, { strict: false }).ensureSeries({ institution: _id, series, zone, prefix });
   const accounts: Account[] = [];
@@ -40,6 +42,7 @@ export async function loadSeed(
   const named = await Promise.all(signatories.map((signatory) => withAccount(context, signatory)));
   const now = context.get(Clock, { strict: false }).now();
   await directory.save({ ...institution, ...(named.length > 0 && { signatories: named }) }, now);
+  if (procedures !== undefined) await publish(context, _id, procedures);
   return accounts;
 }
 
@@ -50,6 +53,24 @@ async function withAccount(
   const account = await context.get(StaffDirectory, { strict: false }).findByUsername(username);
   if (account === undefined) throw new Error(`${username} signs and has no account`);
   return { staff: account.id, ...signatory };
+}
+
+/**
+ * The catalogue of an institution that is there and has none yet: a start that was cut short, or data older than catalogues. What somebody
+ * published since is left alone.
+ * @throws CatalogueRefused where that institution lacks what the procedures name
+ */
+export async function loadMissingCatalogue(context: INestApplicationContext, folder: string): Promise<void> {
+  const { institution, procedures } = readSeedFolder(folder);
+  if (procedures === undefined) return;
+  const catalogue = context.get(ProcedureCatalogue, { strict: false });
+  if (await catalogue.isEmpty(institution._id)) await publish(context, institution._id, procedures);
+}
+
+async function publish(context: INestApplicationContext, institution: string, folder: string): Promise<void> {
+  const procedures = readCatalogues(folder).flatMap((catalogue) => catalogue.procedures);
+  const offer = { procedures, regimes: readRegimes(folder), actor: { kind: 'system', id: 'seed' } as const };
+  await context.get(CommandBus, { strict: false }).execute(new PublishProcedures(institution, offer));
 }
 
 async function enrol(

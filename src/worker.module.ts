@@ -7,6 +7,7 @@ import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
 import { OversightModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
+import { ProceduresModule } from './procedures/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -23,8 +24,9 @@ export class BackstageModule {
         FeedModule,
         CasesModule,
         OversightModule,
+        ProceduresModule,
       ],
-      exports: [CasesModule, OversightModule],
+      exports: [CasesModule, OversightModule, ProceduresModule],
     };
   }
 }

@@ -1,15 +1,22 @@
 import type { Commit } from '@libs/event-store';
 import { EventReader, StreamLoader } from '@libs/event-store';
 import { Inject, Injectable } from '@nestjs/common';
-import { InstitutionDirectory, type CatalogueEntry, type InstitutionRecord } from '../institutions/index.js';
+import type { Procedure } from '@libs/procedures';
+import {
+  InstitutionDirectory,
+  type CatalogueEntry,
+  type InstitutionRecord,
+  type ProcedureDefinition,
+} from '../institutions/index.js';
 import { APP_CONFIG, type AppConfig, INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
 import type { Acuse } from './acuse.js';
 import { caseStream } from './case-stream.js';
 import { UNCLASSIFIED, UNPLACED } from './domain/case.codes.js';
-import type { PetitionRegistered } from './domain/case.events.js';
+import type { PetitionRegistered, RegimeApplied } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import type { Registered } from './intake/register-petition.js';
 import { secretCode } from './secret-code.js';
+import { termLawOf } from './term-law.js';
 
 /** Codes have one generation until a citizen can ask for a new one. */
 const GENERATION = 1;
@@ -26,9 +33,12 @@ export class AcuseDesk {
   ) {}
 
   /** Of a petition that has just been registered, from its commit where that is at hand. @throws CaseUnknown */
-  issueNew(institution: string, { caseId, commit }: Registered): Promise<Acuse> {
-    if (commit === undefined) return this.issue(institution, caseId);
-    return this.issueFrom(institution, commit, commit.version);
+  async issueNew(institution: string, { caseId, commit, warnings }: Registered): Promise<Acuse> {
+    const acuse =
+      commit === undefined
+        ? await this.issue(institution, caseId)
+        : await this.issueFrom(institution, commit, commit.version);
+    return { ...acuse, ...(warnings.length > 0 && { warnings }) };
   }
 
   /** @throws CaseUnknown */
@@ -43,16 +53,20 @@ export class AcuseDesk {
     const [events] = await this.reader.read([commit], { open: true });
     const registered = events?.find(({ type }) => type === 'PetitionRegistered');
     if (registered === undefined) throw new CaseUnknown();
-    const record = await this.institutions.get(institution);
-    return this.write(record, commit, version, registered.data as Partial<PetitionRegistered['data']> & PetitionFacts);
+    const facts = registered.data as PetitionFacts;
+    const [record, procedure] = await Promise.all([
+      this.institutions.get(institution),
+      this.institutions.consulted<Procedure | ProcedureDefinition>(facts.procedureVersion),
+    ]);
+    const law = events?.find(({ type }) => type === 'RegimeApplied')?.data as RegimeApplied['data'] | undefined;
+    return this.write(record, { commit, version, facts, law, procedure: termLawOf(procedure) });
   }
 
   codeOf(caseId: string): string {
     return secretCode(this.keys.code, caseId, GENERATION);
   }
 
-  private write(record: InstitutionRecord, commit: Commit, version: number, data: PetitionFacts): Acuse {
-    const procedure = record.procedures.find(({ code }) => code === data.procedure);
+  private write(record: InstitutionRecord, { commit, version, facts: data, law, procedure }: Registration): Acuse {
     return {
       caseId: commit.streamId,
       version,
@@ -62,17 +76,14 @@ export class AcuseDesk {
       receivedAt: commit.effectiveAt.toISOString(),
       zone: record.zone,
       filedOn: data.filedOn,
-      procedure: {
-        code: data.procedure,
-        name: procedure?.name ?? data.procedure,
-        legalBasis: procedure?.legalBasis ?? '',
-      },
+      procedure,
       matter: named(record.matters, data.matter),
       place: named(record.places, data.place),
       channel: data.channel,
       // Erased texts are gone from reprints too.
       subject: data.subject ?? '',
-      termDays: data.termDays,
+      term: law ? { unit: law.unit, length: law.length } : { unit: 'BUSINESS_DAYS', length: data.termDays ?? 0 },
+      ...(data.termDays !== undefined && { termDays: data.termDays }),
       dueOn: data.dueOn,
       verification: Buffer.from(commit.hash.buffer).toString('hex'),
       statusUrl: `${this.config.publicUrl}/api/v1/public/status`,
@@ -80,9 +91,18 @@ export class AcuseDesk {
   }
 }
 
+interface Registration {
+  readonly commit: Commit;
+  readonly version: number;
+  readonly facts: PetitionFacts;
+  readonly law: RegimeApplied['data'] | undefined;
+  /** Of the version pinned at filing. */
+  readonly procedure: Acuse['procedure'];
+}
+
 type PetitionFacts = Pick<
   PetitionRegistered['data'],
-  'folio' | 'procedure' | 'matter' | 'place' | 'channel' | 'filedOn' | 'termDays' | 'dueOn'
+  'folio' | 'procedureVersion' | 'matter' | 'place' | 'channel' | 'filedOn' | 'termDays' | 'dueOn'
 > & { subject?: string };
 
 /** What the desk says of a petition in free words. */

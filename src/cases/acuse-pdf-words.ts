@@ -34,8 +34,8 @@ export interface AcuseRow {
 }
 
 export function acuseRows(acuse: AcuseDocument): AcuseRow[] {
-  const { office, clerk, annexes, missingRequirements, procedure, termDays } = acuse;
-  const days = termDays === 1 ? '1 día hábil' : `${termDays} días hábiles`;
+  const { office, clerk, annexes, missingRequirements, procedure } = acuse;
+  const days = lengthInWords(acuse.term);
   const rows: (AcuseRow | undefined)[] = [
     { label: 'Recibido', value: momentInWords(acuse.receivedAt, acuse.zone) },
     optional('Oficina', office),
@@ -117,4 +117,15 @@ export function printable(text: string): string {
     const bare = character.normalize('NFKD').replace(/\p{Mn}/gu, '');
     return bare && Array.from(bare).every((part) => printableOne.test(part)) ? bare : '?';
   }).join('');
+}
+
+const UNITS: Readonly<Record<AcuseDocument['term']['unit'], readonly [one: string, many: string]>> = {
+  BUSINESS_DAYS: ['día hábil', 'días hábiles'],
+  CALENDAR_DAYS: ['día natural', 'días naturales'],
+  MONTHS: ['mes', 'meses'],
+  HOURS: ['hora', 'horas'],
+};
+
+function lengthInWords({ unit, length }: AcuseDocument['term']): string {
+  return `${length} ${UNITS[unit][length === 1 ? 0 : 1]}`;
 }

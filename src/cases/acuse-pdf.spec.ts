@@ -18,6 +18,7 @@ function anAcuse(change: Partial<AcuseDocument> = {}): AcuseDocument {
     channel: 'desk',
     subject:
       'Lámpara fundida en la esquina: ¿cuándo la cambiarán? Señala la señora que llegó a <b>pedirlo</b> & "volvió".',
+    term: { unit: 'BUSINESS_DAYS', length: 15 },
     termDays: 15,
     dueOn: '2026-11-26',
     verification: 'c649dbdb8d73a59bac02b70c88bcb5730dc04f3fd1646d0c42d02edd2154b247',

@@ -1,3 +1,6 @@
+import type { TermUnit } from './domain/case.codes.js';
+import type { PetitionWarning } from './intake/applicant-identifier.js';
+
 /** What the citizen is handed: proof that the request was received, and how to follow it (DOMAIN.md F). */
 export interface Acuse {
   caseId: string;
@@ -15,11 +18,15 @@ export interface Acuse {
   place: { code: string; name: string };
   channel: string;
   subject: string;
-  /** Business days of the term, and the last day to answer. */
-  termDays: number;
+  /** Length of the term; in business days it is told by `termDays` too. */
+  term: { unit: TermUnit; length: number };
+  termDays?: number;
+  /** The last day to answer. */
   dueOn: string;
   /** SHA-256 of the commit that registered the request, hex. */
   verification: string;
   /** Where the status can be asked for. */
   statusUrl: string;
+  /** What the one at the desk should look at twice; only in the answer to the registration, never on paper. */
+  warnings?: readonly PetitionWarning[];
 }

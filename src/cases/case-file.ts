@@ -28,7 +28,7 @@ export interface CaseFile {
   caseId: string;
   version: number;
   state: RegisteredCase;
-  petition: { subject?: string; description?: string; applicant?: object; location?: object };
+  petition: { subject?: string; description?: string; applicant?: object; location?: object; form?: object };
   timeline: TimelineEntry[];
   /** Whether it is ready to resolve, and what it waits for; absent once it has its answer or has ended. */
   readiness?: Readiness;
@@ -53,7 +53,7 @@ export class CaseFiles {
     if (!isRegistered(state)) throw new CaseUnknown();
     const events = (await this.reader.read(commits, { open: true })).flat();
     const registered = events.find(({ type }) => type === 'PetitionRegistered');
-    const { subject, description, applicant, location } = (registered?.data ?? {}) as Partial<
+    const { subject, description, applicant, location, form } = (registered?.data ?? {}) as Partial<
       PetitionRegistered['data']
     >;
     const readiness = readinessOf(state);
@@ -66,6 +66,7 @@ export class CaseFiles {
         ...(description !== undefined && { description }),
         ...(applicant !== undefined && { applicant }),
         ...(location !== undefined && { location }),
+        ...(form !== undefined && { form }),
       },
       timeline: events.map(entryOf),
       ...(readiness && { readiness }),
@@ -74,7 +75,7 @@ export class CaseFiles {
 }
 
 /** What the petition holds stands above the timeline, not in it again. */
-const ABOVE = new Set(['applicant', 'description', 'subject', 'location', 'attachments']);
+const ABOVE = new Set(['applicant', 'description', 'subject', 'location', 'attachments', 'form']);
 
 function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
   const shown =

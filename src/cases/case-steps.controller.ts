@@ -9,6 +9,7 @@ import {
   NoteDto,
   NotificationDto,
   QuestionDto,
+  RebindDto,
   ReopenDto,
   ReplyDto,
   ReturnCaseDto,
@@ -19,6 +20,7 @@ import { AcceptCase } from './handling/accept-case.js';
 import { AddNote } from './handling/add-note.js';
 import { AskCitizen } from './handling/ask-citizen.js';
 import { AssignOfficer } from './handling/assign-officer.js';
+import { RebindCase } from './handling/rebind-case.js';
 import { RecordReply } from './handling/record-reply.js';
 import { ReturnCase } from './handling/return-case.js';
 import { RuleOnTransfer } from './handling/rule-on-transfer.js';
@@ -152,6 +154,14 @@ export class CaseStepsController {
   @Allowed('head', 'supervisor')
   reopen(@Step() step: StepRequest, @Body() body: ReopenDto): Promise<StepReceipt> {
     return this.take(step, 'ReopenCase', plain(body), (id, command, given) => new ReopenCase(id, command, given));
+  }
+
+  /** The supervisor moves the case to another version of its procedure. */
+  @Post('rebinding')
+  @HttpCode(200)
+  @Allowed('supervisor')
+  rebind(@Step() step: StepRequest, @Body() body: RebindDto): Promise<StepReceipt> {
+    return this.take(step, 'RebindCase', plain(body), (id, command, given) => new RebindCase(id, command, given));
   }
 
   /** The citizen wants it no more. */

@@ -1,59 +1,64 @@
 import { calendarOf, type CalendarData } from '@libs/business-calendar';
-import { type LegalTerm, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
-import type { RegisteredCase } from './domain/case.state.js';
+import { type AfterHours, bareRegime, type LegalTerm, type Moment, type Regime } from '@libs/legal-terms';
+import { regimeTerm } from '../deadlines/index.js';
+import type { GoverningLaw, RegisteredCase } from './domain/case.state.js';
 
-/** What a procedure says of its term: business days from the day after filing, and the law they rest on. */
+/** What a short definition says of its term: business days from the day after filing, and the law they rest on. */
 export interface TermLaw {
   readonly code: string;
   readonly name: string;
   readonly legalBasis: string;
 }
 
+type Facts = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions'>;
+
 /** The term of a case as its history has it, with the ledger of every day. @throws LegalTermError */
-export function termOf(
-  { termFrom, termDays, suspensions }: Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions'>,
-  law: TermLaw,
-  calendar: CalendarData,
-): LegalTerm {
-  const facts = {
-    filed: { on: termFrom },
-    length: { unit: 'BUSINESS_DAYS' as const, length: termDays },
-    // What was asked in an earlier term is over.
-    preventions: suspensions
-      .filter(({ from }) => from >= termFrom)
-      .map(({ from, to }) => ({ notifiedOn: from, ...(to !== undefined && { answeredOn: to }) })),
-  };
-  return legalTerm(regimeOf(law), facts, termCalendarOf(calendarOf(calendar)));
+export function termOf(facts: Facts, law: TermLaw, calendar: CalendarData): LegalTerm {
+  const length = facts.termDays === undefined ? undefined : { unit: 'BUSINESS_DAYS' as const, length: facts.termDays };
+  const story = { filed: { on: facts.termFrom }, length, suspensions: presentSpans(facts) };
+  return regimeTerm(regimeOf(law), story, calendarOf(calendar));
 }
 
-/** The law of a petition's term until procedures name a regime: each question to the citizen suspends, none has a limit of its own. */
-export function regimeOf({ code, name, legalBasis }: TermLaw): Regime {
-  return {
-    id: code,
-    name,
-    country: 'ANY',
-    institutionTypes: [],
-    legalBasis,
-    unit: 'BUSINESS_DAYS',
-    length: null,
-    monthRule: null,
-    startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING',
-    coversNotification: false,
-    preventionMaxCount: null,
-    preventionWithin: null,
-    preventionAnswerTerm: null,
-    preventionEffect: 'SUSPEND',
-    unansweredEffect: null,
-    extensionMax: null,
-    extensionNoticeBefore: null,
-    silenceEffect: null,
-    silenceCertificateTerm: null,
-    appeal: null,
-    inactivityArchive: null,
-    confidence: 'open',
-    uncertain: [],
-    signedOffBy: null,
-    validFrom: null,
-    validTo: null,
+/** What the page of a term under a regime tells besides: the instant it was received, and by which rule that counted. */
+export interface Reception {
+  readonly at: Date;
+  readonly zone: string;
+  readonly afterHours?: AfterHours;
+}
+
+/** The same of a case that is held to a regime. @throws LegalTermError */
+export function governedTerm(
+  facts: Facts,
+  law: GoverningLaw,
+  regime: Regime,
+  calendar: CalendarData,
+  reception: Reception,
+): LegalTerm {
+  const { unit, length, monthRule } = law;
+  const story = {
+    filed: filedAs(facts, law, reception),
+    length: { unit, length, ...(monthRule && { monthRule }) },
+    suspensions: presentSpans(facts),
   };
+  return regimeTerm(regime, story, calendarOf(calendar));
+}
+
+function filedAs(
+  { termFrom }: Facts,
+  { unit, countsFrom, runsFrom }: GoverningLaw,
+  { at, zone, afterHours }: Reception,
+): Moment {
+  if (unit === 'HOURS') return { at: runsFrom ?? at.toISOString(), zone };
+  if (countsFrom === undefined) return { on: termFrom };
+  return afterHours ? { at: at.toISOString(), zone, afterHours } : { on: countsFrom };
+}
+
+/** What was asked in an earlier term is over. */
+function presentSpans({ termFrom, suspensions }: Facts): Facts['suspensions'] {
+  return suspensions.filter(({ from }) => from >= termFrom);
+}
+
+/** The law of a petition's term until its procedure names a regime: each question to the citizen suspends, none has a limit of its own. */
+export function regimeOf({ code, name, legalBasis }: TermLaw): Regime {
+  return bareRegime({ id: code, name, legalBasis, preventionEffect: 'SUSPEND' });
 }

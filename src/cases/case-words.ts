@@ -47,6 +47,8 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   JoinedCaseReleased: 'Se separó un expediente acumulado',
   AppealFiled: 'Se recibió un recurso',
   AppealDecided: 'Se resolvió el recurso',
+  RegimeApplied: 'Se fijó el régimen del plazo',
+  CaseRebound: 'Se ligó a otra versión del trámite',
   DeadlinePassed: 'Venció el plazo sin respuesta',
   CaseEscalated: 'Se avisó del plazo',
   SilenceTookEffect: 'Operó el silencio administrativo',

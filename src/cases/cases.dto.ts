@@ -1,4 +1,5 @@
-import { CivilDate, Code, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { Answers, CivilDate, Code, ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import type { FormAnswers } from '@libs/procedures';
 import { Type } from 'class-transformer';
 import { IsLatitude, IsLongitude, IsNumber, IsOptional, ValidateNested } from 'class-validator';
 import {
@@ -17,6 +18,7 @@ import {
   WITHDRAWAL_REASONS,
   type WithdrawalReason,
 } from './domain/case.codes.js';
+import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identifier.js';
 
 const MOST_PARTIES = 99;
 const SUBJECTS = [...Array.from({ length: MOST_PARTIES }, (_, at) => `p${at + 1}`), 'case'];
@@ -39,10 +41,15 @@ export class ApplicantDto {
   @Text({ min: 3, max: 400 })
   address?: string;
 
-  /** CURP, CUI or whatever identifies the person; never required here. */
+  /** CURP, CUI or whatever identifies the person; required where the procedure says so. */
   @IsOptional()
   @Text({ min: 3, max: 40 })
   identifier?: string;
+
+  /** What it is, where that does not show: a passport, a tax number. */
+  @IsOptional()
+  @OneOf(IDENTIFIER_KINDS)
+  identifierKind?: IdentifierKind;
 }
 
 export class LocationDto {
@@ -104,6 +111,11 @@ export class RegisterPetitionDto {
   @ValidateNested()
   @Type(() => LocationDto)
   location?: LocationDto;
+
+  /** The procedure's form filled in, by field: GET /api/v1/procedures/{code} has its JSON Schema. */
+  @IsOptional()
+  @Answers()
+  form?: FormAnswers;
 }
 
 export class ReturnCaseDto {
@@ -184,6 +196,16 @@ export class NotificationDto {
 export class ReopenDto {
   @OneOf(REOPENING_REASONS)
   reasonCode!: ReopeningReason;
+
+  @Text({ min: 5, max: 4_000, multiline: true })
+  reason!: string;
+}
+
+export class RebindDto {
+  /** Hash of a published version, from GET /procedures; without it the one in force today. */
+  @IsOptional()
+  @ContentHash()
+  procedureVersion?: string;
 
   @Text({ min: 5, max: 4_000, multiline: true })
   reason!: string;

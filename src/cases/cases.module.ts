@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AbsencesModule } from '../absences/index.js';
 import { DepartmentsModule } from '../departments/index.js';
 import { FoliosModule } from '../folios/index.js';
+import { ProceduresModule } from '../procedures/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { AppealController } from './appeal/appeal.controller.js';
@@ -28,12 +29,14 @@ import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
 import { AssignOfficerHandler } from './handling/assign-officer.js';
+import { RebindCaseHandler } from './handling/rebind-case.js';
 import { RecordReplyHandler } from './handling/record-reply.js';
 import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
 import { instructionUseCases } from './instruction/use-cases.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
+import { FilingRules } from './intake/filing-rules.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
 import { SweepFoliosHandler } from './intake/sweep-folios.js';
@@ -78,6 +81,7 @@ const useCases = [
   AskCitizenHandler,
   RecordReplyHandler,
   RecordStepHandler,
+  RebindCaseHandler,
   AnswerCaseHandler,
   NotifyCitizenHandler,
   CloseCaseHandler,
@@ -108,8 +112,9 @@ const useCases = [
 
 /** The case from the desk to the answer, for any process. */
 @Module({
-  imports: [AbsencesModule, DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
+  imports: [AbsencesModule, DepartmentsModule, FoliosModule, ProceduresModule, SearchModule, StaffDirectoryModule],
   providers: [
+    FilingRules,
     CaseLedger,
     CaseLaws,
     ResolutionLaws,

@@ -1,13 +1,47 @@
-import type { LegalClock } from '../deadlines/index.js';
-import type { RegisteredCase } from './domain/case.state.js';
+import type { Consulted } from '@libs/event-store';
+import type { DueDate, LegalClock } from '../deadlines/index.js';
+import type { GoverningLaw, RegisteredCase } from './domain/case.state.js';
+
+type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law'>;
 
 /** The due date as it stands once the clock runs again on a day: the span that is open ends there. */
 export function resumedTerm(
   clock: LegalClock,
   institution: string,
-  { termFrom, termDays, suspensions }: RegisteredCase,
+  { termFrom, termDays, suspensions, law }: Term,
   on: string,
-) {
+): Promise<DueDate> {
   const ended = suspensions.map(({ from, to }) => ({ from, to: to ?? on }));
-  return clock.resumeTerm({ institution, filedOn: termFrom, termDays, suspensions: ended });
+  if (law === undefined)
+    return clock.resumeTerm({ institution, filedOn: termFrom, termDays: daysOf(termDays), suspensions: ended });
+  // What was asked in an earlier term is over.
+  const present = ended.filter(({ from }) => from >= termFrom);
+  return clock.countTerm({ institution, ...underLaw(law, termFrom), suspensions: present });
+}
+
+/** A new term of the same length, from a day on; `at` is the instant, for terms in hours. */
+export function renewedTerm(
+  clock: LegalClock,
+  institution: string,
+  { termDays, law }: Pick<RegisteredCase, 'termDays' | 'law'>,
+  { on, at }: { on: string; at: Date },
+): Promise<DueDate> {
+  if (law === undefined) return clock.openTerm({ institution, filedOn: on, termDays: daysOf(termDays) });
+  const anew = { ...law, countsFrom: undefined, runsFrom: at.toISOString() };
+  return clock.countTerm({ institution, ...underLaw(anew, on), suspensions: [] });
+}
+
+/** What a commit names as consulted where it rests on a due date. */
+export function consultedFor({ calendarVersion, regimeVersion }: DueDate): Consulted {
+  return { calendar: calendarVersion, ...(regimeVersion !== undefined && { regime: regimeVersion }) };
+}
+
+function underLaw({ regimeVersion, unit, length, monthRule, countsFrom, runsFrom }: GoverningLaw, termFrom: string) {
+  const filed = unit === 'HOURS' && runsFrom !== undefined ? { at: runsFrom } : { on: countsFrom ?? termFrom };
+  return { regimeVersion, length: { unit, length, ...(monthRule && { monthRule }) }, filed };
+}
+
+function daysOf(termDays: number | undefined): number {
+  if (termDays === undefined) throw new Error('a case under no regime has no term in business days');
+  return termDays;
 }

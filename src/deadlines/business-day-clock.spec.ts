@@ -1,6 +1,8 @@
 import type { CalendarData } from '@libs/business-calendar';
+import { bareRegime, type Regime } from '@libs/legal-terms';
 import { BusinessDayClock } from './business-day-clock.js';
 import { CalendarTooShort } from './deadline.refusals.js';
+import type { RegimeTerm } from './legal-clock.js';
 
 const institution = 'mexicali';
 
@@ -15,7 +17,9 @@ function aClock(change: Partial<CalendarData> = {}) {
     ...change,
   };
   const record = { zone: 'America/Tijuana', calendar, revisions: { calendar: 'a1' } };
-  return { record, clock: new BusinessDayClock({ get: () => Promise.resolve(record) }) };
+  const regimes: Record<string, Regime> = {};
+  const consulted = <Content>(hash: string) => Promise.resolve(regimes[hash] as Content);
+  return { record, regimes, clock: new BusinessDayClock({ get: () => Promise.resolve(record), consulted }) };
 }
 
 describe('the legal clock in business days', () => {
@@ -64,5 +68,72 @@ describe('the legal clock in business days', () => {
     });
     const days = await aClock().clock.dayCounts(institution);
     expect(() => days.businessDays('2010-10-01', '2010-10-04', [])).toThrow(CalendarTooShort);
+  });
+});
+
+describe('the legal clock under a regime of law', () => {
+  const natural = bareRegime({ id: 'X', name: 'X', legalBasis: 'Ley X', unit: 'CALENDAR_DAYS', length: 10 });
+  const term = { institution, filed: { on: '2026-09-04' }, suspensions: [] };
+  const counted = (regime: Partial<Regime>, more: Partial<RegimeTerm> = {}) => {
+    const { clock, regimes } = aClock();
+    regimes['f0'] = { ...natural, ...regime };
+    return clock.countTerm({ ...term, regimeVersion: 'f0', ...more });
+  };
+
+  it('counts natural days and rolls to the next business day', async () => {
+    expect(await counted({})).toEqual({
+      dueOn: '2026-09-14',
+      countsFrom: '2026-09-04',
+      calendarVersion: 'a1',
+      regimeVersion: 'f0',
+    });
+    expect(await counted({ length: 12 })).toMatchObject({ dueOn: '2026-09-17' }); // the 16th is a holiday
+    expect(await counted({ length: 9 })).toMatchObject({ dueOn: '2026-09-14' }); // the 13th is a Sunday
+  });
+
+  it('counts months by the law of the country, and hours', async () => {
+    const months = { unit: 'MONTHS', length: 1 } as const;
+    expect(await counted({ ...months, monthRule: 'LFPA_29' })).toMatchObject({ dueOn: '2026-10-05' }); // the 4th: a Sunday
+    expect(await counted({ ...months, monthRule: 'LOJ_45' })).toMatchObject({ dueOn: '2026-10-04' }); // the eve of 5 October
+    const at = { filed: { at: '2026-09-04T17:00:00Z' } };
+    expect(await counted({ unit: 'HOURS', length: 72 }, at)).toMatchObject({ dueOn: '2026-09-07' });
+  });
+
+  it("takes the procedure's own length", async () => {
+    const length = { unit: 'BUSINESS_DAYS', length: 3 } as const;
+    expect(await counted({}, { length })).toMatchObject({ dueOn: '2026-09-09' });
+  });
+
+  it('counts what came in after hours from the next business day', async () => {
+    const filed = {
+      at: '2026-09-05T01:30:00Z', // Friday 18:30
+      afterHours: { nextBusinessDayAfter: '18:00' },
+    };
+    expect(await counted({}, { filed })).toMatchObject({ countsFrom: '2026-09-07', dueOn: '2026-09-17' });
+  });
+
+  it('suspends or interrupts as the law says, and lets a question past the allowed number stop nothing', async () => {
+    const days = { unit: 'BUSINESS_DAYS', length: 10, preventionMaxCount: 1 } as const;
+    const once = [{ from: '2026-09-07', to: '2026-09-14' }];
+    const twice = [...once, { from: '2026-09-17', to: '2026-09-24' }];
+    const due = async (regime: Partial<Regime>, suspensions: typeof once) =>
+      (await counted({ ...days, ...regime }, { suspensions })).dueOn;
+    expect(await due({ preventionEffect: 'SUSPEND' }, once)).toBe('2026-09-28');
+    expect(await due({ preventionEffect: 'INTERRUPT' }, once)).toBe('2026-09-29');
+    expect(await due({ preventionEffect: 'NONE' }, once)).toBe('2026-09-21');
+    expect(await due({ preventionEffect: 'SUSPEND' }, twice)).toBe('2026-09-28');
+  });
+
+  it('gives an internal due date while the legal clock waits for the file to be ready', async () => {
+    const waiting = await counted({ unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' });
+    expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });
+  });
+
+  it('refuses in its own words what cannot be counted', async () => {
+    await expect(counted({ length: null })).rejects.toMatchObject({
+      code: 'term-not-countable',
+      details: { because: 'length-missing', field: 'length' },
+    });
+    await expect(counted({ length: 200 })).rejects.toThrow(CalendarTooShort);
   });
 });

@@ -5,17 +5,26 @@ import {
   civilDateOf,
   daysBetween,
   dueDate,
-  OutsideCalendar,
   subtractBusinessDays,
   type BusinessCalendar,
   type CalendarData,
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
-import { CalendarTooShort } from './deadline.refusals.js';
-import { LegalClock, type DayCounts, type DueDate, type TermOpening, type TermResumption } from './legal-clock.js';
+import type { Regime } from '@libs/legal-terms';
+import {
+  type DayCounts,
+  type DueDate,
+  LegalClock,
+  type RegimeDueDate,
+  type RegimeTerm,
+  type TermOpening,
+  type TermResumption,
+} from './legal-clock.js';
+import { dueUnder } from './regime-term.js';
+import { countable } from './countable.js';
 
-/** Where calendars are kept: the institution directory is one. */
+/** Where calendars and regimes are kept: the institution directory is one. */
 export interface CalendarStore {
   /** The calendar in force with the hash of its content, and the zone (IANA) whose civil dates count. */
   get(institution: string): Promise<{
@@ -23,9 +32,11 @@ export interface CalendarStore {
     readonly calendar: CalendarData;
     readonly revisions: { readonly calendar: string };
   }>;
+  /** What is kept under a content hash. */
+  consulted<Content>(hash: string): Promise<Content>;
 }
 
-/** Terms in business days, suspended while the citizen is asked. */
+/** Terms by the institution's calendar: in business days, suspended while the citizen is asked, or under a regime of law. */
 export class BusinessDayClock extends LegalClock {
   // By the record itself: a record read anew is checked anew, also when someone changed it and kept the version.
   private readonly checked = new WeakMap<CalendarData, BusinessCalendar>();
@@ -41,19 +52,30 @@ export class BusinessDayClock extends LegalClock {
   async resumeTerm({ institution, filedOn, termDays, suspensions }: TermResumption): Promise<DueDate> {
     const record = await this.calendars.get(institution);
     const calendar = this.checkedCalendar(record.calendar);
-    const term = within(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
+    const term = countable(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
     if (term.state === 'suspended') throw new Error(`a term suspended since ${term.since} has no due date`);
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
+  }
+
+  async countTerm({ institution, regimeVersion, filed, ...story }: RegimeTerm): Promise<RegimeDueDate> {
+    const [record, regime] = await Promise.all([
+      this.calendars.get(institution),
+      this.calendars.consulted<Regime>(regimeVersion),
+    ]);
+    const calendar = this.checkedCalendar(record.calendar);
+    const moment = 'at' in filed ? { ...filed, zone: record.zone } : filed;
+    const due = countable(institution, () => dueUnder(regime, { ...story, filed: moment }, calendar));
+    return { ...due, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
     const calendar = this.checkedCalendar((await this.calendars.get(institution)).calendar);
     return {
       businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
-        within(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
+        countable(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
       calendarDays: daysBetween,
       businessDayFrom: (date: CivilDate, n: number) =>
-        within(institution, () =>
+        countable(institution, () =>
           n < 0 ? subtractBusinessDays(date, -n, calendar) : addBusinessDays(date, n, calendar),
         ),
     };
@@ -67,14 +89,5 @@ export class BusinessDayClock extends LegalClock {
     let calendar = this.checked.get(data);
     if (!calendar) this.checked.set(data, (calendar = calendarOf(data)));
     return calendar;
-  }
-}
-
-function within<T>(institution: string, count: () => T): T {
-  try {
-    return count();
-  } catch (error) {
-    if (error instanceof OutsideCalendar) throw new CalendarTooShort(institution, error.date, error.calendar);
-    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Suspension } from '@libs/business-calendar';
+import type { AfterHours, NotStartedTerm, TermLength } from '@libs/legal-terms';
 
 export interface TermOpening {
   readonly institution: string;
@@ -15,9 +16,35 @@ export interface TermResumption extends TermOpening {
 
 /** A due date and the hash of the calendar it rests on, which goes into the commit. */
 export interface DueDate {
+  /** Of the regime, where the term runs under one: it was consulted too. */
+  readonly regimeVersion?: string;
   /** The last day to answer, to its end in the institution's zone. */
   readonly dueOn: CivilDate;
   readonly calendarVersion: string;
+}
+
+/** A term under the regime of law that a case is held to. */
+export interface RegimeTerm {
+  readonly institution: string;
+  /** Content hash of the regime's record. */
+  readonly regimeVersion: string;
+  /** A civil date, or the instant of reception (ISO 8601 UTC) with the rule for what comes after hours. */
+  readonly filed: { readonly on: CivilDate } | { readonly at: string; readonly afterHours?: AfterHours };
+  /** The procedure's own length in place of the regime's. */
+  readonly length?: TermLength;
+  /** Spans in which the citizen was asked, all of them ended. What they do to the clock is the regime's to say. */
+  readonly suspensions: readonly Suspension[];
+}
+
+export interface RegimeDueDate extends DueDate {
+  readonly regimeVersion: string;
+  /** Day zero: what was filed after hours counts from the next business day. */
+  readonly countsFrom: CivilDate;
+  /**
+   * What the legal clock still waits for. Until then `dueOn` is the institution's own: the same length, counted from the filing
+   * (DOMAIN.md C.1: before the file is ready an internal clock runs).
+   */
+  readonly waitsFor?: NotStartedTerm['waitsFor'];
 }
 
 /** Counting by one institution's calendar, for figures over many cases. */
@@ -30,8 +57,7 @@ export interface DayCounts {
 }
 
 /**
- * The one place due dates come from (DESIGN.md 4). What lies behind it may grow: months, interruption, force majeure and the ledger of
- * each day. Callers hand over facts and get a civil date.
+ * The one place due dates come from (DESIGN.md 4). What lies behind it may grow: force majeure, extensions. Callers hand over facts and get a civil date.
  * @throws CalendarTooShort from every method that counts, when the institution's calendar ends before the counting does
  */
 export abstract class LegalClock {
@@ -40,6 +66,12 @@ export abstract class LegalClock {
 
   /** The same term after the clock stood still. Days used before stay used. */
   abstract resumeTerm(term: TermResumption): Promise<DueDate>;
+
+  /**
+   * A term under any regime, begun or gone on with: business days, natural days, months or hours.
+   * @throws TermNotCountable where the regime and the facts do not fit each other
+   */
+  abstract countTerm(term: RegimeTerm): Promise<RegimeDueDate>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

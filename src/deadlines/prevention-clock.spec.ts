@@ -6,6 +6,7 @@ const holidays = [{ date: '2026-09-16', name: 'Independencia', basis: 'LFT 74' }
 const calendar = { version: '2026.1', weekend: [6, 7], validFrom: '2026-01-01', validTo: '2026-12-31', holidays };
 const clock = new PreventionClock({
   get: () => Promise.resolve({ zone: 'America/Tijuana', calendar, revisions: { calendar: 'a1' } }),
+  consulted: () => Promise.reject(new Error('nothing was consulted')),
 });
 
 function bareFrom(change: Partial<Regime>): Regime {

@@ -167,6 +167,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   ResolutionDrafted: () => ({ awaitsReview: true }),
   ResolutionReviewed: () => ({ awaitsReview: false }),
   ResolutionSigned: () => ({ awaitsReview: false }),
+  CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

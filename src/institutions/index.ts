@@ -12,7 +12,7 @@ export type {
   RoutingRuleRecord,
   SignatoryRecord,
 } from './institution.js';
-export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
+export { InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
   DepartmentUnknown,
   InstitutionUnknown,

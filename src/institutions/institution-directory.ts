@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@libs/audit-chain';
+import { contentHash } from '@libs/audit-chain';
 import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
-import type { Department, InstitutionRecord, ProcedureDefinition } from './institution.js';
+import { LRUCache } from 'lru-cache';
+import type { Department, InstitutionRecord, ProcedureDefinition, ReferenceVersion } from './institution.js';
 import {
   DepartmentUnknown,
   InstitutionUnknown,
@@ -14,6 +14,9 @@ import {
   ProcedureUnknown,
 } from './institution.refusals.js';
 import { InstitutionStore } from './institution.store.js';
+
+/** Versions of reference data held in memory: they never change. */
+const HELD_VERSIONS = 1_000;
 
 /** How long a process may decide by a record that was changed meanwhile. */
 const FRESH_MS = 1_000;
@@ -31,6 +34,7 @@ export type InstitutionDraft = Omit<InstitutionRecord, 'procedures' | 'revisions
 @Injectable()
 export class InstitutionDirectory {
   private readonly cached = new Map<string, Cached>();
+  private readonly versions = new LRUCache<string, ReferenceVersion>({ max: HELD_VERSIONS });
 
   constructor(
     private readonly store: InstitutionStore,
@@ -69,7 +73,16 @@ export class InstitutionDirectory {
 
   /** The same where nothing may be there: an imported case names a procedure of elsewhere. */
   async findConsulted<Content>(hash: string): Promise<Content | undefined> {
-    return (await this.store.reference(hash))?.content as Content | undefined;
+    const version = this.versions.get(hash) ?? (await this.store.reference(hash));
+    if (version !== undefined) this.versions.set(hash, version);
+    return version?.content as Content | undefined;
+  }
+
+  /** Keeps a version of what may be consulted, before any commit names it. @returns its hash */
+  async keep(part: Pick<ReferenceVersion, 'institution' | 'kind' | 'code' | 'content'>): Promise<string> {
+    const _id = contentHash(part.content);
+    await this.store.keep({ _id, ...part, since: this.clock.now() });
+    return _id;
   }
 
   /** @throws DepartmentUnknown */
@@ -86,12 +99,16 @@ export class InstitutionDirectory {
     return procedure;
   }
 
-  /** Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. One not given is not looked for. */
+  /**
+   * Codes of a petition must be in the catalogues: what is not found there could be routed by no rule and counted by no one. One not given
+   * is not looked for.
+   * @param matters that the procedure takes; undefined: all
+   */
   requirePetitionCodes(
     record: InstitutionRecord,
     { procedure, matter, place, office }: { procedure: string; matter?: string; place?: string; office?: string },
+    matters: readonly string[] | undefined,
   ): void {
-    const { matters } = this.requireProcedure(record, procedure);
     if (matter !== undefined && !record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (matter !== undefined && matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
     if (place !== undefined && !record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
@@ -130,9 +147,4 @@ export class InstitutionDirectory {
     this.cached.delete(draft._id);
     return record;
   }
-}
-
-/** SHA-256 over the canonical JSON, in hex. */
-export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

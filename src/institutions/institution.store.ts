@@ -75,7 +75,8 @@ export class InstitutionStore {
     return (await this.references.findOne({ _id: hash }, { maxTimeMS: 4_000 })) ?? undefined;
   }
 
-  private async keep(version: ReferenceVersion): Promise<void> {
+  /** What is there already stays as it is: the same content has the same version. */
+  async keep(version: ReferenceVersion): Promise<void> {
     try {
       await this.references.insertOne(version);
     } catch (error) {

@@ -5,7 +5,10 @@ export interface Department {
   policy: 'by-hand' | 'round-robin' | 'least-loaded';
 }
 
-/** What a citizen can ask for. Pinned to a case by the hash of its content at filing. */
+/**
+ * What a citizen can ask for, in the short form of an institution's own file: business days and nothing else. Pinned to a case by the hash
+ * of its content at filing. A procedure of the catalogue (src/procedures) with the same code goes before it.
+ */
 export interface ProcedureDefinition {
   code: string;
   name: string;
@@ -49,7 +52,7 @@ export interface NoticeRuleRecord {
 }
 
 /** What commits name as consulted; `routing` is their `policy`. */
-export type ReferenceKind = 'procedure' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices';
+export type ReferenceKind = 'procedure' | 'regime' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices';
 
 /** Reference data as it once was, so that a decision can be judged by what it rested on. Never changed, never removed. */
 export interface ReferenceVersion {
@@ -58,7 +61,7 @@ export interface ReferenceVersion {
   /** Whose it was first; another one with the same content has the same version. */
   institution: string;
   kind: ReferenceKind;
-  /** Of a procedure. */
+  /** Of a procedure or a regime. */
   code?: string;
   content: unknown;
   since: Date;

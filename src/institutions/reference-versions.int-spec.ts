@@ -1,9 +1,10 @@
+import { contentHash } from '@libs/audit-chain';
 import { SystemClock } from '@libs/clock';
 import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import type { Collection } from 'mongodb';
 import { connectDatabases, type Databases } from '../platform/index.js';
 import type { ReferenceVersion } from './institution.js';
-import { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
+import { InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 import { InstitutionStore, referenceVersions } from './institution.store.js';
 import { readSeedFolder } from './seed-folder.js';
 

@@ -24,6 +24,8 @@ export type SignatorySeed = Omit<SignatoryRecord, 'staff'> & { username: string 
 
 export interface SeedFolder {
   institution: InstitutionDraft;
+  /** Folder of the procedures that go into its catalogue, where it names one. */
+  procedures?: string;
   staff: StaffSeed[];
   signatories: SignatorySeed[];
 }
@@ -39,7 +41,11 @@ export function readSeedFolder(folder: string): SeedFolder {
       throw new SeedInvalid(`${join(folder, file)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
   };
-  const { code, ...institution } = read('institution.json') as { code: string } & Pick<
+  const {
+    code,
+    procedures: catalogueFolder,
+    ...institution
+  } = read('institution.json') as { code: string; procedures?: string } & Pick<
     InstitutionDraft,
     'name' | 'country' | 'zone' | 'prefix' | 'series'
   >;
@@ -57,7 +63,12 @@ export function readSeedFolder(folder: string): SeedFolder {
   const signatories = (existsSync(join(folder, 'signatories.json')) ? read('signatories.json') : []) as SignatorySeed[];
   for (const problem of [...problemsOf(draft, staff), ...signatoryProblems(draft, staff, signatories)])
     throw new SeedInvalid(`${folder}: ${problem}`);
-  return { institution: draft, staff, signatories };
+  return {
+    institution: draft,
+    staff,
+    signatories,
+    ...(catalogueFolder !== undefined && { procedures: join(folder, catalogueFolder) }),
+  };
 }
 
 /** What does not fit, in words. */

@@ -85,6 +85,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
     ...(typeof dueOn === 'string' && { dueOn }),
   }),
   AppealDecided: (row, { outcome }) => (typeof outcome === 'string' ? { ...row, outcome } : row),
+  CaseRebound: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, dueOn } : row),
   CaseClosed: (row) => ({ ...row, open: false }),
   CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),

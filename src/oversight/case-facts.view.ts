@@ -84,6 +84,8 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return resumed(row, value('repliedOn'), value('dueOn'));
     case 'CaseAnswered':
       return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
+    case 'CaseRebound':
+      return data['dueOn'] === undefined ? row : { ...row, dueOn: value('dueOn') };
     case 'CitizenNotified':
       return { ...row, notifiedOn: value('notifiedOn') };
     case 'CaseClosed':

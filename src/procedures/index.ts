@@ -1,2 +1,11 @@
+export { catalogueStream } from './catalogue-stream.js';
+export { loadProcedures } from './load-tool.js';
+export { ProcedureCatalogue, type ProcedureInForce } from './procedure-catalogue.js';
+export { CatalogueRefused, ProcedureNotInForce, RegimeNotPublished } from './procedures.refusals.js';
+export { ProceduresHttpModule, ProceduresModule } from './procedures.module.js';
 export { runProcedures } from './procedures-tool.js';
-export { type Catalogue, CatalogueInvalid, NothingToRead, readCatalogues, readProcedure } from './read-catalogue.js';
+export { PublishProcedures } from './publish-procedures.js';
+export { NothingToRead } from './folders.js';
+export { type Catalogue, CatalogueInvalid, readCatalogues, readProcedure } from './read-catalogue.js';
+export { readRegimes } from './read-regimes.js';
+export { receivedAt, termLengthOf } from './term-of.js';

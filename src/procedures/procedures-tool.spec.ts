@@ -57,7 +57,7 @@ describe('npm run procedures -- check', () => {
     expect(out).toContain('procedures/oaxaca/peticion-ciudadana.json#/kind\n');
     expect(out).toContain('procedures/mexicali/oficio.json#\n          no es JSON');
     expect(out).toContain(
-      'procedures/mexicali/derechos-arco.json#/institution\n          está en la carpeta de mexicali',
+      'procedures/mexicali/derechos-arco.json#/institution\n          está entre los trámites de mexicali',
     );
     expect(out).toMatch(/3 faltas; no se revisó nada más\n$/);
     expect(out).not.toContain('AVISO');

@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changeNoteText, checkCatalogue, diffProcedures, procedureHash, type Procedure } from '@libs/procedures';
+import { contentHash } from '@libs/audit-chain';
+import { changeNoteText, checkCatalogue, diffProcedures, type Procedure } from '@libs/procedures';
 import { counted, faultsList, findingsTable } from './findings-table.js';
-import { CatalogueInvalid, NothingToRead, readCatalogues, readProcedure, readRegimeIds } from './read-catalogue.js';
+import { NothingToRead } from './folders.js';
+import { CatalogueInvalid, readCatalogues, readProcedure } from './read-catalogue.js';
+import { readRegimeIds } from './read-regimes.js';
 
 export const USAGE = `npm run procedures -- check [folder]   looks for faults in the procedures of a folder (without one: those shipped)
 npm run procedures -- diff A B         what changed between two versions, a file each
+npm run procedures -- load <folder>    publishes a folder's procedures in the running product, all of them or none
 
   --json            for programs
   --on YYYY-MM-DD   check as of that day (without it: today)
   --regimes path    folder of regimes, or a file with a list of their ids (without it: found beside the catalogue)
+  --institution x   load: whose they are (without it: the name of the folder)
+  --retire-absent   load: what is in the catalogue and not in the folder is retired today
   --help
 
-Needs no database. Ends with 0 when there are no errors (warnings may be), 1 when there are, 2 when it was asked wrongly.
+check and diff need no database. Ends with 0 when there are no errors (warnings may be), 1 when there are, 2 when it was asked wrongly.
 A folder is checked whole or not at all: while one file is no procedure, only the faults of files are told.`;
 
 export interface Desk {
@@ -63,7 +69,7 @@ function run(args: readonly string[], desk: Desk): number {
   if (verb === 'check' && second === undefined) return check(first ?? join(desk.seeds, 'procedures'), options, desk);
   if (verb === 'diff' && first !== undefined && second !== undefined && more.length === 0)
     return diff(readProcedure(first), readProcedure(second), options, desk);
-  throw new NothingToRead('Say check or diff, and what.');
+  throw new NothingToRead('Say check, diff or load, and what.');
 }
 
 function check(folder: string, { json, on, regimes }: Options, { out }: Desk): number {
@@ -96,20 +102,20 @@ function check(folder: string, { json, on, regimes }: Options, { out }: Desk): n
 
 function diff(before: Procedure, after: Procedure, { json }: Options, { out }: Desk): number {
   const note = diffProcedures(before, after);
-  const named = (one: Procedure) => ({ code: one.code, version: one.version, hash: procedureHash(one) });
+  const named = (one: Procedure) => ({ code: one.code, version: one.version, hash: contentHash(one) });
   if (json) out(`${JSON.stringify({ before: named(before), after: named(after), ...note }, null, 2)}\n`);
   else out(changeNoteText(note, { before, after }));
   return 0;
 }
 
-function refuse({ faults }: CatalogueInvalid, json: boolean, { out }: Desk): number {
+export function refuse({ faults }: CatalogueInvalid, json: boolean, { out }: Pick<Desk, 'out'>): number {
   if (json) out(`${JSON.stringify({ faults }, null, 2)}\n`);
   else out(`${faultsList(faults)}${counted(faults.length, 'falta', 'faltas')}; no se revisó nada más\n`);
   return 1;
 }
 
 /** By its code: an error of parseArgs need not be of this realm's Error. */
-function isWrongUse(error: unknown): error is { message: string } {
+export function isWrongUse(error: unknown): error is { message: string } {
   if (typeof error !== 'object' || error === null || !('code' in error)) return false;
   return String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   type Directory,
@@ -9,6 +9,7 @@ import {
   type Procedure,
   ProcedureInvalid,
 } from '@libs/procedures';
+import { isFolder, jsonFilesIn, namesIn, NothingToRead } from './folders.js';
 
 /** The procedures of one institution and what they may name. */
 export interface Catalogue {
@@ -21,9 +22,6 @@ export interface FileFault extends Fault {
   readonly file: string;
 }
 
-/** Asked for something that cannot be there: wrong use, not wrong data. */
-export class NothingToRead extends Error {}
-
 /** Files that are no procedures: every fault of every file. */
 export class CatalogueInvalid extends Error {
   constructor(readonly faults: readonly FileFault[]) {
@@ -35,9 +33,10 @@ const DIRECTORY = 'directory.json';
 
 /**
  * The catalogues of a folder: its own, where it has a directory.json, or one for each folder in it that has. All or nothing.
+ * @param whose code of the institution; without it the name of the folder
  * @throws NothingToRead, CatalogueInvalid
  */
-export function readCatalogues(folder: string): Catalogue[] {
+export function readCatalogues(folder: string, whose?: string): Catalogue[] {
   if (!isFolder(folder)) throw new NothingToRead(`${folder} is no folder`);
   const folders = existsSync(join(folder, DIRECTORY))
     ? [folder]
@@ -46,7 +45,9 @@ export function readCatalogues(folder: string): Catalogue[] {
         .filter((inner) => isFolder(inner) && existsSync(join(inner, DIRECTORY)));
   if (folders.length === 0) throw new NothingToRead(`there is no ${DIRECTORY} in ${folder} or in a folder of it`);
   const faults: FileFault[] = [];
-  const catalogues = folders.map((one) => readCatalogue(one, dirname(resolve(folder, '.')), faults));
+  const catalogues = folders.map((one) =>
+    readCatalogue(one, whose ?? basename(resolve(one)), dirname(resolve(folder, '.')), faults),
+  );
   if (faults.length > 0) throw new CatalogueInvalid(faults);
   return catalogues.filter((catalogue) => catalogue !== undefined);
 }
@@ -59,40 +60,12 @@ export function readProcedure(path: string): Procedure {
   return procedure;
 }
 
-/**
- * The ids of the regimes: of the files of a folder `regimes` beside the catalogue or above it, else of a list `regimes.json`.
- * @throws NothingToRead
- */
-export function readRegimeIds(folder: string, given?: string): string[] {
-  if (given !== undefined) return idsIn(given);
-  const above = [resolve(folder), dirname(resolve(folder)), dirname(dirname(resolve(folder)))];
-  const found = [...above.map((one) => join(one, 'regimes')), ...above.map((one) => join(one, 'regimes.json'))].find(
-    (path) => existsSync(path),
-  );
-  if (found === undefined) throw new NothingToRead(`there are no regimes beside ${folder}: name them with --regimes`);
-  return idsIn(found);
-}
-
-function idsIn(path: string): string[] {
-  const files = isFolder(path) ? jsonFilesIn(path).map((name) => join(path, name)) : [path];
-  const ids = files.flatMap((file) => {
-    const document = json(file) as { id?: unknown } | unknown[] | null;
-    return Array.isArray(document) ? document : [document?.id];
-  });
-  if (ids.length > 0 && ids.every((id) => typeof id === 'string')) return ids;
-  throw new NothingToRead(`${path} has no ids of regimes`);
-}
-
-function json(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new NothingToRead(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
-  }
-}
-
-function readCatalogue(folder: string, shownFrom: string, faults: FileFault[]): Catalogue | undefined {
-  const institution = basename(resolve(folder));
+function readCatalogue(
+  folder: string,
+  institution: string,
+  shownFrom: string,
+  faults: FileFault[],
+): Catalogue | undefined {
   const shown = (name: string) => relative(shownFrom, resolve(folder, name));
   const directory = read(join(folder, DIRECTORY), shown(DIRECTORY), parseDirectory, faults);
   const procedures = jsonFilesIn(folder)
@@ -102,7 +75,7 @@ function readCatalogue(folder: string, shownFrom: string, faults: FileFault[]): 
       const procedure = read(join(folder, name), file, parseProcedure, faults);
       if (procedure === undefined) return [];
       if (procedure.institution !== institution)
-        faults.push({ file, path: '/institution', reason: `está en la carpeta de ${institution}` });
+        faults.push({ file, path: '/institution', reason: `está entre los trámites de ${institution}` });
       return [{ file, procedure }];
     });
   return directory && { institution, directory, procedures };
@@ -122,16 +95,4 @@ function read<T>(
     faults.push(...error.faults.map((fault) => ({ file: shown, ...fault })));
     return undefined;
   }
-}
-
-function jsonFilesIn(folder: string): string[] {
-  return namesIn(folder).filter((name) => name.endsWith('.json'));
-}
-
-function namesIn(folder: string): string[] {
-  return readdirSync(folder).toSorted();
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

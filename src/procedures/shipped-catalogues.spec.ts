@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCatalogue, type Procedure, serialiseProcedure } from '@libs/procedures';
-import { readCatalogues, readRegimeIds } from './read-catalogue.js';
+import { readCatalogues } from './read-catalogue.js';
+import { readRegimeIds } from './read-regimes.js';
 
 const seeds = join(__dirname, '../../seeds');
 const folder = join(seeds, 'procedures');

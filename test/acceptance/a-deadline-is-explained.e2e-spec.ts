@@ -36,13 +36,13 @@ describe('the deadline of a case', () => {
     ]);
     if (term.state !== 'due') throw new Error(term.state);
     const counted = term.ledger.filter(({ status }) => status === 'counted');
-    expect(counted.map(({ number }) => number)).toEqual(Array.from({ length: acuse.termDays }, (_, at) => at + 1));
+    expect(counted.map(({ number }) => number)).toEqual(Array.from({ length: acuse.termDays ?? 0 }, (_, at) => at + 1));
     expect([term.ledger[0]?.date, counted.at(-1)?.date]).toEqual([acuse.filedOn, acuse.dueOn]);
     for (const { causes } of term.ledger.filter(({ status }) => status === 'skipped')) {
       expect(causes.length).toBeGreaterThan(0);
       for (const { name, basis } of causes) expect([name, basis]).not.toContain('');
     }
-    expect(term.legalBasis).toBe(acuse.procedure.legalBasis);
+    expect([term.regime, acuse.term]).toEqual(['MX-EDOMEX-135', { unit: 'BUSINESS_DAYS', length: 15 }]);
   });
 
   it('is a page to print that needs nothing and runs nothing', async () => {

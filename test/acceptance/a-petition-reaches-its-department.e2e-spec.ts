@@ -36,6 +36,7 @@ describe('a petition reaches its department', () => {
     expect(acuse.folio).toMatch(/^CHI-PET-\d{4}-0*\d+$/);
     expect(timeline.map(({ type, by }) => [type, by.kind])).toEqual([
       ['PetitionRegistered', 'staff'],
+      ['RegimeApplied', 'staff'],
       ['CaseRouted', 'system'],
       ['CaseDelivered', 'system'],
     ]);
@@ -63,7 +64,7 @@ describe('a petition reaches its department', () => {
       Object.entries(meta.consulted as Record<string, string>).map(([name, hash]) => `${name}: ${kinds.get(hash)}`),
     );
     expect(consulted.map((names) => names.toSorted())).toEqual([
-      ['calendar: calendar', 'directory: directory', 'procedure: procedure'],
+      ['calendar: calendar', 'directory: directory', 'procedure: procedure', 'regime: regime'],
       ['directory: directory', 'policy: routing'],
       ['directory: directory'],
     ]);

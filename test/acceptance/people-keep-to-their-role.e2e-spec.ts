@@ -67,7 +67,12 @@ describe('the document of the API', () => {
         else expect(body).toMatchObject({ code: 'not-signed-in' });
       }
     }
-    expect(open.toSorted()).toEqual(['post /api/v1/public/status', 'post /api/v1/sessions']);
+    expect(open.toSorted()).toEqual([
+      'get /api/v1/procedures',
+      'get /api/v1/procedures/{code}',
+      'post /api/v1/public/status',
+      'post /api/v1/sessions',
+    ]);
   });
 
   async function apiDocument(): Promise<ApiDocument> {

@@ -60,7 +60,9 @@ export type StepPath =
   | 'appeals'
   | 'appeal-decision'
   | 'joinder'
-  | 'joinder-undone';
+  | 'joinder-undone'
+  | 'rebinding'
+  | 'erasures';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

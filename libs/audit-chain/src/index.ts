@@ -1,5 +1,6 @@
 export { bytesOf, type BinaryShape, type Bytes } from './binary.js';
 export { canonicalJson, NotCanonical } from './canonical-json.js';
+export { contentHash } from './content-hash.js';
 export { commitHash, leafOf, streamGenesis } from './chain.js';
 export {
   verifyStream,

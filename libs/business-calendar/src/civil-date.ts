@@ -3,11 +3,16 @@ export type CivilDate = string;
 
 const day = 86_400_000;
 
+/** Whether the text is a day that exists: 2026-02-30 is none. */
+export function isCivilDate(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && civilDate(at / day) === text;
+}
+
 /** Days since 1970-01-01. @throws RangeError unless the text is a day that exists */
 export function dayNumber(date: CivilDate): number {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at) || civilDate(at / day) !== date) throw new RangeError(`${date} is not a day as YYYY-MM-DD`);
-  return at / day;
+  if (!isCivilDate(date)) throw new RangeError(`${date} is not a day as YYYY-MM-DD`);
+  return Date.parse(`${date}T00:00:00Z`) / day;
 }
 
 export function civilDate(number: number): CivilDate {

@@ -6,7 +6,16 @@ export {
   type CalendarData,
   type Holiday,
 } from './calendar.js';
-export { civilDate, civilDateOf, dayNumber, daysBetween, monthOf, weekday, type CivilDate } from './civil-date.js';
+export {
+  civilDate,
+  civilDateOf,
+  dayNumber,
+  daysBetween,
+  isCivilDate,
+  monthOf,
+  weekday,
+  type CivilDate,
+} from './civil-date.js';
 export {
   addBusinessDays,
   businessDaysBetween,

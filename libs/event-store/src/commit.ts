@@ -12,6 +12,7 @@ export interface StoredEvent {
 export interface Consulted {
   calendar?: string;
   procedure?: string;
+  regime?: string;
   directory?: string;
   policy?: string;
   /** Who may sign, and when notices take effect. */

@@ -14,7 +14,7 @@ export interface FieldOptions {
 export interface FieldRule {
   readonly name: string;
   /** What of OpenAPI's schema object says the same. */
-  readonly schema: { type: 'string' | 'integer'; [key: string]: unknown };
+  readonly schema: { type: 'string' | 'integer' | 'object'; [key: string]: unknown };
   /** Applied before the check; leaves alone what it does not understand. */
   normalise?(value: unknown): unknown;
   /** Why the value is refused, as `coded(code, words)`, or undefined. Given the normalised value. */

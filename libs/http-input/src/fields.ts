@@ -27,6 +27,11 @@ export function Code(options: FieldOptions = {}): PropertyDecorator {
   return matching('code', CODE, 'must be a code: small letters, digits and hyphens', options);
 }
 
+/** The SHA-256 of a content, in hex. */
+export function ContentHash(options: FieldOptions = {}): PropertyDecorator {
+  return matching('content-hash', /^[0-9a-f]{64}$/, 'must be 64 hex digits', options);
+}
+
 /** A UUID in its canonical form. */
 export function Id(options: FieldOptions = {}): PropertyDecorator {
   const schema = { type: 'string' as const, format: 'uuid' };

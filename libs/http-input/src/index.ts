@@ -1,6 +1,21 @@
+export { Answers } from './answers.js';
 export { isCivilDate, isMonth } from './civil-date.js';
 export { type FieldOptions } from './field-rule.js';
-export { CivilDate, Code, Email, Id, isCode, isId, Month, OneOf, Phone, QueryInteger, Secret, Text } from './fields.js';
+export {
+  CivilDate,
+  Code,
+  ContentHash,
+  Email,
+  Id,
+  isCode,
+  isId,
+  Month,
+  OneOf,
+  Phone,
+  QueryInteger,
+  Secret,
+  Text,
+} from './fields.js';
 export { type HttpInputOptions, installHttpInput } from './install-http-input.js';
 export { type JsonLimits } from './json-scan.js';
 export { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';

@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { invalidInput, Problem } from '@libs/problem-details';
+import { holdsAnswers } from './answers.js';
 import { fieldErrors } from './field-errors.js';
 
 /**
@@ -41,6 +42,7 @@ function requireObject(value: unknown): void {
 /** Described objects have become instances of their class; one that is still plain was never looked into. */
 function refuseUndescribed(dto: object, path = ''): void {
   for (const [name, value] of Object.entries(dto) as [string, unknown][]) {
+    if (holdsAnswers(dto, name)) continue;
     const field = path + name;
     if (value !== undefined && Array.isArray(value) !== isList(dto, name) && typeof value === 'object') {
       throw invalidInput([

@@ -1,4 +1,4 @@
-import { isCivilDate } from './civil-date.js';
+import { isDayIn } from './civil-date.js';
 import { type Checked, type Doubt, malformed, wellFormed } from './checked.js';
 import { weightedSum } from './weighted-sum.js';
 import { withoutSeparators } from './written-form.js';
@@ -22,7 +22,7 @@ export function checkCurp(text: string): Checked {
     return malformed('FORMAT', curp.includes('Ñ') ? 'write-x-for-enye' : 'compare-with-document');
   }
   // The 17th character tells people of the same letters apart: a digit up to 1999, a letter from 2000 on.
-  if (!isCivilDate(/\d/.test(distinction) ? 19 : 20, birth)) return malformed('DATE');
+  if (!isDayIn(/\d/.test(distinction) ? 19 : 20, birth)) return malformed('DATE');
   if (!states.has(state)) return malformed('STATE');
   return wellFormed(curp, curp, doubtOf(curp));
 }

@@ -1,4 +1,4 @@
-import { isCivilDate } from './civil-date.js';
+import { isDayIn } from './civil-date.js';
 import { type Checked, type Doubt, malformed, wellFormed } from './checked.js';
 import { weightedSum } from './weighted-sum.js';
 import { separator, upperCased } from './written-form.js';
@@ -19,7 +19,7 @@ export function checkRfc(text: string): Checked {
   const [, date, distinction, digit] = form.exec(rfc) ?? [];
   if (!date || !distinction || !digit) return malformed('FORMAT');
   // Nothing in it tells the century, so 29 February of year 00 may be that of 2000.
-  if (!isCivilDate(19, date) && !isCivilDate(20, date)) return malformed('DATE');
+  if (!isDayIn(19, date) && !isDayIn(20, date)) return malformed('DATE');
   return wellFormed(rfc, rfc, doubtOf(rfc.slice(0, -1), distinction, digit));
 }
 

@@ -16,6 +16,7 @@ export { legalTerm } from './legal-term.js';
 export { monthsByLfpa, monthsByLoj } from './month-ends.js';
 export {
   appealRegime,
+  bareRegime,
   type Appeal,
   type MonthRule,
   type Regime,

@@ -1,4 +1,4 @@
-import { daysBetween } from '@libs/business-calendar';
+import { daysBetween, isCivilDate } from '@libs/business-calendar';
 import type { Regime } from './regime.js';
 import { RegimeInvalid } from './term-errors.js';
 
@@ -90,11 +90,7 @@ function isFlag(value: unknown): boolean {
 }
 
 function isDay(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && daysBetween(value, value) === 0;
-  } catch {
-    return false;
-  }
+  return typeof value === 'string' && isCivilDate(value);
 }
 
 function isList(value: unknown, isRight: Check): boolean {

@@ -64,18 +64,15 @@ export interface Regime {
   readonly validTo: CivilDate | null;
 }
 
-/** The term to file the regime's appeal, counted from the notification of the decision. undefined where it has none. */
-export function appealRegime(regime: Regime): Regime | undefined {
-  const { appeal } = regime;
-  if (!appeal) return undefined;
+/** A regime of which the law says no more than its name and its basis: business days from the day after filing, everything else silent. */
+export function bareRegime(said: Pick<Regime, 'id' | 'name' | 'legalBasis'> & Partial<Regime>): Regime {
   return {
-    ...regime,
-    id: `${regime.id}/appeal`,
-    name: appeal.name,
-    unit: appeal.unit,
-    length: appeal.term,
-    monthRule: appeal.monthRule,
-    startRule: 'NEXT_DAY_AFTER_NOTIFICATION',
+    country: 'ANY',
+    institutionTypes: [],
+    unit: 'BUSINESS_DAYS',
+    length: null,
+    monthRule: null,
+    startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING',
     coversNotification: false,
     preventionMaxCount: null,
     preventionWithin: null,
@@ -88,5 +85,33 @@ export function appealRegime(regime: Regime): Regime | undefined {
     silenceCertificateTerm: null,
     appeal: null,
     inactivityArchive: null,
+    confidence: 'open',
+    uncertain: [],
+    signedOffBy: null,
+    validFrom: null,
+    validTo: null,
+    ...said,
   };
+}
+
+/** The term to file the regime's appeal, counted from the notification of the decision. undefined where it has none. */
+export function appealRegime(regime: Regime): Regime | undefined {
+  const { appeal } = regime;
+  if (!appeal) return undefined;
+  return bareRegime({
+    id: `${regime.id}/appeal`,
+    name: appeal.name,
+    unit: appeal.unit,
+    length: appeal.term,
+    monthRule: appeal.monthRule,
+    startRule: 'NEXT_DAY_AFTER_NOTIFICATION',
+    country: regime.country,
+    institutionTypes: regime.institutionTypes,
+    legalBasis: regime.legalBasis,
+    confidence: regime.confidence,
+    uncertain: regime.uncertain,
+    signedOffBy: regime.signedOffBy,
+    validFrom: regime.validFrom,
+    validTo: regime.validTo,
+  });
 }

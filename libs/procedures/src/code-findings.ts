@@ -12,6 +12,20 @@ export function codeFindings(procedure: Procedure, known: KnownCodes): Found[] {
       tasks.flatMap((task, index) => unitsOf(task, ['stages', at, 'tasks', index], known)),
     ),
     ...routes(routing, known),
+    ...(procedure.matters ?? []).flatMap((code, at) => entry('matter', code, ['matters', at], known.matters)),
+  ];
+}
+
+/** An entry of the institution's catalogue. */
+function entry(kind: 'matter' | 'place', code: string | undefined, path: Path, codes: readonly string[]): Found[] {
+  if (code === undefined || codes.includes(code)) return [];
+  return [
+    error(
+      `${kind}-unknown`,
+      path,
+      `El catálogo no tiene ${kind === 'matter' ? 'la materia' : 'el lugar'} ${code}`,
+      'Corrija el código o agréguelo al catálogo de la institución.',
+    ),
   ];
 }
 
@@ -46,20 +60,9 @@ function department(code: string, path: Path, { departments }: KnownCodes): Foun
 }
 
 function routes({ rules, defaultDepartment }: Procedure['routing'], known: KnownCodes): Found[] {
-  const entry = (code: string | undefined, codes: readonly string[], kind: 'matter' | 'place', at: number) =>
-    code === undefined || codes.includes(code)
-      ? []
-      : [
-          error(
-            `${kind}-unknown`,
-            ['routing', 'rules', at, kind],
-            `El catálogo no tiene ${kind === 'matter' ? 'la materia' : 'el lugar'} ${code}`,
-            'Corrija el código o agréguelo al catálogo de la institución.',
-          ),
-        ];
   const named = rules.flatMap(({ matter, place, department: to }, at) => [
-    ...entry(matter, known.matters, 'matter', at),
-    ...entry(place, known.places, 'place', at),
+    ...entry('matter', matter, ['routing', 'rules', at, 'matter'], known.matters),
+    ...entry('place', place, ['routing', 'rules', at, 'place'], known.places),
     ...department(to, ['routing', 'rules', at, 'department'], known),
   ]);
   if (defaultDepartment !== undefined)

@@ -1,4 +1,4 @@
-import { procedureHash } from './content-hash.js';
+import { contentHash } from '@libs/audit-chain';
 import { changeNoteText, diffProcedures } from './diff-procedures.js';
 import { aLicence, parsedWith } from './licence.fixture.js';
 import type { Procedure } from './procedure.js';
@@ -154,8 +154,8 @@ Costo y vigencia de lo que se expide
 describe('the hash of a version', () => {
   it('is the same however the keys are ordered, and another for another content', () => {
     const turned = Object.fromEntries(Object.entries(before).toReversed()) as unknown as Procedure;
-    expect(procedureHash(turned)).toBe(procedureHash(before));
-    expect(procedureHash(parsedWith(['/name', 'Licencia de giro']))).not.toBe(procedureHash(before));
-    expect(procedureHash(before)).toMatch(/^[0-9a-f]{64}$/);
+    expect(contentHash(turned)).toBe(contentHash(before));
+    expect(contentHash(parsedWith(['/name', 'Licencia de giro']))).not.toBe(contentHash(before));
+    expect(contentHash(before)).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -11,7 +11,7 @@ import {
   stageChanges,
 } from './diff-parts.js';
 import { formChanges } from './form-changes.js';
-import type { Procedure } from './procedure.js';
+import type { BasisKeys, Procedure } from './procedure.js';
 import {
   afterHoursWords,
   basisWords,
@@ -46,6 +46,32 @@ function scalar<K extends keyof Procedure>(
   ];
 }
 
+/** The rules that something rests on, told by their keys' texts. */
+function basisPart(section: string, label: string, of: (procedure: Procedure) => BasisKeys | undefined): Part {
+  return [
+    section,
+    (versions) => attributeChange({ label, said: basisWords }, of(versions.before), of(versions.after), versions),
+  ];
+}
+
+/** A part that has words of its own. */
+function told<K extends keyof Procedure>(
+  section: string,
+  key: K,
+  changes: (before: Procedure[K], after: Procedure[K], versions: Versions) => string[],
+): Part {
+  return [section, (versions) => changes(versions.before[key], versions.after[key], versions)];
+}
+
+/** A list of codes: each is named as it is said. */
+function codesPart(
+  key: 'channels' | 'matters',
+  { one, many, name }: { one: string; many: string; name: (code: string) => string },
+): Part {
+  const words = { key: String, name, one, many, changes: () => [] };
+  return told(ACCESS, key, (before = [], after = [], versions) => listChanges<string>(words, before, after, versions));
+}
+
 const IDENTITY = 'Identificación y vigencia';
 const TERM = 'Plazo, prevención y silencio';
 const ACCESS = 'Quién lo pide y cómo se guarda';
@@ -64,108 +90,41 @@ const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
   term: [
     scalar(TERM, 'term', 'el régimen del plazo', ({ regime }) => quoted(regime)),
     scalar(TERM, 'term', 'el plazo', ({ own }) => own && termWords(own)),
-    [
-      TERM,
-      (versions) =>
-        attributeChange(
-          { label: 'el fundamento del plazo', said: basisWords },
-          versions.before.term.basis,
-          versions.after.term.basis,
-          versions,
-        ),
-    ],
+    basisPart(TERM, 'el fundamento del plazo', ({ term }) => term.basis),
   ],
   afterHours: [scalar(TERM, 'afterHours', 'la regla de lo recibido fuera de horario', afterHoursWords)],
-  prevention: [
-    [TERM, (versions) => preventionChanges(versions.before.prevention, versions.after.prevention, versions)],
-  ],
+  prevention: [told(TERM, 'prevention', preventionChanges)],
   silence: [
     scalar(TERM, 'silence', 'el efecto del silencio', silenceWords),
-    [
-      TERM,
-      (versions) =>
-        attributeChange(
-          { label: 'el fundamento del efecto del silencio', said: basisWords },
-          versions.before.silence.basis,
-          versions.after.silence.basis,
-          versions,
-        ),
-    ],
+    basisPart(TERM, 'el fundamento del efecto del silencio', ({ silence }) => silence.basis),
   ],
-  legalBasis: [
-    ['Fundamento', (versions) => legalBasisChanges(versions.before.legalBasis, versions.after.legalBasis, versions)],
-  ],
+  legalBasis: [told('Fundamento', 'legalBasis', legalBasisChanges)],
   identityPolicy: [scalar(ACCESS, 'identityPolicy', 'la identificación de quien pide', worded)],
   anonymous: [scalar(ACCESS, 'anonymous', 'que pueda ser anónimo', yesNo)],
   confidentiality: [scalar(ACCESS, 'confidentiality', 'el acceso al expediente', worded)],
   channels: [
-    [
-      ACCESS,
-      (versions) =>
-        listChanges(
-          {
-            key: String,
-            name: (channel) => unquoted(worded(channel)),
-            one: 'el canal',
-            many: 'los canales',
-            changes: () => [],
-          },
-          versions.before.channels,
-          versions.after.channels,
-          versions,
-        ),
-    ],
+    codesPart('channels', { one: 'el canal', many: 'los canales', name: (channel) => unquoted(worded(channel)) }),
   ],
+  matters: [codesPart('matters', { one: 'la materia', many: 'las materias', name: String })],
   series: [scalar(ACCESS, 'series', 'la serie de folios', quoted)],
-  attention: [[ACCESS, (versions) => attentionChanges(versions.before.attention, versions.after.attention, versions)]],
-  form: [['Formulario', (versions) => formChanges(versions.before.form, versions.after.form, versions)]],
-  requirements: [
-    [
-      'Requisitos',
-      (versions) => requirementChanges(versions.before.requirements, versions.after.requirements, versions),
-    ],
-  ],
+  attention: [told(ACCESS, 'attention', attentionChanges)],
+  form: [told('Formulario', 'form', formChanges)],
+  requirements: [told('Requisitos', 'requirements', requirementChanges)],
   routing: [
-    ['Turno', (versions) => routingChanges(versions.before.routing.rules, versions.after.routing.rules, versions)],
+    told('Turno', 'routing', (before, after, versions) => routingChanges(before.rules, after.rules, versions)),
     scalar('Turno', 'routing', 'la dependencia por omisión', ({ defaultDepartment }) =>
       defaultDepartment === undefined ? undefined : quoted(defaultDepartment),
     ),
   ],
-  stages: [['Etapas y tareas', (versions) => stageChanges(versions.before.stages, versions.after.stages, versions)]],
-  outcomes: [['Resultados', (versions) => outcomeChanges(versions.before.outcomes, versions.after.outcomes, versions)]],
-  letters: [['Documentos', (versions) => letterChanges(versions.before.letters, versions.after.letters, versions)]],
-  fee: [
-    scalar(COST, 'fee', 'el costo', feeWords),
-    [
-      COST,
-      (versions) =>
-        attributeChange(
-          { label: 'el fundamento del costo', said: basisWords },
-          versions.before.fee.basis,
-          versions.after.fee.basis,
-          versions,
-        ),
-    ],
-  ],
+  stages: [told('Etapas y tareas', 'stages', stageChanges)],
+  outcomes: [told('Resultados', 'outcomes', outcomeChanges)],
+  letters: [told('Documentos', 'letters', letterChanges)],
+  fee: [scalar(COST, 'fee', 'el costo', feeWords), basisPart(COST, 'el fundamento del costo', ({ fee }) => fee.basis)],
   validity: [
     scalar(COST, 'validity', 'la vigencia de lo que se expide', validityWords),
-    [
-      COST,
-      (versions) =>
-        attributeChange(
-          { label: 'el fundamento de esa vigencia', said: basisWords },
-          versions.before.validity?.basis,
-          versions.after.validity?.basis,
-          versions,
-        ),
-    ],
+    basisPart(COST, 'el fundamento de esa vigencia', ({ validity }) => validity?.basis),
   ],
-  separation: [
-    [
-      'Separación de funciones',
-      (versions) => separationChanges(versions.before.separation, versions.after.separation, versions),
-    ],
-  ],
+  separation: [told('Separación de funciones', 'separation', separationChanges)],
 };
 
 /** A change note that a lawyer can read; the same two versions always give the same note. */

@@ -55,6 +55,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     anonymous: flag,
     confidentiality: choice(...CONFIDENTIALITIES),
     channels: list(choice(...CHANNELS), { min: 1 }),
+    matters: optional(list(code, { min: 1 })),
     series: matching(/^[A-Z]{2,6}$/, 'debe tener de dos a seis letras mayúsculas'),
     attention,
     form,

@@ -28,6 +28,8 @@ export interface Procedure {
   readonly anonymous: boolean;
   readonly confidentiality: Confidentiality;
   readonly channels: readonly Channel[];
+  /** Codes of the matters it takes; without a list it takes all of the catalogue. */
+  readonly matters?: readonly string[];
   /** Folio series. */
   readonly series: string;
   readonly attention: Attention;

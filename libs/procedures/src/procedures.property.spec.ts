@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkCatalogue } from './check-catalogue.js';
 import type { Condition } from './condition.js';
-import { procedureHash } from './content-hash.js';
+import { contentHash } from '@libs/audit-chain';
 import { diffProcedures } from './diff-procedures.js';
 import type { FormField } from './form.js';
 import { aLicence, KNOWN } from './licence.fixture.js';
@@ -134,7 +134,7 @@ describe('any procedure', () => {
     fc.assert(
       fc.property(procedure, procedure, (one, other) => {
         const note = diffProcedures(one, other);
-        expect(note.sections.length === 0).toBe(procedureHash(one) === procedureHash(other));
+        expect(note.sections.length === 0).toBe(contentHash(one) === contentHash(other));
         expect(diffProcedures(one, other)).toEqual(note);
       }),
     );

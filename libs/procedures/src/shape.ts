@@ -1,3 +1,4 @@
+import { isCivilDate } from '@libs/business-calendar';
 import type { Declared } from './declared.js';
 import { isObject, type JsonObject } from './json-object.js';
 
@@ -163,9 +164,3 @@ export const codeForm = CODE;
 export const civilDate: Check<string> = (value, place) => {
   if (typeof value !== 'string' || !isCivilDate(value)) place.fault('debe ser una fecha que exista, AAAA-MM-DD');
 };
-
-function isCivilDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-}

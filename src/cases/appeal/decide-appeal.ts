@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { consultedFor, renewedTerm } from '../resumed-term.js';
 import { type AppealVerdictGiven, decideAppeal } from '../domain/case.appeal.js';
 import { requireRegistered } from '../domain/case.guards.js';
 
@@ -25,11 +26,13 @@ export class DecideAppealHandler implements ICommandHandler<DecideAppeal> {
 
   async execute({ caseId, command, decision }: DecideAppeal): Promise<StepReceipt> {
     const { institution } = command;
-    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
-      const { termDays } = requireRegistered(state);
-      const { dueOn, calendarVersion } = await this.clock.openTerm({ institution, termDays, filedOn: on });
-      const events = decideAppeal(state, { ...decision, decidedOn: on, termDays, dueOn, ...acting(command) });
-      return { events, ...(decision.verdict === 'revoked' && { consulted: { calendar: calendarVersion } }) };
+    const committed = await this.cases.decideFully(caseId, command, async (state, moment) => {
+      const registered = requireRegistered(state);
+      const term = await renewedTerm(this.clock, institution, registered, moment);
+      const { termDays } = registered;
+      const decided = { ...decision, decidedOn: moment.on, termDays, dueOn: term.dueOn };
+      const events = decideAppeal(state, { ...decided, ...acting(command) });
+      return { events, ...(decision.verdict === 'revoked' && { consulted: consultedFor(term) }) };
     });
     return receiptOf(caseId, committed);
   }

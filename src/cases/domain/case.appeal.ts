@@ -23,7 +23,8 @@ export type AppealWrit = Omit<CaseEventData<'AppealFiled'>, 'timeliness'> & {
 };
 export type AppealVerdictGiven = CaseEventData<'AppealDecided'> & {
   /** The term in which the case is resolved anew, where the verdict revokes. */
-  readonly termDays: number;
+  /** Of a term in business days. */
+  readonly termDays?: number;
   readonly dueOn: string;
 };
 

@@ -1,5 +1,5 @@
 import { UNCLASSIFIED } from './case.codes.js';
-import type { CaseEvent } from './case.events.js';
+import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireStep, requireUnanswered } from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
 import { ProcedureSettled, ReclassificationNeedsReason } from './case.instruction-refusals.js';
@@ -19,9 +19,12 @@ export interface Classification {
 export interface ProcedureChange {
   readonly procedure: string;
   readonly procedureVersion: string;
-  readonly termDays: number;
+  /** Of a term in business days. */
+  readonly termDays?: number;
   readonly dueOn: string;
   readonly public: boolean;
+  /** The law of that version, where it names a regime. */
+  readonly law?: CaseEventData<'RegimeApplied'>;
 }
 
 /** Came in with free words only, and nobody has said yet what it is about. */
@@ -42,14 +45,18 @@ export function classifyCase(state: CaseState, { by, source: _, ...given }: Clas
   if (matter === registered.matter && place === registered.place && change === undefined) return [];
   if (!isUnclassified(registered) && reason === undefined) throw new ReclassificationNeedsReason(folio);
   if (change) requireUnsettled(registered);
-  return recorded('CaseClassified', {
-    matter,
-    place,
-    ...change,
-    public: change && registered.public && change.public,
-    rerouted: status === 'routed' && !ruled,
-    reason,
-  });
+  const { law, ...facts } = change ?? {};
+  return [
+    ...recorded('CaseClassified', {
+      matter,
+      place,
+      ...facts,
+      public: change && registered.public && change.public,
+      rerouted: status === 'routed' && !ruled,
+      reason,
+    }),
+    ...(law ? recorded('RegimeApplied', law) : []),
+  ];
 }
 
 function requireUnsettled(registered: RegisteredCase): void {

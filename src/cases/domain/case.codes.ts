@@ -4,6 +4,14 @@
 export const CHANNELS = ['desk', 'web', 'phone', 'email', 'post', 'open311', 'internal'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** The unit a term is counted in, the law of months, and what a legal clock still waits for (docs/legal-clock.md). */
+export const TERM_UNITS = ['BUSINESS_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'HOURS'] as const;
+export type TermUnit = (typeof TERM_UNITS)[number];
+export const MONTH_RULES = ['LFPA_29', 'LOJ_45'] as const;
+export type MonthRule = (typeof MONTH_RULES)[number];
+export const CLOCK_WAITS = ['READY_TO_RESOLVE', 'NOTIFICATION'] as const;
+export type ClockWait = (typeof CLOCK_WAITS)[number];
+
 /** Why a department was chosen: a rule's name stands beside it in the event. */
 export const ROUTING_BASES = ['rule', 'default', 'suggestion', 'ruling', 'import'] as const;
 export type RoutingBasis = (typeof ROUTING_BASES)[number];

@@ -5,6 +5,7 @@ import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
   type CaseState,
+  type GoverningLaw,
   isRegistered,
   noCase,
   type RegisteredCase,
@@ -17,8 +18,8 @@ import {
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event, { actor }) {
-    if (isRegistered(state)) return evolveRegistered(state, event, actor.id);
+  evolve(state, event, { actor, effectiveAt }) {
+    if (isRegistered(state)) return evolveRegistered(state, event, { by: actor.id, at: effectiveAt });
     const { annulledFolios } = state;
     if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
     if (event.type === 'RegistrationAnnulled')
@@ -27,12 +28,22 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   },
 };
 
-function evolveRegistered(state: RegisteredCase, event: CaseEvent, by: string): RegisteredCase {
+function evolveRegistered(
+  state: RegisteredCase,
+  event: CaseEvent,
+  { by, at }: { by: string; at: string },
+): RegisteredCase {
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
       return state; // neither can follow a registration
+    case 'RegimeApplied':
+      return { ...state, law: runningFrom(event.data, state.law?.runsFrom ?? at) };
+    case 'CaseRebound': {
+      const { procedureVersion, dueOn = state.dueOn, termDays } = event.data;
+      return { ...withText(state), procedureVersion, dueOn, termDays };
+    }
     case 'FolioAnnulled':
       return { ...state, annulledFolios: [...state.annulledFolios, event.data.folio] };
     case 'CaseRouted':
@@ -62,7 +73,7 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent, by: string): 
     case 'CaseClosed':
       return { ...clockRunning(state, event.data.closedOn), status: 'concluded', closedOn: event.data.closedOn };
     case 'CaseReopened':
-      return reopened(withText(state), event.data);
+      return reopened(withText(state), event.data, at);
     case 'CaseWithdrawn': {
       const { withdrawnOn } = event.data;
       return { ...clockRunning(withText(state), withdrawnOn), status: 'withdrawn', withdrawnOn };
@@ -152,11 +163,19 @@ function silent(state: RegisteredCase, change: Partial<Silence>): RegisteredCase
 
 function reopened(
   state: RegisteredCase,
-  { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays: number; dueOn: string },
+  { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays?: number; dueOn: string },
+  at: string,
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
   const undone = { resolution: undefined, notices: undefined, appeal: undefined };
   const untold = { passedDueOn: undefined, escalated: undefined, silence: undefined };
   const anew = { ...unanswered, ...undone, ...untold };
-  return { ...state, ...anew, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  // The hour at which the petition came in says nothing of the new term.
+  const law = state.law && runningFrom({ ...state.law, countsFrom: undefined }, at);
+  return { ...state, ...anew, law, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+}
+
+/** Hours run from an instant, everything else from a day. */
+function runningFrom(law: GoverningLaw, at: string): GoverningLaw {
+  return law.unit === 'HOURS' ? { ...law, runsFrom: at } : law;
 }

@@ -5,9 +5,11 @@ import {
   ASSIGNMENT_POLICIES,
   ATTEMPT_RESULTS,
   CHANNELS,
+  CLOCK_WAITS,
   CLOSING_BASES,
   ESCALATION_TARGETS,
   FOLIO_ANNULMENT_REASONS,
+  MONTH_RULES,
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
   NOTIFIED_ACTS,
@@ -22,6 +24,7 @@ import {
   SILENCE_EFFECTS,
   SERVICE_MODES,
   SIGNING_CAPACITIES,
+  TERM_UNITS,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
@@ -70,6 +73,20 @@ export const caseEventSchemas = {
       people: { applicant: 'applicantAlias' },
     },
   ],
+  RegimeApplied: [
+    {
+      clear: {
+        regime: 'id',
+        regimeVersion: 'hex',
+        unit: TERM_UNITS,
+        length: 'integer',
+        monthRule: MONTH_RULES,
+        countsFrom: 'date',
+        waitsFor: CLOCK_WAITS,
+      },
+    },
+  ],
+  CaseRebound: [{ clear: { previousVersion: 'hex', procedureVersion: 'hex', dueOn: 'date', termDays: 'integer' } }],
   RegistrationAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: REGISTRATION_ANNULMENT_REASONS } }],
   FolioAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: FOLIO_ANNULMENT_REASONS } }],
   CaseRouted: [{ clear: { department: 'code', rule: 'code', basis: ROUTING_BASES, unroutable: 'boolean' } }],

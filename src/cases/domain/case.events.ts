@@ -1,10 +1,13 @@
 import type { EventOf } from '@libs/decider';
+import type { FormAnswers } from '@libs/procedures';
 import type {
   AssignmentPolicy,
   Channel,
+  ClockWait,
   ClosingBasis,
   EscalationTarget,
   FOLIO_ANNULMENT_REASONS,
+  MonthRule,
   NoteVisibility,
   NotificationMode,
   Outcome,
@@ -13,6 +16,7 @@ import type {
   ReturnReason,
   RoutingBasis,
   SilenceEffect,
+  TermUnit,
   WithdrawalReason,
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
@@ -35,6 +39,7 @@ export interface Applicant {
   readonly address?: string;
   /** CURP, CUI or whatever the procedure asks for. */
   readonly identifier?: string;
+  readonly identifierKind?: string;
 }
 
 /** Where it is, in words and as WGS 84 degrees. */
@@ -67,16 +72,42 @@ export type PetitionRegistered = EventOf<
     public: boolean;
     publicId?: string;
     applicantAlias?: string;
-    termDays: number;
+    /** Of a term in business days. */
+    termDays?: number;
     dueOn: string;
     filedOn: string;
     language?: string;
     applicant?: Applicant;
     subject: string;
     description: string;
+    /** What was filled in of the procedure's form, by field. */
+    form?: FormAnswers;
     location?: Location;
     attachments?: readonly Attachment[];
   }
+>;
+
+/** The law that the case's term runs under from here on: with the registration, or with another version of the procedure. */
+export type RegimeApplied = EventOf<
+  'RegimeApplied',
+  {
+    /** Id of the regime, and the hash of its record as it was consulted. */
+    regime: string;
+    regimeVersion: string;
+    unit: TermUnit;
+    length: number;
+    monthRule?: MonthRule;
+    /** Day zero of the term, where that is not the day of filing: it came in after hours. */
+    countsFrom?: string;
+    /** The legal clock has not begun: until it does, the due date is the institution's own, counted from the filing. */
+    waitsFor?: ClockWait;
+  }
+>;
+
+/** A supervisor moved the case to another version of its procedure. The due date is here where it changed. */
+export type CaseRebound = EventOf<
+  'CaseRebound',
+  { previousVersion: string; procedureVersion: string; dueOn?: string; termDays?: number; reason: string }
 >;
 
 /** A number was taken for this case and its registration never came: the gap in the series is explained here. */
@@ -146,7 +177,7 @@ export type CaseClosed = EventOf<'CaseClosed', { basis: ClosingBasis; closedOn: 
 /** A new term begins on `reopenedOn`. */
 export type CaseReopened = EventOf<
   'CaseReopened',
-  { reasonCode: ReopeningReason; reopenedOn: string; termDays: number; dueOn: string; reason: string }
+  { reasonCode: ReopeningReason; reopenedOn: string; termDays?: number; dueOn: string; reason: string }
 >;
 
 export type CaseWithdrawn = EventOf<
@@ -180,6 +211,8 @@ export type SilenceSetAside = EventOf<'SilenceSetAside', { setAsideOn: string; r
 
 export type CaseEvent =
   | PetitionRegistered
+  | RegimeApplied
+  | CaseRebound
   | RegistrationAnnulled
   | FolioAnnulled
   | CaseRouted

@@ -39,6 +39,7 @@ export const CASE_STEPS = {
   close: ['officer', 'head', 'import'],
   reopen: ['head', 'supervisor'],
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
+  rebind: ['supervisor'],
   'record-step': ['officer', 'head', 'import'],
   erase: ['administrator', 'system'],
   'keep-deadline': ['system'],

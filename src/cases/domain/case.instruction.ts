@@ -92,9 +92,9 @@ function classified(state: RegisteredCase, data: CaseClassified['data']): Regist
     ...state,
     matter,
     place,
-    ...(procedure !== undefined && { procedure }),
+    // Another procedure brings its own law, in an event of its own, or none.
+    ...(procedure !== undefined && { procedure, termDays, law: undefined }),
     ...(procedureVersion !== undefined && { procedureVersion }),
-    ...(termDays !== undefined && { termDays }),
     ...(dueOn !== undefined && { dueOn }),
     ...(shown !== undefined && { public: shown }),
   };

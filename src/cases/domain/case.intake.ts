@@ -5,7 +5,10 @@ import { DueBeforeFiling, FolioInUse, FolioWasAnnulled } from './case.refusals.j
 import { type CaseState, isRegistered } from './case.state.js';
 
 /** What the desk takes down, with what was looked up for it: number, procedure version, term and due date. */
-export type Petition = Omit<CaseEventData<'PetitionRegistered'>, 'applicantAlias'>;
+export type Petition = Omit<CaseEventData<'PetitionRegistered'>, 'applicantAlias'> & {
+  /** Under which its term runs; a short definition names none. */
+  readonly law?: CaseEventData<'RegimeApplied'>;
+};
 
 export interface FolioNumber {
   readonly folio: string;
@@ -18,14 +21,15 @@ export interface FolioNumber {
  * @throws FolioWasAnnulled when the number given was written off meanwhile: take another one and decide again
  */
 export function registerPetition(state: CaseState, petition: Petition & Acting): CaseEvent[] {
-  const { by, source, ...data } = petition;
+  const { by, source, law, ...data } = petition;
   requireRole('register', by);
   if (isRegistered(state)) return [];
   if (state.annulledFolios.includes(data.folio)) throw new FolioWasAnnulled(data.folio);
   // A log may bring a deadline before its start; it is kept as it is and told in the import's report.
   if (data.dueOn < data.filedOn && source !== 'import') throw new DueBeforeFiling(data.filedOn, data.dueOn);
   const applicantAlias = data.applicant === undefined ? undefined : APPLICANT_ALIAS;
-  return recorded('PetitionRegistered', { ...data, applicantAlias });
+  const registered = recorded('PetitionRegistered', { ...data, applicantAlias });
+  return law ? [...registered, ...recorded('RegimeApplied', law)] : registered;
 }
 
 /**

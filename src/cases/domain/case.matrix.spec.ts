@@ -7,7 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import type { instructionAttempts } from './case.instruction-attempts.js';
-import { aDraft, aPetition, histories, people, type Situation } from './case.histories.js';
+import { aDraft, aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
@@ -21,6 +21,7 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { rebindCase } from './case.rebinding.js';
 import type { CaseState } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -87,6 +88,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
       reason: 'Faltó.',
     }),
   withdraw: (state) => withdrawCase(state, { ...by('clerk'), reasonCode: 'need-gone', withdrawnOn: late }),
+  rebind: (state) => rebindCase(state, { ...by('supervisor'), ...aRebinding }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
   erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
   'keep-deadline': (state) =>
@@ -164,16 +166,16 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   registered: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -185,7 +187,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'on its way': {
-    '+': 'accept-joinder annul-folio deliver erase import-close import-step join keep-deadline name-party note withdraw',
+    '+': 'accept-joinder annul-folio deliver erase import-close import-step join keep-deadline name-party note rebind withdraw',
     '=': 'confirm-joinder decline-joinder register release-joined route',
     'case-not-accepted': 'answer approve ask draft review sign',
     'case-not-answered': 'close notify',
@@ -201,7 +203,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'in the inbox': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -216,7 +218,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   imported: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -231,7 +233,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   returned: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -244,7 +246,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'waiting for a ruling': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rule withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind rule withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -256,7 +258,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -272,7 +274,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-is-final': 'return',
   },
   'in progress': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -287,7 +289,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'waiting for the citizen': {
-    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note record-step reply return withdraw',
+    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step reply return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -302,7 +304,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'replied to': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -319,7 +321,7 @@ const expected: Record<Situation, Record<string, string>> = {
   answered: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -333,7 +335,7 @@ const expected: Record<Situation, Record<string, string>> = {
   notified: {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'attempt-notification name-party notify serve-notification',
     'folio-in-use': 'annul-registration',
@@ -347,14 +349,14 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio erase file-appeal import-step reopen',
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification draft join name-party note notify record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification draft join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-joined': 'undo-joinder',
   },
   reopened: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -372,7 +374,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification close draft file-appeal import-close join name-party note notify record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification close draft file-appeal import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -380,7 +382,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'past its deadline': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -395,7 +397,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'granted by silence': {
-    '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline name-party note record-step return set-silence-aside withdraw',
+    '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline name-party note rebind record-step return set-silence-aside withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -410,7 +412,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'silence set aside': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -425,7 +427,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'silence-already-set-aside': 'certify-silence set-silence-aside',
   },
   unclassified: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -437,7 +439,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'unclassified at the default': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -452,7 +454,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'classified and on its way': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -464,7 +466,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'prevention issued': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -479,7 +481,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'prevention notified': {
-    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -495,7 +497,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'prevention too late': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -510,7 +512,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'prevention answered': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -528,7 +530,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -537,7 +539,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   admitted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -552,7 +554,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion asked': {
-    '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -568,7 +570,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion given': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -583,7 +585,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion silent': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -598,7 +600,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   drafted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return review withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return review withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -614,7 +616,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'review-missing': 'approve',
   },
   reviewed: {
-    '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline name-party note record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -630,7 +632,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'review-stands': 'review',
   },
   approved: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note record-step return sign withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return sign withdraw',
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -647,7 +649,7 @@ const expected: Record<Situation, Record<string, string>> = {
   signed: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -662,7 +664,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'left a citatorio': {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -678,7 +680,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'already-served': 'attempt-notification serve-notification',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify',
     'folio-in-use': 'annul-registration',
@@ -693,7 +695,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-pending': 'close file-appeal',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify',
     'folio-in-use': 'annul-registration',
@@ -703,7 +705,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'about to be joined': {
-    '+': 'annul-folio answer ask assign confirm-joinder decline-joinder draft erase import-close import-step keep-deadline name-party note record-step return withdraw',
+    '+': 'annul-folio answer ask assign confirm-joinder decline-joinder draft erase import-close import-step keep-deadline name-party note rebind record-step return withdraw',
     '=': 'accept deliver register release-joined route',
     'already-joined': 'accept-joinder join',
     'case-not-answered': 'close notify',
@@ -719,7 +721,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   joined: {
-    '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note record-step return undo-joinder withdraw',
+    '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind record-step return undo-joinder withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'already-joined': 'accept-joinder join',
     'case-not-answered': 'close notify',
@@ -734,7 +736,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'main case': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note record-step release-joined return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind record-step release-joined return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register route',
     'case-has-joined': 'join',
     'case-not-answered': 'close notify',
@@ -754,7 +756,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-already-decided': 'decide-appeal file-appeal',
-    'case-already-answered': 'accept answer approve ask draft return review sign',
+    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify',
     'citizen-not-notified': 'close',

@@ -1,4 +1,12 @@
-import type { Channel, EscalationTarget, Outcome, SilenceEffect } from './case.codes.js';
+import type {
+  Channel,
+  ClockWait,
+  EscalationTarget,
+  MonthRule,
+  Outcome,
+  SilenceEffect,
+  TermUnit,
+} from './case.codes.js';
 import type { Instruction } from './case.instruction-state.js';
 import type { Afterward } from './case.afterward.state.js';
 import type { Joinders } from './case.joinder.state.js';
@@ -14,6 +22,22 @@ export interface Suspension {
   readonly requestId: string;
   readonly from: string;
   readonly to?: string;
+}
+
+/** The regime a case is held to, with the length its procedure gave. */
+export interface GoverningLaw {
+  /** Its id, and the hash of its record as it was consulted. */
+  readonly regime: string;
+  readonly regimeVersion: string;
+  readonly unit: TermUnit;
+  readonly length: number;
+  readonly monthRule?: MonthRule;
+  /** Day zero, where that is not the day from which the term is told to run. */
+  readonly countsFrom?: string;
+  /** ISO 8601 UTC, of a term in hours: the instant it runs from. */
+  readonly runsFrom?: string;
+  /** The legal clock has not begun and the due date is the institution's own. */
+  readonly waitsFor?: ClockWait;
 }
 
 /** Nothing is registered: no event yet, or only numbers that were annulled. */
@@ -43,7 +67,10 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly filedOn: string;
   /** The civil date the present term counts from: the filing, or the last reopening. */
   readonly termFrom: string;
-  readonly termDays: number;
+  /** Of a term in business days; any other is told by `law` alone. */
+  readonly termDays?: number;
+  /** Absent where the case was filed under a short definition: business days, and each question stops the clock. */
+  readonly law?: GoverningLaw;
   readonly dueOn: string;
   readonly suspensions: readonly Suspension[];
   /** The question the citizen has not replied to: the clock stands still. */

@@ -7,7 +7,16 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { instructionAttempts } from './case.instruction-attempts.js';
-import { aDraft, aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
+import {
+  aDraft,
+  aPetition,
+  aRebinding,
+  erased,
+  histories,
+  people,
+  type Person,
+  type Situation,
+} from './case.histories.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
@@ -21,6 +30,7 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { rebindCase } from './case.rebinding.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -79,6 +89,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       }),
   ],
   withdraw: (state, acting) => [() => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: late })],
+  rebind: (state, acting) => [() => rebindCase(state, { ...acting, ...aRebinding })],
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),

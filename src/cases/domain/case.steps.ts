@@ -21,6 +21,7 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { rebindCase } from './case.rebinding.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -69,6 +70,7 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 const NEW_ID = '~'; // no id in a history looks like this
 const ANYTHING = '';
+const ANY_LAW = { regime: ANYTHING, regimeVersion: ANYTHING, unit: 'BUSINESS_DAYS', length: 0 } as const;
 
 /** Each step with facts that only the state or the person can make impossible. Nothing of these facts leaves this file. */
 const DECISIONS: {
@@ -137,6 +139,7 @@ const DECISIONS: {
       reason: ANYTHING,
     }),
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
+  rebind: (state, acting) => rebindCase(state, { ...acting, procedureVersion: NEW_ID, reason: ANYTHING, law: ANY_LAW }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
   'keep-deadline': (state, acting) =>

@@ -12,6 +12,8 @@ import {
   reopenCase,
   withdrawCase,
 } from '../domain/case.outcome.js';
+import { rebindCase } from '../domain/case.rebinding.js';
+import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { afterwardStories } from './golden-afterward-stories.js';
@@ -27,6 +29,15 @@ const register: Step = {
     directory: createHash('sha256').update('d').digest('hex'),
   },
 };
+const law = {
+  regime: 'MX-LFPA',
+  regimeVersion: createHash('sha256').update('l').digest('hex'),
+  unit: 'MONTHS',
+  length: 3,
+  monthRule: 'LFPA_29',
+  countsFrom: '2026-11-24',
+  waitsFor: 'READY_TO_RESOLVE',
+} as const;
 const routeTo = (department: string): Step => ({
   by: by.system,
   decide: (state, actor) =>
@@ -136,6 +147,29 @@ const passTerm: Step = {
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PetitionRegistered: [register],
+  RegimeApplied: [
+    {
+      ...register,
+      decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
+      consulted: { ...register.consulted, regime: law.regimeVersion },
+    },
+  ],
+  CaseRebound: [
+    register,
+    {
+      by: by.supervisor,
+      decide: (state, actor) =>
+        rebindCase(state, {
+          procedureVersion: createHash('sha256').update('p2').digest('hex'),
+          dueOn: '2026-12-18',
+          termDays: 20,
+          reason: 'El trámite cambió a favor de quien pide.',
+          law: { regime: 'MX-LNETB', regimeVersion: law.regimeVersion, unit: 'BUSINESS_DAYS', length: 20 },
+          by: actor,
+        }),
+      consulted: { calendar: '2026.3', regime: law.regimeVersion },
+    },
+  ],
   RegistrationAnnulled: [
     {
       by: by.sweep,

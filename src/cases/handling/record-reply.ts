@@ -4,7 +4,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { recordReply, type Reply } from '../domain/case.handling.js';
 import { isRegistered } from '../domain/case.state.js';
-import { resumedTerm } from '../resumed-term.js';
+import { consultedFor, resumedTerm } from '../resumed-term.js';
 
 /** The citizen replied, wherever the reply came in; the clock runs again. */
 export class RecordReply extends Command<StepReceipt> {
@@ -28,7 +28,7 @@ export class RecordReplyHandler implements ICommandHandler<RecordReply> {
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const term = isRegistered(state) ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
       const events = recordReply(state, { ...reply, repliedOn: on, dueOn: term?.dueOn ?? on, ...acting(command) });
-      return { events, ...(term && { consulted: { calendar: term.calendarVersion } }) };
+      return { events, ...(term && { consulted: consultedFor(term) }) };
     });
     return receiptOf(caseId, committed);
   }

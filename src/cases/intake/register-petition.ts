@@ -3,7 +3,6 @@ import { civilDateOf } from '@libs/business-calendar';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { INSTALLATION_KEYS, type InstallationKeys } from '../../platform/index.js';
-import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
 import { acting, type CaseCommand } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
@@ -11,7 +10,8 @@ import type { CaseEvent } from '../domain/case.events.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { publicIdOf } from '../public-id.js';
-import { catalogued } from '../unclassified.js';
+import { identifierWarnings, type PetitionWarning, withKeptIdentifier } from './applicant-identifier.js';
+import { type Filing, FilingRules } from './filing-rules.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
@@ -27,6 +27,7 @@ export type PetitionText = Pick<
   | 'subject'
   | 'description'
   | 'location'
+  | 'form'
 > & { publicId?: string };
 
 /** What an imported record already has and the product would otherwise give. */
@@ -46,6 +47,8 @@ export interface Registered {
   appended: boolean;
   /** The registering commit, where this call wrote it. */
   commit?: Commit;
+  /** What the one at the desk should look at twice. */
+  warnings: readonly PetitionWarning[];
 }
 
 /** A request enters: at the desk, from the portal, through another system or with an imported log. */
@@ -69,26 +72,30 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
     private readonly folios: FolioBook,
-    private readonly clock: LegalClock,
+    private readonly filings: FilingRules,
     @Inject(INSTALLATION_KEYS) private readonly keys: InstallationKeys,
   ) {}
 
   async execute({ caseId, command, petition, given }: RegisterPetition): Promise<Registered> {
     const institution = await this.institutions.get(command.institution);
-    this.institutions.requirePetitionCodes(institution, catalogued(petition));
-    let taken: TakenFolio | undefined;
-    const committed = await this.cases.decideFully(caseId, command, async (state, { at }) => {
+    const { applicant } = petition;
+    const asked = applicant ? { ...petition, applicant: withKeptIdentifier(applicant, institution.country) } : petition;
+    let taken: { folio: TakenFolio; series: string } | undefined;
+    const committed = await this.cases.decideFully(caseId, command, async (state, { on, at }) => {
       if (isRegistered(state)) return { events: [] };
-      if (given) return this.keep(institution, caseId, command, petition, given, state);
-      await this.settleAnnulled(institution, caseId, state, at);
-      taken = await this.folios.take(institution._id, institution.series, caseId, command.signal);
-      return this.number(institution, caseId, taken, command, petition, state);
+      const filing = await this.filings.prepare(institution, asked, on, given !== undefined);
+      if (given) return this.keep(institution, caseId, command, asked, given, filing, state);
+      await this.settleAnnulled(institution, filing.series, caseId, state, at);
+      const folio = await this.folios.take(institution._id, filing.series, caseId, command.signal);
+      taken = { folio, series: filing.series };
+      return this.number(institution, caseId, folio, command, asked, filing, state);
     });
     const { state, version, lastHash, appended, commit } = committed;
     if (!isRegistered(state)) throw new Error(`case ${caseId} was not registered`);
     // The sweep settles what is lost here; nobody waits for it.
-    if (taken) void this.settle(institution, caseId, state, taken).catch(() => undefined);
-    return { caseId, version, state, lastHash, appended, ...(commit && { commit }) };
+    if (taken) void this.settle(institution, taken.series, caseId, state, taken.folio).catch(() => undefined);
+    const warnings = identifierWarnings(applicant, institution.country);
+    return { caseId, version, state, lastHash, appended, warnings, ...(commit && { commit }) };
   }
 
   /** A new petition gets the next number; its time is the reception time. */
@@ -98,33 +105,31 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     taken: TakenFolio,
     command: CaseCommand,
     petition: PetitionText,
+    prepared: Filing,
     state: CaseState,
   ): Promise<Decided<CaseEvent>> {
-    const { _id, series, zone } = institution;
-    const procedure = this.institutions.requireProcedure(institution, petition.procedure);
-    const filedOn = civilDateOf(command.effective?.at ?? taken.at, zone);
-    const term = await this.clock.openTerm({ institution: _id, termDays: procedure.termDays, filedOn });
+    const at = command.effective?.at ?? taken.at;
+    const filedOn = civilDateOf(at, institution.zone);
+    // Midnight may have passed on the way to the number, and with it a version: the day of filing decides.
+    const filing = filedOn === prepared.on ? prepared : await this.filings.prepare(institution, petition, filedOn);
+    const { consulted, ...term } = await this.filings.openTerm(institution, filing, { at, channel: petition.channel });
     const events = registerPetition(state, {
       ...petition,
       folio: taken.folio,
-      series,
-      procedureVersion: procedure.version,
-      public: procedure.public,
+      series: prepared.series,
+      procedureVersion: filing.procedureVersion,
+      public: filing.public,
       // The same for a retry.
-      ...(procedure.public && { publicId: publicIdOf(this.keys.publicId, caseId) }),
-      termDays: procedure.termDays,
-      dueOn: term.dueOn,
+      ...(filing.public && { publicId: publicIdOf(this.keys.publicId, caseId) }),
+      ...term,
       filedOn,
       ...acting(command),
     });
+    const { procedureVersion: procedure } = filing;
     return {
       events,
       effective: command.effective ?? { at: taken.at, source: 'clock' },
-      consulted: {
-        calendar: term.calendarVersion,
-        procedure: procedure.version,
-        directory: institution.revisions.directory,
-      },
+      consulted: { ...consulted, procedure, directory: institution.revisions.directory },
     };
   }
 
@@ -135,19 +140,20 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     command: CaseCommand,
     petition: PetitionText,
     given: GivenRegistration,
+    filing: Filing,
     state: CaseState,
   ): Promise<Decided<CaseEvent>> {
-    const procedure = this.institutions.requireProcedure(institution, petition.procedure);
     const { _id, prefix } = institution;
     const at = command.effective?.at ?? new Date(0);
     await this.folios.keep({ institution: _id, prefix, folio: given.folio, caseId, at });
-    const consulted: Consulted = { procedure: procedure.version, directory: institution.revisions.directory };
+    const { procedureVersion } = filing;
+    const consulted: Consulted = { procedure: procedureVersion, directory: institution.revisions.directory };
     const events = registerPetition(state, {
       ...petition,
       ...given,
       series: KEPT_SERIES,
-      procedureVersion: procedure.version,
-      public: procedure.public,
+      procedureVersion,
+      public: filing.public,
       ...acting(command),
     });
     return { events, consulted };
@@ -155,7 +161,8 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
 
   /** The number is the case's; one that another process registered it under meanwhile stays pending for the sweep to explain. */
   private async settle(
-    { _id, series }: InstitutionRecord,
+    { _id }: InstitutionRecord,
+    series: string,
     caseId: string,
     state: RegisteredCase,
     { folio, at }: TakenFolio,
@@ -165,7 +172,8 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
 
   /** Numbers this case lost are written off before it takes the next. */
   private async settleAnnulled(
-    { _id, series }: InstitutionRecord,
+    { _id }: InstitutionRecord,
+    series: string,
     caseId: string,
     state: CaseState,
     at: Date,

@@ -5,7 +5,7 @@ import { ResolutionLaws } from '../resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
 import { heldSpan, isRegistered } from '../domain/case.state.js';
-import { resumedTerm } from '../resumed-term.js';
+import { consultedFor, resumedTerm } from '../resumed-term.js';
 
 /** The department's decision, in writing. */
 export class AnswerCase extends Command<StepReceipt> {
@@ -39,7 +39,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
         ...(term && { dueOn: term.dueOn }),
         ...acting(command),
       });
-      return { events, ...(term && { consulted: { calendar: term.calendarVersion } }) };
+      return { events, ...(term && { consulted: consultedFor(term) }) };
     });
     return receiptOf(caseId, committed);
   }

@@ -4,6 +4,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { reopenCase, type Reopening } from '../domain/case.outcome.js';
 import { requireRegistered } from '../domain/case.guards.js';
+import { consultedFor, renewedTerm } from '../resumed-term.js';
 
 /** A concluded case goes on, with a new term of the length its procedure had at filing. */
 export class ReopenCase extends Command<StepReceipt> {
@@ -24,15 +25,12 @@ export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
   ) {}
 
   async execute({ caseId, command, reopening }: ReopenCase): Promise<StepReceipt> {
-    const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
-      const { termDays } = requireRegistered(state);
-      const { dueOn, calendarVersion } = await this.clock.openTerm({
-        institution: command.institution,
-        termDays,
-        filedOn: on,
-      });
-      const events = reopenCase(state, { ...reopening, reopenedOn: on, termDays, dueOn, ...acting(command) });
-      return { events, consulted: { calendar: calendarVersion } };
+    const committed = await this.cases.decideFully(caseId, command, async (state, moment) => {
+      const registered = requireRegistered(state);
+      const term = await renewedTerm(this.clock, command.institution, registered, moment);
+      const { termDays } = registered;
+      const reopened = { ...reopening, reopenedOn: moment.on, termDays, dueOn: term.dueOn };
+      return { events: reopenCase(state, { ...reopened, ...acting(command) }), consulted: consultedFor(term) };
     });
     return receiptOf(caseId, committed);
   }

@@ -7,6 +7,8 @@ const OPEN = ['registered', 'routed', 'in-progress', 'resolved'];
 /** In which statuses an event may happen. Imported history is taken as it was. */
 const POSSIBLE_IN = {
   PetitionRegistered: ['unregistered', 'annulled'],
+  RegimeApplied: OPEN,
+  CaseRebound: ['registered', 'routed', 'in-progress'],
   RegistrationAnnulled: ['unregistered', 'annulled'],
   FolioAnnulled: [...OPEN, 'concluded', 'withdrawn'],
   CaseRouted: ['registered'],
@@ -84,7 +86,7 @@ export function apply(state, { type, data }, { effectiveAt, effectiveSource }) {
 /** Events that the inbox counts as a movement of the case. */
 const MOVES = new Set(
   Object.keys(POSSIBLE_IN).filter(
-    (type) => !['RegistrationAnnulled', 'FolioAnnulled', 'PersonalDataErased'].includes(type),
+    (type) => !['RegistrationAnnulled', 'RegimeApplied', 'FolioAnnulled', 'PersonalDataErased'].includes(type),
   ),
 );
 
@@ -98,6 +100,7 @@ const PUBLIC_MOVES = new Set([
   'CitizenAsked',
   'CitizenReplied',
   'CaseAnswered',
+  'CaseRebound',
   'CaseClosed',
   'CaseReopened',
   'CaseWithdrawn',
@@ -159,6 +162,9 @@ const change = {
     Object.assign(state, { status: 'resolved', outcome });
     if (dueOn === undefined) state.waiting = false;
     else resume(state, answeredOn, dueOn);
+  },
+  CaseRebound(state, { dueOn = state.dueOn }) {
+    state.dueOn = dueOn;
   },
   CitizenNotified(state, { notifiedOn }) {
     state.notifiedOn = notifiedOn;

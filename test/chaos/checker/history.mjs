@@ -18,11 +18,23 @@ export async function readHistory(history, commands, findings) {
   for await (const commit of cursor) {
     checkLink(commit, before?.streamId === commit.streamId ? before : undefined, findings);
     seen.sealed.set(commit._id.toHexString(), placeInLog(commit));
-    collectCommand(commit, commands, seen, findings);
-    if (commit.kind === 'case') fold(commit, seen, findings);
+    if (commit.kind === 'catalogue') checkCatalogue(commit, findings);
+    else {
+      collectCommand(commit, commands, seen, findings);
+      fold(commit, seen, findings);
+    }
     before = commit;
   }
   return seen;
+}
+
+/** Nobody publishes procedures during a siege: there is what the seed published. */
+function checkCatalogue({ streamId, version, meta }, findings) {
+  findings.check(
+    'nothing happened that nobody asked for',
+    meta.actor.kind === 'system' && meta.actor.id === 'seed' && version === 1,
+    () => `catalogue ${streamId} version ${version}`,
+  );
 }
 
 function checkLink(commit, before, findings) {
@@ -72,7 +84,9 @@ function collectCommand(commit, commands, seen, findings) {
     command !== undefined,
     () => `case ${streamId} version ${version}, command ${meta.commandId}`,
   );
-  command?.found.push({ streamId, version, event: events.length === 1 ? events[0] : undefined, actor: meta.actor });
+  // The law of a case's term comes along with what brought it.
+  const [event, ...more] = events.filter(({ type }) => type !== 'RegimeApplied');
+  command?.found.push({ streamId, version, event: more.length === 0 ? event : undefined, actor: meta.actor });
 }
 
 function fold(commit, seen, findings) {

@@ -1,0 +1,27 @@
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import { type Acting, recorded, requireOpen, requireStep } from './case.guards.js';
+import { CaseAlreadyAnswered } from './case.refusals.js';
+import type { CaseState } from './case.state.js';
+
+export type Rebinding = Omit<CaseEventData<'CaseRebound'>, 'previousVersion'> & {
+  /** The law its term runs under from here on. */
+  readonly law: CaseEventData<'RegimeApplied'>;
+};
+
+/**
+ * A supervisor moves a case to another version of its procedure, with a reason. Without it a case keeps the version of its filing to
+ * the end (Guatemala's Decreto 5-2021 says so outright). The version it has already changes nothing.
+ * @throws CaseAlreadyEnded; CaseAlreadyAnswered: in time or late, that answer was given under the version it had
+ */
+export function rebindCase(state: CaseState, { by, source: _, law, ...rebinding }: Rebinding & Acting): CaseEvent[] {
+  const registered = requireStep('rebind', state, by);
+  requireOpen(registered);
+  const { procedureVersion: previousVersion, dueOn, folio, status } = registered;
+  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
+  if (previousVersion === rebinding.procedureVersion) return [];
+  const moved = rebinding.dueOn === dueOn ? undefined : rebinding.dueOn;
+  return [
+    ...recorded('CaseRebound', { ...rebinding, previousVersion, dueOn: moved }),
+    ...recorded('RegimeApplied', law),
+  ];
+}

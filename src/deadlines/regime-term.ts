@@ -1,0 +1,71 @@
+import type { BusinessCalendar, CivilDate, Suspension } from '@libs/business-calendar';
+import {
+  type LegalTerm,
+  legalTerm,
+  type Moment,
+  type Prevention,
+  type Regime,
+  termCalendarOf,
+  type TermFacts,
+  type TermLength,
+} from '@libs/legal-terms';
+import type { RegimeDueDate } from './legal-clock.js';
+
+/** What is known of a term when it is counted; the span of a question that is not replied to is open. */
+export interface TermStory {
+  readonly filed: Moment;
+  readonly length?: TermLength;
+  readonly suspensions: readonly Partial<Suspension>[];
+}
+
+/** The term with the ledger of every day. @throws LegalTermError */
+export function regimeTerm(regime: Regime, story: TermStory, calendar: BusinessCalendar): LegalTerm {
+  return legalTerm(regime, factsOf(regime, story), termCalendarOf(calendar));
+}
+
+/** When it is due, and from which day it was counted. @throws LegalTermError */
+export function dueUnder(
+  regime: Regime,
+  story: TermStory,
+  calendar: BusinessCalendar,
+): Omit<RegimeDueDate, 'calendarVersion' | 'regimeVersion'> {
+  const term = regimeTerm(regime, story, calendar);
+  switch (term.state) {
+    case 'due':
+      return { dueOn: term.dueOn, countsFrom: term.startedOn };
+    case 'not-started': {
+      const own: Regime = { ...regime, startRule: 'NEXT_BUSINESS_DAY_AFTER_FILING' };
+      return { ...dueUnder(own, story, calendar), waitsFor: term.waitsFor };
+    }
+    case 'suspended':
+      throw new Error(`a term suspended since ${term.since} has no due date`);
+  }
+}
+
+function factsOf(regime: Regime, { filed, length, suspensions }: TermStory): TermFacts {
+  const unit = length?.unit ?? regime.unit;
+  return {
+    filed,
+    ...(length && { length }),
+    // A term in hours runs at once, day and night: nothing holds it.
+    preventions: unit === 'HOURS' ? [] : preventionsOf(regime, filed, suspensions),
+  };
+}
+
+/** Questions past the number that the law allows have no effect on the clock: the citizen loses no day by them. */
+function preventionsOf({ preventionMaxCount }: Regime, filed: Moment, spans: TermStory['suspensions']): Prevention[] {
+  const most = preventionMaxCount ?? Number.POSITIVE_INFINITY;
+  const start = 'on' in filed ? filed.on : undefined;
+  return spans.map(({ from = '', to }, at) => {
+    const notifiedOn = latest(from, start);
+    return {
+      notifiedOn,
+      ...(to !== undefined && { answeredOn: latest(to, notifiedOn) }),
+      ...(at >= most && { withinLimit: false, override: 'Pregunta adicional: no detiene el plazo' }),
+    };
+  });
+}
+
+function latest(date: CivilDate, other: CivilDate | undefined): CivilDate {
+  return other === undefined || date > other ? date : other;
+}

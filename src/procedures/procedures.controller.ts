@@ -1,0 +1,77 @@
+import { Code, CodeParam } from '@libs/http-input';
+import { Public } from '@libs/identity';
+import { invalidInput, opaqueNotFound } from '@libs/problem-details';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { InstitutionDirectory, type InstitutionRecord, type ProcedureDefinition } from '../institutions/index.js';
+import { ProcedureCatalogue } from './procedure-catalogue.js';
+import { type FullProcedureSheet, type ProcedureSheet, sheetOf, shortSheet } from './procedure-sheet.js';
+
+export class ProceduresQueryDto {
+  /** Code of the institution; may be left out where there is one only. */
+  @IsOptional()
+  @Code()
+  institution?: string;
+}
+
+/** What can be asked for here, what must be brought, what it costs, how long it takes and by which law: for everybody (LNETB 54). */
+@ApiTags('public')
+@Controller('procedures')
+export class ProceduresController {
+  constructor(
+    private readonly catalogue: ProcedureCatalogue,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
+
+  /** The procedures in force today, with every point of law that is still to be confirmed. */
+  @Get()
+  @Public()
+  async list(
+    @Query() { institution }: ProceduresQueryDto,
+  ): Promise<{ institution: string; procedures: ProcedureSheet[] }> {
+    const record = await this.chosen(institution);
+    const { _id, country } = record;
+    const inForce = await this.catalogue.inForce(_id, this.institutions.today(record));
+    const full = inForce.map((one) => sheetOf(one, country));
+    return { institution: _id, procedures: [...full, ...(await this.shortList(record))] };
+  }
+
+  /** One of them, with its form as JSON Schema. */
+  @Get(':code')
+  @Public()
+  async read(
+    @CodeParam('code') code: string,
+    @Query() { institution }: ProceduresQueryDto,
+  ): Promise<FullProcedureSheet> {
+    const record = await this.chosen(institution);
+    const inForce = await this.catalogue.inForce(record._id, this.institutions.today(record));
+    const found = inForce.find(({ definition }) => definition.code === code);
+    if (found) return { ...sheetOf(found, record.country), form: found.definition.form };
+    const [short] = await this.shortList(record, (one) => one.code === code);
+    if (short === undefined) throw opaqueNotFound();
+    return short;
+  }
+
+  /** Of the institution's own file, without those that the catalogue has. */
+  private async shortList(
+    { _id, procedures }: InstitutionRecord,
+    wanted: (one: ProcedureDefinition) => boolean = () => true,
+  ): Promise<ProcedureSheet[]> {
+    const sheets: ProcedureSheet[] = [];
+    for (const one of procedures.filter(wanted)) {
+      if (!(await this.catalogue.knows(_id, one.code))) sheets.push(shortSheet(one));
+    }
+    return sheets;
+  }
+
+  /** @throws InstitutionUnknown; Problem 400 where one must be named */
+  private async chosen(code: string | undefined): Promise<InstitutionRecord> {
+    if (code !== undefined) return this.institutions.get(code);
+    const [only, another] = await this.institutions.all();
+    if (only !== undefined && another === undefined) return only;
+    throw invalidInput([
+      { field: 'institution', code: 'required', message: 'is required: there is more than one here' },
+    ]);
+  }
+}
