@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ObservabilityModule } from '@libs/observability';
+import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DepartmentsHttpModule } from './departments/index.js';
@@ -11,7 +12,7 @@ import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream];
+export const streamTypes = [caseStream, calendarStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -27,6 +28,7 @@ export class AppModule {
         FeedModule,
         StaffModule.forRoot({ publicUrl: config.publicUrl }),
         CasesHttpModule,
+        CalendarsHttpModule,
         DepartmentsHttpModule,
         OversightHttpModule,
         Open311HttpModule,

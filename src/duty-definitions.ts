@@ -1,4 +1,5 @@
+import { calendarPublication } from './calendars/index.js';
 import { caseDelivery, caseRouting, keyDestruction } from './cases/index.js';
 
 /** Everything that must happen because of an event. Each has exactly one processor; the worker refuses to start otherwise. */
-export const duties = [caseRouting, caseDelivery, keyDestruction];
+export const duties = [caseRouting, caseDelivery, keyDestruction, calendarPublication];

@@ -23,11 +23,13 @@ import {
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
+import { publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { ResponseTimes } from './oversight/index.js';
 import { APP_CONFIG, type AppConfig, DATABASES, type Databases, RequestKeys } from './platform/index.js';
+import { RecomputationRunner } from './recomputation/index.js';
 import { Upkeep } from './upkeep.js';
 
 const SWEEP_FOLIOS_MS = 15_000;
@@ -55,6 +57,7 @@ export class WorkerEngine {
     private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
+    private readonly recomputations: RecomputationRunner,
     private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -68,6 +71,7 @@ export class WorkerEngine {
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
       { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
+      { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);
@@ -94,6 +98,7 @@ export class WorkerEngine {
       onStuck: () => process.kill(process.pid, 'SIGTERM'),
     });
     await this.workers.start();
+    this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);
@@ -102,6 +107,7 @@ export class WorkerEngine {
 
   async stop(): Promise<void> {
     await this.redis?.stop();
+    await this.recomputations.stop();
     await this.upkeep.stop();
     await this.workers?.stop();
     await this.reconciler?.stop();

@@ -1,12 +1,14 @@
 import { ObservabilityModule } from '@libs/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { streamTypes } from './app.module.js';
+import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
 import { OversightModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
+import { RecomputationModule } from './recomputation/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -22,9 +24,10 @@ export class BackstageModule {
         DeadlinesModule,
         FeedModule,
         CasesModule,
+        CalendarsModule,
         OversightModule,
       ],
-      exports: [CasesModule, OversightModule],
+      exports: [CasesModule, CalendarsModule, OversightModule],
     };
   }
 }
@@ -35,7 +38,7 @@ export class WorkerModule {
   static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [BackstageModule.forRoot(config, env)],
+      imports: [BackstageModule.forRoot(config, env), RecomputationModule],
       providers: [WorkerEngine],
     };
   }

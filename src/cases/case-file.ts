@@ -3,6 +3,7 @@ import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/e
 import { Injectable } from '@nestjs/common';
 import { caseStream } from './case-stream.js';
 import type { PetitionRegistered } from './domain/case.events.js';
+import { DueDateRecount } from './due-date-recount.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
 
@@ -23,6 +24,7 @@ export interface TimelineEntry {
 export interface CaseFile {
   caseId: string;
   version: number;
+  /** With the due date by the calendar in force, from its first moment; the history below has the one that was recorded. */
   state: RegisteredCase;
   petition: { subject?: string; description?: string; applicant?: object; location?: object };
   timeline: TimelineEntry[];
@@ -34,6 +36,7 @@ export class CaseFiles {
   constructor(
     private readonly store: EventStore,
     private readonly reader: EventReader,
+    private readonly recount: DueDateRecount,
   ) {}
 
   /** The confirmed present state. */
@@ -53,7 +56,7 @@ export class CaseFiles {
     return {
       caseId,
       version,
-      state,
+      state: { ...state, dueOn: await this.recount.present(institution, state) },
       petition: {
         ...(subject !== undefined && { subject }),
         ...(description !== undefined && { description }),

@@ -19,6 +19,7 @@ import { RecordReplyHandler } from './handling/record-reply.js';
 import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
+import { DueDateRecount } from './due-date-recount.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
 import { RouteCaseHandler } from './intake/route-case.js';
@@ -30,6 +31,7 @@ import { ErasePersonalDataHandler } from './outcome/erase-personal-data.js';
 import { NotifyCitizenHandler } from './outcome/notify-citizen.js';
 import { ReopenCaseHandler } from './outcome/reopen-case.js';
 import { WithdrawCaseHandler } from './outcome/withdraw-case.js';
+import { RecomputeDueDateHandler } from './recompute-due-date.js';
 import { PublicStatusController } from './public-status.controller.js';
 import { PublicStatusDesk } from './public-status.js';
 import { StatusPageController } from './status-page.controller.js';
@@ -53,6 +55,7 @@ const useCases = [
   CloseCaseHandler,
   ReopenCaseHandler,
   WithdrawCaseHandler,
+  RecomputeDueDateHandler,
   ErasePersonalDataHandler,
   DestroyKeyHandler,
 ];
@@ -60,7 +63,7 @@ const useCases = [
 /** The case from the desk to the answer, for any process. */
 @Module({
   imports: [DepartmentsModule, FoliosModule, SearchModule, StaffDirectoryModule],
-  providers: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
+  providers: [CaseLedger, DueDateRecount, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk, ...useCases],
   exports: [CaseLedger, CaseFiles, CaseDeadlines, AcuseDesk, CommandDesk],
 })
 export class CasesModule {}

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { BusinessDayClock } from './business-day-clock.js';
+import { DueDates } from './due-dates.js';
 import { LegalClock } from './legal-clock.js';
 
 /** The one legal clock of the product, behind its interface. */
@@ -12,7 +13,8 @@ import { LegalClock } from './legal-clock.js';
       inject: [InstitutionDirectory],
       useFactory: (institutions: InstitutionDirectory) => new BusinessDayClock(institutions),
     },
+    DueDates,
   ],
-  exports: [LegalClock],
+  exports: [LegalClock, DueDates],
 })
 export class DeadlinesModule {}

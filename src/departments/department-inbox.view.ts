@@ -1,4 +1,5 @@
 import { defineView, type FeedEvent } from '@libs/feed';
+import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /** One case as a department's worklist shows it. Ids, codes and dates only; names and texts are joined from the search view. */
 export interface InboxRow {
@@ -15,6 +16,8 @@ export interface InboxRow {
   officer: string | null;
   filedOn: string;
   dueOn: string;
+  /** What the due date is counted from, for as long as a change of law has not reached the case. */
+  term: TermFacts;
   /** The citizen was asked and the clock stands still. */
   waiting: boolean;
   /** Another department sent it back. */
@@ -32,7 +35,7 @@ const open = { partialFilterExpression: { open: true } };
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 1,
+  revision: 2,
   gatherMs: 400,
   kinds: ['case'],
   opens: false,
@@ -51,13 +54,15 @@ export const departmentInbox = defineView<InboxRow>({
 });
 
 function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefined {
-  if (event.type === 'PetitionRegistered') return registered(event);
+  const term = termFactsAfter(row?.term, event);
+  if (term === undefined) return undefined;
+  if (event.type === 'PetitionRegistered') return registered(event, term);
   if (row === undefined) return undefined;
   const step = steps[event.type];
-  return step === undefined ? undefined : { ...row, ...step(textOf(event), row) };
+  return step === undefined ? undefined : { ...row, term, ...step(textOf(event), row) };
 }
 
-function registered({ data, envelope }: FeedEvent): InboxRow {
+function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
   return {
     institution: envelope.institution,
     folio: String(data['folio']),
@@ -71,6 +76,7 @@ function registered({ data, envelope }: FeedEvent): InboxRow {
     officer: null,
     filedOn: String(data['filedOn']),
     dueOn: String(data['dueOn']),
+    term,
     waiting: false,
     returned: false,
     needsRuling: false,
@@ -123,6 +129,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseReopened: (text, row) => ({ status: 'in-progress', open: true, dueOn: text('dueOn') ?? row.dueOn }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
   StepRecorded: () => ({}),
+  DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

@@ -1,6 +1,9 @@
 export type {
   CalendarRecord,
   CatalogueEntry,
+  DeclaredHoliday,
+  DeclaredLaw,
+  DeclaredSuspension,
   Department,
   InstitutionRecord,
   ProcedureDefinition,
@@ -8,6 +11,7 @@ export type {
   ReferenceVersion,
   RoutingRecord,
   RoutingRuleRecord,
+  SettlingLaw,
 } from './institution.js';
 export { contentHash, InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
@@ -17,6 +21,6 @@ export {
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
-export { referenceVersions } from './institution.store.js';
+export { InstitutionStore, referenceVersions } from './institution.store.js';
 export { problemsOf, readSeedFolder, type SeedFolder, SeedInvalid, type StaffSeed } from './seed-folder.js';
 export { InstitutionsModule } from './institutions.module.js';

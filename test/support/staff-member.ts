@@ -1,3 +1,4 @@
+import type { CalendarPage } from '../../src/calendars/calendar-page.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseFile } from '../../src/cases/case-file.js';
 import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
@@ -68,6 +69,24 @@ export class StaffMember {
   /** The same to print. */
   printsDeadline({ caseId }: CaseRef): Promise<Answer> {
     return this.http.get(`/cases/${caseId}/deadline.html`);
+  }
+
+  /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
+  async readsCalendar(): Promise<CalendarPage> {
+    return expected(200, 'the calendar', await this.http.get<CalendarPage>('/calendar')).body;
+  }
+
+  /** Waits until every open case is counted by the calendar in force. */
+  seesRecomputed(): Promise<CalendarPage> {
+    const patience = { withinMs: 60_000, everyMs: 200 };
+    return until(
+      'the recomputation to end',
+      async () => {
+        const page = await this.readsCalendar();
+        return page.recomputation.state === 'finished' ? page : undefined;
+      },
+      patience,
+    );
   }
 
   /** Asks for the file as somebody who has this version of it. */

@@ -1,10 +1,13 @@
 export {
   calendarOf,
   isBusinessDay,
+  isOpen,
   OutsideCalendar,
   type BusinessCalendar,
   type CalendarData,
+  type DayCause,
   type Holiday,
+  type SuspendedSpan,
 } from './calendar.js';
 export { civilDate, civilDateOf, dayNumber, daysBetween, monthOf, weekday, type CivilDate } from './civil-date.js';
 export { addBusinessDays, businessDaysBetween, dueDate, type Suspension, type Term, type TermState } from './terms.js';

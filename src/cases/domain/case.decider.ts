@@ -7,10 +7,15 @@ import { type CaseState, isRegistered, noCase, type RegisteredCase, stepMark, TR
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event) {
-    if (isRegistered(state)) return evolveRegistered(state, event);
+  evolve(state, event, { consulted }) {
+    const calendar = consulted?.['calendar'];
+    if (isRegistered(state)) {
+      const next = evolveRegistered(state, event);
+      // Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted.
+      return calendar === undefined ? next : { ...next, calendar };
+    }
     const { annulledFolios } = state;
-    if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
+    if (event.type === 'PetitionRegistered') return { ...opened(event.data, annulledFolios), calendar };
     if (event.type === 'RegistrationAnnulled')
       return { status: 'annulled', annulledFolios: [...annulledFolios, event.data.folio] };
     return state; // no decision records anything else before a case is registered
@@ -60,6 +65,8 @@ function evolveRegistered(state: RegisteredCase, event: CaseEvent): RegisteredCa
       return { ...withText(state), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
+    case 'DueDateRecomputed':
+      return { ...state, dueOn: event.data.dueOn };
   }
 }
 

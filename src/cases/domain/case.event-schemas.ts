@@ -7,6 +7,7 @@ import {
   NOTE_VISIBILITIES,
   NOTIFICATION_MODES,
   OUTCOMES,
+  RECOMPUTATION_CAUSES,
   REGISTRATION_ANNULMENT_REASONS,
   REOPENING_REASONS,
   RETURN_REASONS,
@@ -75,6 +76,9 @@ export const caseEventSchemas = {
   CaseReopened: [{ clear: { reasonCode: REOPENING_REASONS, reopenedOn: 'date', termDays: 'integer', dueOn: 'date' } }],
   CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
   StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
+  DueDateRecomputed: [
+    { clear: { previousDueOn: 'date', dueOn: 'date', cause: RECOMPUTATION_CAUSES, declarationId: 'uuid' } },
+  ],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];

@@ -7,6 +7,7 @@ import type {
   NoteVisibility,
   NotificationMode,
   Outcome,
+  RecomputationCause,
   REGISTRATION_ANNULMENT_REASONS,
   ReopeningReason,
   ReturnReason,
@@ -156,6 +157,12 @@ export type StepRecorded = EventOf<
 /** The key of this alias was destroyed; what it sealed can be read no more. */
 export type PersonalDataErased = EventOf<'PersonalDataErased', { subject: string; basis: string }>;
 
+/** The law changed while the case was open: it is due on another day. The declaration is one of the institution's calendar. */
+export type DueDateRecomputed = EventOf<
+  'DueDateRecomputed',
+  { previousDueOn: string; dueOn: string; cause: RecomputationCause; declarationId?: string }
+>;
+
 export type CaseEvent =
   | PetitionRegistered
   | RegistrationAnnulled
@@ -175,7 +182,8 @@ export type CaseEvent =
   | CaseReopened
   | CaseWithdrawn
   | StepRecorded
-  | PersonalDataErased;
+  | PersonalDataErased
+  | DueDateRecomputed;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

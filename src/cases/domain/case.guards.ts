@@ -39,6 +39,7 @@ export const CASE_STEPS = {
   reopen: ['head', 'supervisor'],
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   'record-step': ['officer', 'head', 'import'],
+  recompute: ['system'],
   erase: ['administrator', 'system'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 

@@ -8,6 +8,7 @@ import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './c
 import { aPetition, histories, people, type Situation } from './case.histories.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -56,6 +57,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
     }),
   withdraw: (state) => withdrawCase(state, { ...by('clerk'), reasonCode: 'need-gone', withdrawnOn: late }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
+  recompute: (state) => recomputeDueDate(state, { ...by('system'), dueOn: late, cause: 'holiday-declared' }),
   erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
   'import-step': (state) => recordStep(state, { ...by('importer', 'import'), step: 't02', reference: 'task-1' }),
   'import-close': (state) => closeCase(state, { ...by('importer', 'import'), closedOn: late }),
@@ -66,15 +68,15 @@ const expected: Record<Situation, Record<string, string>> = {
   none: {
     '+': 'annul-registration register',
     'case-unknown':
-      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify record-step reopen reply return route rule withdraw',
+      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify recompute record-step reopen reply return route rule withdraw',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     'case-unknown':
-      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify record-step reopen reply return route rule withdraw',
+      'accept annul-folio answer ask assign close deliver erase import-close import-step note notify recompute record-step reopen reply return route rule withdraw',
   },
   registered: {
-    '+': 'annul-folio erase import-step route withdraw',
+    '+': 'annul-folio erase import-step recompute route withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'folio-in-use': 'annul-registration',
@@ -82,7 +84,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'on its way': {
-    '+': 'annul-folio deliver erase import-close import-step note withdraw',
+    '+': 'annul-folio deliver erase import-close import-step note recompute withdraw',
     '=': 'register route',
     'case-not-accepted': 'answer ask',
     'case-not-answered': 'close notify',
@@ -93,7 +95,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'in the inbox': {
-    '+': 'accept annul-folio assign erase import-close import-step note return withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note recompute return withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -103,7 +105,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   imported: {
-    '+': 'accept annul-folio assign erase import-close import-step note return withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note recompute return withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -113,7 +115,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   returned: {
-    '+': 'annul-folio erase import-step withdraw',
+    '+': 'annul-folio erase import-step recompute withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'department-returned-case': 'route',
@@ -122,7 +124,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-ruling-needed': 'rule',
   },
   'waiting for a ruling': {
-    '+': 'annul-folio erase import-step rule withdraw',
+    '+': 'annul-folio erase import-step recompute rule withdraw',
     '=': 'deliver register',
     'case-not-routed': 'accept answer ask assign close import-close note notify record-step reopen return',
     'folio-in-use': 'annul-registration',
@@ -130,7 +132,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept annul-folio assign erase import-close import-step note withdraw',
+    '+': 'accept annul-folio assign erase import-close import-step note recompute withdraw',
     '=': 'deliver register route',
     'case-not-accepted': 'answer ask record-step',
     'case-not-answered': 'close notify',
@@ -141,7 +143,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-is-final': 'return',
   },
   'in progress': {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note recompute record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -151,7 +153,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'waiting for the citizen': {
     '+': 'annul-folio answer assign erase import-close import-step note record-step reply return withdraw',
-    '=': 'accept deliver register route',
+    '=': 'accept deliver recompute register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -159,7 +161,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'replied to': {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note recompute record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -169,7 +171,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   answered: {
     '+': 'annul-folio assign erase import-close import-step note notify record-step withdraw',
-    '=': 'deliver register route',
+    '=': 'deliver recompute register route',
     'case-already-answered': 'accept answer ask return',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
@@ -179,7 +181,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   notified: {
     '+': 'annul-folio assign close erase import-close import-step note record-step withdraw',
-    '=': 'deliver register route',
+    '=': 'deliver recompute register route',
     'case-already-answered': 'accept answer ask return',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'notify',
@@ -189,12 +191,12 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   concluded: {
     '+': 'annul-folio erase import-step reopen',
-    '=': 'close deliver import-close register route',
+    '=': 'close deliver import-close recompute register route',
     'case-already-ended': 'accept answer ask assign note notify record-step reply return rule withdraw',
     'folio-in-use': 'annul-registration',
   },
   reopened: {
-    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '+': 'annul-folio answer ask assign erase import-close import-step note recompute record-step return withdraw',
     '=': 'accept deliver register route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -204,7 +206,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   withdrawn: {
     '+': 'annul-folio erase import-step',
-    '=': 'deliver register route',
+    '=': 'deliver recompute register route',
     'case-already-ended':
       'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
     'case-not-concluded': 'reopen',

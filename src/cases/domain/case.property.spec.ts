@@ -9,6 +9,7 @@ import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './c
 import { aPetition, people } from './case.histories.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -57,6 +58,7 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: date, reason: 'r' }),
   recordStep: (state, { acting, requestId }) =>
     recordStep(state, { ...acting, step: 'inspeccion', reference: requestId }),
+  recompute: (state, { acting, date }) => recomputeDueDate(state, { ...acting, dueOn: date, cause: 'calendar-loaded' }),
   erase: (state, { acting, requestId }) =>
     erasePersonalData(state, { ...acting, subject: requestId === 'one' ? 'p1' : 'case', basis: 'arco' }),
 };

@@ -42,6 +42,8 @@ export interface RegisteredCase {
   readonly termFrom: string;
   readonly termDays: number;
   readonly dueOn: string;
+  /** Content hash of the calendar it was counted by; absent where it was taken over from elsewhere. */
+  readonly calendar?: string;
   readonly suspensions: readonly Suspension[];
   /** The question the citizen has not replied to: the clock stands still. */
   readonly openQuestion?: string;

@@ -8,6 +8,7 @@ import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './c
 import { aPetition, erased, histories, people, type Person, type Situation } from './case.histories.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -53,6 +54,9 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, today: '2026-03-05' }),
   ],
   close: (state, acting) => [() => closeCase(state, { ...acting, closedOn: late })],
+  recompute: (state, acting) => [
+    () => recomputeDueDate(state, { ...acting, dueOn: late, cause: 'suspension-declared' }),
+  ],
   reopen: (state, acting) => [
     () =>
       reopenCase(state, {

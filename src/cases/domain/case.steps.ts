@@ -5,6 +5,7 @@ import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -103,6 +104,7 @@ const DECISIONS: { readonly [Step in keyof typeof CASE_STEPS]: (state: CaseState
     }),
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
+  recompute: (state, acting) => recomputeDueDate(state, { ...acting, dueOn: LAST_DAY, cause: 'calendar-loaded' }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
 };
 

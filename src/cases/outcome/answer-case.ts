@@ -2,7 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { DueDateRecount } from '../due-date-recount.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
+import { movedDueDate } from '../domain/case.recomputation.js';
 import { isRegistered } from '../domain/case.state.js';
 import { resumedTerm } from '../resumed-term.js';
 
@@ -22,6 +24,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
   constructor(
     private readonly cases: CaseLedger,
     private readonly clock: LegalClock,
+    private readonly recount: DueDateRecount,
   ) {}
 
   async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
@@ -29,13 +32,17 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
       // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
       const waiting = isRegistered(state) && state.openQuestion !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
+      // From the answer on the due date stays for good: it is the one by the law of this moment, also where a change is still on its way.
+      const recount = waiting ? undefined : await this.recount.whileUnsettled(command.institution, state);
+      const moved = recount ? movedDueDate(state, recount.recomputation) : [];
       const events = answerCase(state, {
         ...answer,
         answeredOn: on,
         ...(term && { dueOn: term.dueOn }),
         ...acting(command),
       });
-      return { events, ...(term && { consulted: { calendar: term.calendarVersion } }) };
+      const calendar = term?.calendarVersion ?? (moved.length > 0 ? recount?.calendar : undefined);
+      return { events: [...moved, ...events], ...(calendar !== undefined && { consulted: { calendar } }) };
     });
     return receiptOf(caseId, committed);
   }

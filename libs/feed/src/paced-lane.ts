@@ -1,8 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Feed } from '@libs/feed';
+import type { FeedStatus } from './feed-status.js';
+import { pause } from './pause.js';
 
 const LOOK_EVERY_MS = 500;
 const BEHIND_MS = 500;
+const NEVER = new AbortController().signal;
 
 /**
  * The lane of bulk work: it goes on while people do not feel it, and waits while the log or a view is more than half a second
@@ -12,10 +13,11 @@ export class PacedLane {
   private look: Promise<boolean> | undefined;
   private lookedAt = -Infinity;
 
-  constructor(private readonly feed: Pick<Feed, 'status'>) {}
+  constructor(private readonly feed: { status(): Promise<FeedStatus> }) {}
 
-  async clear(): Promise<void> {
-    while (await this.isBehind()) await pause(LOOK_EVERY_MS);
+  /** Resolves when the lane is clear, or `signal` is aborted. */
+  async clear(signal: AbortSignal = NEVER): Promise<void> {
+    while (!signal.aborted && (await this.isBehind())) await pause(LOOK_EVERY_MS, signal);
   }
 
   /** One look for all who ask within half a second. */

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DueDates } from '../deadlines/index.js';
+import { type CalendarRecord, InstitutionDirectory } from '../institutions/index.js';
+import type { Recomputation } from './domain/case.recomputation.js';
+import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
+import { lawChangeBetween } from './domain/law-change.js';
+import { termFactsOf } from './term-facts.js';
+
+/** The due date by the calendar in force, with the hash of that calendar for the commit. */
+export interface Recount {
+  readonly recomputation: Recomputation;
+  readonly calendar: string;
+}
+
+/** Calendars that open cases rest on: a handful at a time. */
+const CALENDARS_KEPT = 50;
+
+/** Counts due dates of open cases anew when the law has changed, and says what of the law moved them. */
+@Injectable()
+export class DueDateRecount {
+  private readonly calendars = new LRUCache<string, CalendarRecord>({ max: CALENDARS_KEPT });
+
+  constructor(
+    private readonly institutions: InstitutionDirectory,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  /** As people are to see it now. */
+  present(institution: string, state: RegisteredCase): Promise<string> {
+    return this.dueDates.present(institution, { dueOn: state.dueOn, term: termFactsOf(state) });
+  }
+
+  /** Undefined where the date stays, or the law does not move it any more. */
+  async of(institution: string, state: CaseState): Promise<Recount | undefined> {
+    if (!isRegistered(state)) return undefined;
+    const { calendar, revisions } = await this.institutions.get(institution);
+    const dueOn = await this.dueDates.recount(institution, termFactsOf(state));
+    if (dueOn === undefined || dueOn === state.dueOn) return undefined;
+    const before = state.calendar === undefined ? undefined : await this.consulted(state.calendar);
+    const [, to = dueOn] = [state.dueOn, dueOn].toSorted();
+    const change = lawChangeBetween(before, calendar, { from: state.termFrom, to });
+    return { recomputation: { dueOn, ...change }, calendar: revisions.calendar };
+  }
+
+  /** The same, asked for only while a change of law may not have reached every case: before a step that fixes the due date. */
+  async whileUnsettled(institution: string, state: CaseState): Promise<Recount | undefined> {
+    return (await this.dueDates.unsettled(institution)) === undefined ? undefined : this.of(institution, state);
+  }
+
+  private async consulted(hash: string): Promise<CalendarRecord> {
+    const known = this.calendars.get(hash);
+    if (known) return known;
+    const calendar = await this.institutions.consulted<CalendarRecord>(hash);
+    this.calendars.set(hash, calendar);
+    return calendar;
+  }
+}
