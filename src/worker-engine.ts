@@ -23,7 +23,7 @@ import {
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
-import { publishCalendarProcessor } from './calendars/index.js';
+import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
@@ -34,6 +34,8 @@ import { Upkeep } from './upkeep.js';
 
 const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
+/** What was declared comes into force by a duty; this mends a record that was restored from before it. */
+const PUBLISH_CALENDARS_MS = 10 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
 const MEASURE_LAG_MS = 5_000;
 /** A busy month is recomputed again and again: its share of the time is bounded, and a query computes what is left by itself. */
@@ -100,6 +102,7 @@ export class WorkerEngine {
     await this.workers.start();
     this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('calendars', PUBLISH_CALENDARS_MS, () => this.publishCalendars());
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);
     this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
@@ -113,6 +116,10 @@ export class WorkerEngine {
     await this.reconciler?.stop();
     await this.feed.stop();
     this.connection?.disconnect();
+  }
+
+  private async publishCalendars(): Promise<void> {
+    for (const { _id } of await this.institutions.all()) await this.commands.execute(new PublishCalendar(_id));
   }
 
   /** One intake queue an institution and one queue a department. */

@@ -29,6 +29,7 @@ const LOOK_MS = 250;
 @Injectable()
 export class DueDateSweep {
   private readonly lane: PacedLane;
+  private clearing: Promise<void> | undefined;
 
   constructor(
     private readonly recomputations: DueDateRecomputations,
@@ -76,7 +77,7 @@ export class DueDateSweep {
   private async wholePass(run: DueDateRecomputation, from: string, signal: AbortSignal): Promise<boolean> {
     let { place } = run;
     for (;;) {
-      await this.lane.clear(signal);
+      await this.clear(signal);
       if (signal.aborted) return false;
       const { settling, revisions } = await this.institutions.get(run._id);
       if (revisions.calendar !== run.calendar || settling?.since.getTime() !== run.since.getTime()) return false;
@@ -102,7 +103,7 @@ export class DueDateSweep {
     const waiting = moving.values();
     const lane = async () => {
       for (const { institution, _id } of waiting) {
-        await this.lane.clear(signal);
+        await this.clear(signal);
         if (signal.aborted) return;
         const { moved } = await this.commands.execute(new RecomputeDueDate(institution, _id));
         if (moved) outcome.moved += 1;
@@ -110,6 +111,12 @@ export class DueDateSweep {
     };
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, moving.length) }, lane));
     return outcome;
+  }
+
+  /** One wait for all who wait. */
+  private clear(signal: AbortSignal): Promise<void> {
+    this.clearing ??= this.lane.clear(signal).finally(() => (this.clearing = undefined));
+    return this.clearing;
   }
 
   /** Until the list of open cases shows all that was decided by an older calendar. */

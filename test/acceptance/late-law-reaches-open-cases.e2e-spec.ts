@@ -48,10 +48,7 @@ beforeAll(async () => {
   await supervisor.seesFigures('all that was done', {}, ({ received, concluded }) => received === 4 && concluded === 1);
 }, 120_000);
 
-afterAll(async () => {
-  require('node:fs').writeFileSync('/tmp/wt-law-hall.log', hall.logs().join('\n'));
-  await hall?.close();
-});
+afterAll(() => hall?.close());
 
 async function everybodyArrives(): Promise<void> {
   clerk = await Clerk.arrives(hall);
@@ -151,6 +148,7 @@ describe('a holiday that is declared late', () => {
     expect(declarations.filter(({ from }) => from === date)).toHaveLength(1);
     expect(declarations[0]).toMatchObject({ kind: 'holiday', ...aHoliday, declaredBy: administrator.id });
     await administrator.revokes(first);
+    await administrator.seesRecomputed();
   });
 
   it('brings the date back when it is revoked, at once and then in the history', async () => {
