@@ -45,7 +45,7 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   return {
     workloads: workloads.length > 0 ? workloads : WORKLOADS,
     sizes: (options.get('cases') ?? '10k').split(',').map(count),
-    open: options.has('open') ? count(options.get('open') ?? '') : undefined,
+    open: optional(options.get('open')),
     users: (options.get('users') ?? '1,8,32').split(',').map(count),
     seconds: count(options.get('seconds') ?? '15'),
     repeat: count(options.get('repeat') ?? '3'),
@@ -66,6 +66,10 @@ function count(text: string): number {
   if (match === null || value < 1 || value > 1_000_000)
     throw new UsageWrong(`"${text}" is not a number from 1 to 1000k.\n${USAGE}`);
   return value;
+}
+
+function optional(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : count(text);
 }
 
 function target(name: string): string {

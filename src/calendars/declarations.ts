@@ -30,7 +30,7 @@ export function declarationsOf(events: readonly ReadEvent[]): DeclarationEntry[]
       const span = data as unknown as CalendarEventData<'SuspensionDeclared'>;
       entries.push({ ...entryOf(span, envelope), kind: 'suspension', from: span.from, to: span.to });
     } else if (type === 'DeclarationRevoked') {
-      const { declarationId, reason = '', acuerdo } = data as unknown as CalendarEventData<'DeclarationRevoked'>;
+      const { declarationId, reason = '', acuerdo } = data as Partial<CalendarEventData<'DeclarationRevoked'>>;
       const entry = entries.find((one) => one.declarationId === declarationId);
       const act = { at: envelope.recordedAt, by: envelope.actor.id, reason };
       if (entry) entry.revoked = { ...act, ...(acuerdo !== undefined && { acuerdo }) };
@@ -43,7 +43,8 @@ function entryOf(
   data: CalendarEventData<'HolidayDeclared' | 'SuspensionDeclared'>,
   { recordedAt, actor }: ReadEvent['envelope'],
 ) {
-  const { declarationId, name = '', acuerdo = '', legalBasis } = data;
+  const { declarationId } = data;
+  const { name = '', acuerdo = '', legalBasis } = data as Partial<typeof data>;
   const act = { declarationId, name, acuerdo, ...(legalBasis !== undefined && { legalBasis }) };
   return { ...act, declaredAt: recordedAt, declaredBy: actor.id };
 }

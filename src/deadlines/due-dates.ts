@@ -17,9 +17,9 @@ export interface Unsettled {
   /** The first recorded due date that the change of law can have moved. */
   readonly from: CivilDate;
   /** A recorded date that a present one before `date` can have had at the latest. */
-  latestBefore(date: CivilDate): CivilDate;
+  readonly latestBefore: (date: CivilDate) => CivilDate;
   /** A recorded date that a present one on `date` can have had at the earliest. */
-  earliestOf(date: CivilDate): CivilDate;
+  readonly earliestOf: (date: CivilDate) => CivilDate;
 }
 
 /**

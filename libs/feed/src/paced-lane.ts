@@ -1,5 +1,6 @@
-import type { FeedStatus } from './feed-status.js';
+import type { FeedStatus, ReaderStatus } from './feed-status.js';
 import { pause } from './pause.js';
+import { GATHER_MS } from './view-runner.js';
 
 const LOOK_EVERY_MS = 500;
 const BEHIND_MS = 500;
@@ -7,7 +8,8 @@ const NEVER = new AbortController().signal;
 
 /**
  * The lane of bulk work: it goes on while people do not feel it, and waits while the log or a view is more than half a second
- * behind (DESIGN.md 2). A reader that nobody runs is waited for by nobody.
+ * behind (DESIGN.md 2). A view rests up to `GATHER_MS` between two pages of its own accord: only what is longer is being behind. A reader
+ * that nobody runs is waited for by nobody.
  */
 export class PacedLane {
   private look: Promise<boolean> | undefined;
@@ -32,7 +34,8 @@ export class PacedLane {
   private async lookNow(): Promise<boolean> {
     const { sealer, views, consumers } = await this.feed.status();
     const sealing = sealer.owner === undefined ? 0 : sealer.oldestUnsealedMs;
-    const read = [...views, ...consumers].map(({ owner, lagMs }) => (owner === undefined ? 0 : lagMs));
-    return Math.max(sealing, ...read) > BEHIND_MS;
+    const lagOf = ({ owner, lagMs }: ReaderStatus) => (owner === undefined ? 0 : lagMs);
+    const folding = Math.max(0, ...views.map(lagOf)) - GATHER_MS;
+    return Math.max(sealing, folding, ...consumers.map(lagOf)) > BEHIND_MS;
   }
 }

@@ -10,7 +10,7 @@ import { isRegistered } from './case.state.js';
 const given = specOf(caseDecider, caseEventSchemas);
 const by = people.system;
 const holiday = { dueOn: '2026-02-04', cause: 'holiday-declared' as const, declarationId: 'b1' };
-const after = (situation: Situation) => given(...(histories[situation] as readonly CaseEvent[]));
+const after = (situation: Situation): readonly CaseEvent[] => histories[situation];
 
 describe('a due date when the law changes', () => {
   it('moves with the old date, the new one and the reason in the history', () => {
@@ -24,21 +24,22 @@ describe('a due date when the law changes', () => {
   it.each<Situation>(['on its way', 'in the inbox', 'in progress', 'returned', 'ruled', 'replied to', 'reopened'])(
     'moves for a case that is %s',
     (situation) => {
-      const { state } = after(situation);
+      const { state } = given(...after(situation));
       expect(recomputeDueDate(state, { ...holiday, by })).toHaveLength(1);
     },
   );
 
-  it.each<Situation>(['answered', 'notified', 'concluded', 'withdrawn'])('stays for a case that is %s', (situation) =>
-    after(situation)
+  it.each<Situation>(['answered', 'notified', 'concluded', 'withdrawn'])('stays for a case that is %s', (situation) => {
+    given(...after(situation))
       .when((state) => recomputeDueDate(state, { ...holiday, by }))
-      .thenNothing(),
-  );
+      .thenNothing();
+  });
 
-  it('is not there while the citizen is asked: the reply counts every day anew', () =>
-    after('waiting for the citizen')
+  it('is not there while the citizen is asked: the reply counts every day anew', () => {
+    given(...after('waiting for the citizen'))
       .when((state) => recomputeDueDate(state, { ...holiday, by }))
-      .thenNothing());
+      .thenNothing();
+  });
 
   it('is no event where it stays, and none the second time', () => {
     given(registered())
