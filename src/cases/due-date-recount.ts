@@ -34,13 +34,16 @@ export class DueDateRecount {
   /** Undefined where the date stays, or the law does not move it any more. */
   async of(institution: string, state: CaseState): Promise<Recount | undefined> {
     if (!isRegistered(state)) return undefined;
-    const { calendar, revisions } = await this.institutions.get(institution);
-    const dueOn = await this.dueDates.recount(institution, termFactsOf(state));
-    if (dueOn === undefined || dueOn === state.dueOn) return undefined;
-    const before = state.calendar === undefined ? undefined : await this.consulted(state.calendar);
+    const counted = await this.dueDates.recount(institution, termFactsOf(state));
+    if (counted === undefined || counted.dueOn === state.dueOn) return undefined;
+    const { dueOn, calendarVersion } = counted;
+    const [before, after] = await Promise.all([
+      state.calendar === undefined ? undefined : this.consulted(state.calendar),
+      this.consulted(calendarVersion),
+    ]);
     const [, to = dueOn] = [state.dueOn, dueOn].toSorted();
-    const change = lawChangeBetween(before, calendar, { from: state.termFrom, to });
-    return { recomputation: { dueOn, ...change }, calendar: revisions.calendar };
+    const change = lawChangeBetween(before, after, { from: state.termFrom, to });
+    return { recomputation: { dueOn, ...change }, calendar: calendarVersion };
   }
 
   /** The same, asked for only while a change of law may not have reached every case: before a step that fixes the due date. */

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate, dayNumber } from '@libs/business-calendar';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CalendarTooShort } from './deadline.refusals.js';
-import { LegalClock } from './legal-clock.js';
+import { type DueDate, LegalClock } from './legal-clock.js';
 import type { TermFacts } from './term-facts.js';
 
 /** A due date as it stands in the history, with what it is counted from. */
@@ -48,16 +48,16 @@ export class DueDates {
   async present(institution: string, { dueOn, term }: RecordedDueDate): Promise<CivilDate> {
     const { settling } = await this.institutions.get(institution);
     if (settling === undefined || dueOn < settling.from) return dueOn;
-    return (await this.recount(institution, term)) ?? dueOn;
+    return (await this.recount(institution, term))?.dueOn ?? dueOn;
   }
 
-  /** Counted by the calendar in force; undefined where the law does not move the date, or no calendar reaches so far. */
-  async recount(institution: string, term: TermFacts | undefined): Promise<CivilDate | undefined> {
+  /** Counted by the calendar in force, with its hash; undefined where the law does not move the date, or no calendar reaches so far. */
+  async recount(institution: string, term: TermFacts | undefined): Promise<DueDate | undefined> {
     if (term?.running !== true || !term.counted) return undefined;
     const { from, days, stops } = term;
     try {
       const opening = { institution, filedOn: from, termDays: days };
-      return (await this.clock.resumeTerm({ ...opening, suspensions: stops })).dueOn;
+      return await this.clock.resumeTerm({ ...opening, suspensions: stops });
     } catch (error) {
       // The date before the change is the best there is until the next calendar is loaded.
       if (error instanceof CalendarTooShort) return undefined;

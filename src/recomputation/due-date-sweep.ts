@@ -49,7 +49,7 @@ export class DueDateSweep {
     const { settling } = record;
     if (settling === undefined) return;
     const run = await this.taken(record, settling);
-    if (run.finishedAt !== undefined) return;
+    if (run.finishedAt !== undefined) return this.ended(record, run);
     if (run.pass > 1 && run.place === undefined) await this.caughtUp(settling.since, signal);
     if (signal.aborted || !(await this.wholePass(run, settling.from, signal))) return;
     const now = await this.recomputations.find(institution);
@@ -58,6 +58,11 @@ export class DueDateSweep {
     // Dates beyond the calendar are still counted by no calendar of today: lists go on judging until the next one is loaded.
     if (now.beyond > 0 || (await this.institutions.settled(record)))
       await this.recomputations.finish(now, this.clock.now());
+  }
+
+  /** Loading a calendar at the same moment may have written the unsettled law back: it is settled all the same. */
+  private async ended(record: InstitutionRecord, { beyond }: DueDateRecomputation): Promise<void> {
+    if (beyond === 0) await this.institutions.settled(record);
   }
 
   /** The one under way for the calendar in force, or a new one. */
@@ -95,10 +100,12 @@ export class DueDateSweep {
     const outcome = { looked: rows.length, moved: 0, beyond: 0 };
     const moving: OpenCase[] = [];
     for (const row of rows) {
-      if (!row.term.running || !row.term.counted) continue;
-      const dueOn = await this.dueDates.recount(row.institution, row.term);
-      if (dueOn === undefined) outcome.beyond += 1;
-      else if (dueOn !== row.dueOn) moving.push(row);
+      const { term } = row;
+      if (term?.running === false || term?.counted === false) continue;
+      const counted = await this.dueDates.recount(row.institution, term);
+      // A row of before rows had these facts is decided on by its history alone.
+      if (term === undefined || (counted && counted.dueOn !== row.dueOn)) moving.push(row);
+      else if (counted === undefined) outcome.beyond += 1;
     }
     const waiting = moving.values();
     const lane = async () => {

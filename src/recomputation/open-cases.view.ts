@@ -4,7 +4,9 @@ import type { Filter } from 'mongodb';
 import { departmentInbox, type InboxRow } from '../departments/index.js';
 import type { PassPlace } from './due-date-recomputations.store.js';
 
-export type OpenCase = StoredRow<InboxRow>;
+/** Rows that were folded before rows had the facts of the term lack them until the view is built anew. */
+type OpenCaseRow = Omit<InboxRow, 'term'> & Partial<Pick<InboxRow, 'term'>>;
+export type OpenCase = StoredRow<OpenCaseRow>;
 
 const CALL_MS = 4_000;
 const INDEX = 'for_ruling';
@@ -19,7 +21,7 @@ export class OpenCases {
 
   /** How many are due on a day or later. */
   async count(institution: string, from: string): Promise<number> {
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    const rows = await this.feed.views.collection<OpenCaseRow>(departmentInbox.name);
     const filter = { institution, open: true, needsRuling: { $in: [false, true] }, dueOn: { $gte: from } };
     return rows.countDocuments(filter, { hint: INDEX, maxTimeMS: CALL_MS });
   }
@@ -41,7 +43,7 @@ export class OpenCases {
     }: { institution: string; needsRuling: boolean; from: string; place: PassPlace | undefined },
     most: number,
   ): Promise<OpenCase[]> {
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    const rows = await this.feed.views.collection<OpenCaseRow>(departmentInbox.name);
     const behind = place && [{ dueOn: { $lt: place.dueOn } }, { dueOn: place.dueOn, _id: { $lt: place.caseId } }];
     const filter = {
       institution,
