@@ -2,7 +2,11 @@ import { readArguments } from './bench-arguments.js';
 
 describe('the arguments of the bench', () => {
   it('are all workloads at 10,000 cases unless told', () => {
-    expect(readArguments([])).toMatchObject({ workloads: ['W7', 'W10', 'W6', 'W2', 'W1'], sizes: [10_000], repeat: 3 });
+    expect(readArguments([])).toMatchObject({
+      workloads: ['W7', 'W10', 'W6', 'W2', 'W1', 'W11'],
+      sizes: [10_000],
+      repeat: 3,
+    });
   });
 
   it('name workloads, sizes and users', () => {

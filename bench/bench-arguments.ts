@@ -1,12 +1,14 @@
 import type { BenchSettings } from './bench-run.js';
 
 /** In the order they are run: those that only read come first, while the dataset has the size it is named after. */
-export const WORKLOADS = ['W7', 'W10', 'W6', 'W2', 'W1'] as const;
+export const WORKLOADS = ['W7', 'W10', 'W6', 'W2', 'W1', 'W11'] as const;
 export type Workload = (typeof WORKLOADS)[number];
 
-export interface BenchArguments extends Omit<BenchSettings, 'cases'> {
+export interface BenchArguments extends Omit<BenchSettings, 'cases' | 'open'> {
   /** Sizes of the dataset, one after the other. */
   readonly sizes: readonly number[];
+  /** Open cases that a change of law has to reach; undefined: as many as the dataset has. */
+  readonly open: number | undefined;
   readonly workloads: readonly Workload[];
   /** Name of the run: started again under the same name it goes on where it was. */
   readonly run: string | undefined;
@@ -17,6 +19,7 @@ export interface BenchArguments extends Omit<BenchSettings, 'cases'> {
 
 export const USAGE = `npm run bench -- [${WORKLOADS.join(' ')}] [options]
   --cases 10k,100k   sizes of the dataset, with k for thousands (default 10k)
+  --open 10k         open cases for W11 (default: as many as the dataset has)
   --users 1,8,32     users of closed loops (default 1,8,32)
   --seconds 15       length of a measurement
   --repeat 3         repeats, interleaved
@@ -42,6 +45,7 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   return {
     workloads: workloads.length > 0 ? workloads : WORKLOADS,
     sizes: (options.get('cases') ?? '10k').split(',').map(count),
+    open: optional(options.get('open')),
     users: (options.get('users') ?? '1,8,32').split(',').map(count),
     seconds: count(options.get('seconds') ?? '15'),
     repeat: count(options.get('repeat') ?? '3'),
@@ -53,7 +57,7 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   };
 }
 
-const KNOWN = ['cases', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run', 'baseline', 'profile'];
+const KNOWN = ['cases', 'open', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run', 'baseline', 'profile'];
 const TARGETS = ['product', 'bare-fast', 'bare-full'];
 
 function count(text: string): number {
@@ -62,6 +66,10 @@ function count(text: string): number {
   if (match === null || value < 1 || value > 1_000_000)
     throw new UsageWrong(`"${text}" is not a number from 1 to 1000k.\n${USAGE}`);
   return value;
+}
+
+function optional(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : count(text);
 }
 
 function target(name: string): string {

@@ -10,6 +10,8 @@ import type { Target } from './target.js';
 
 export interface BenchSettings {
   readonly cases: number;
+  /** Open cases for W11. */
+  readonly open: number;
   /** Users of closed loops, one measurement each. */
   readonly users: readonly number[];
   readonly seconds: number;

@@ -9,6 +9,7 @@ import type { BenchDoor } from './door.js';
 import { prepareProduct } from './product-target.js';
 import { Results } from './results.js';
 import { registerWorkload } from './workloads/w1-register.js';
+import { lateLawWorkload } from './workloads/w11-late-law.js';
 import { rebuildWorkload } from './workloads/w10-rebuild.js';
 import { lifecycleWorkload } from './workloads/w2-lifecycle.js';
 import { lagWorkload } from './workloads/w6-lag.js';
@@ -20,6 +21,7 @@ const RUNS: Record<Workload, (run: BenchRun) => Promise<void>> = {
   W6: lagWorkload,
   W7: worklistWorkload,
   W10: rebuildWorkload,
+  W11: lateLawWorkload,
 };
 
 /** The benchmarks (BENCH.md 4), called by scripts/bench.mjs. @returns the exit code */
@@ -44,7 +46,7 @@ export async function runBench(door: BenchDoor): Promise<number> {
     const servers = await bringBenchServers(door, `product-${cases}`, { auth: true });
     results.note('servers', { node: process.version, mongod: servers.mongo.version, redis: servers.redis.version });
     const product = await prepareProduct(door, servers, { cases, profile: settings.profile });
-    const run = new BenchRun(door, { ...settings, cases }, results, bare, product);
+    const run = new BenchRun(door, { ...settings, cases, open: settings.open ?? cases }, results, bare, product);
     try {
       for (const workload of workloads) await RUNS[workload](run);
     } finally {

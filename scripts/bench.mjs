@@ -1,4 +1,4 @@
-// npm run bench -- [W1 W2 W6 W7 W10] [--cases 10k] …: the benchmarks, with servers and a database of their own under .data/bench.
+// npm run bench -- [W1 W2 W6 W7 W10 W11] [--cases 10k] …: the benchmarks, with servers and a database of their own under .data/bench.
 import { requireNode } from './launcher/node-version.mjs';
 
 requireNode();

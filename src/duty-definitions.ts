@@ -1,3 +1,4 @@
+import { calendarPublication } from './calendars/index.js';
 import {
   caseDelivery,
   caseRouting,
@@ -15,4 +16,5 @@ export const duties = [
   joinderAcceptance,
   joinderConfirmation,
   joinderRelease,
+  calendarPublication,
 ];

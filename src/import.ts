@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Feed } from '@libs/feed';
+import { Feed, PacedLane } from '@libs/feed';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { backstage } from './backstage.js';
@@ -14,7 +14,6 @@ import {
   labelsOf,
   loadMapping,
   openLog,
-  PacedLane,
   PersonsStore,
   ProgressBar,
   Replay,

@@ -5,6 +5,7 @@ import { type Db, type IndexDescription, MongoClient } from 'mongodb';
 import { folioIndexes } from './folios/index.js';
 import { referenceVersions } from './institutions/index.js';
 import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
+import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
 import { required, setting } from './platform/index.js';
 import { staffIndexes } from './staff/index.js';
 
@@ -28,6 +29,7 @@ try {
   await make(app, 'duties', dutyIndexes);
   for (const [collection, indexes] of Object.entries(feedIndexes)) await make(app, collection, indexes);
   for (const { collection, indexes } of [...folioIndexes, ...staffIndexes]) await make(app, collection, indexes);
+  await make(app, DUE_DATE_RECOMPUTATIONS, []);
   await make(app, 'response_time_cells', cellIndexes);
   await make(app, 'response_time_dirty', dirtyCellIndexes);
 } finally {

@@ -27,15 +27,19 @@ import {
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
+import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { ResponseTimes } from './oversight/index.js';
 import { APP_CONFIG, type AppConfig, DATABASES, type Databases, RequestKeys } from './platform/index.js';
+import { RecomputationRunner } from './recomputation/index.js';
 import { Upkeep } from './upkeep.js';
 
 const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
+/** What was declared comes into force by a duty; this mends a record that was restored from before it. */
+const PUBLISH_CALENDARS_MS = 10 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
 const MEASURE_LAG_MS = 5_000;
 const WATCH_DEADLINES_MS = 5_000;
@@ -62,6 +66,7 @@ export class WorkerEngine {
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
     private readonly deadlines: DeadlineWatch,
+    private readonly recomputations: RecomputationRunner,
     private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -78,6 +83,7 @@ export class WorkerEngine {
       { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
+      { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);
@@ -104,7 +110,9 @@ export class WorkerEngine {
       onStuck: () => process.kill(process.pid, 'SIGTERM'),
     });
     await this.workers.start();
+    this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('calendars', PUBLISH_CALENDARS_MS, () => this.publishCalendars());
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);
     const watch = new Lease(leaseRows(this.databases.app), 'deadlines', this.feed.context.owner);
@@ -119,11 +127,16 @@ export class WorkerEngine {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.redis?.stop();
+    await this.recomputations.stop();
     await this.upkeep.stop();
     await this.workers?.stop();
     await this.reconciler?.stop();
     await this.feed.stop();
     this.connection?.disconnect();
+  }
+
+  private async publishCalendars(): Promise<void> {
+    for (const { _id } of await this.institutions.all()) await this.commands.execute(new PublishCalendar(_id));
   }
 
   /** One intake queue an institution and one queue a department. */

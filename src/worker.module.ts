@@ -1,6 +1,7 @@
 import { ObservabilityModule } from '@libs/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { streamTypes } from './app.module.js';
+import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { FeedModule } from './feed.module.js';
@@ -8,6 +9,7 @@ import { InstitutionsModule } from './institutions/index.js';
 import { OversightModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { ProceduresModule } from './procedures/index.js';
+import { RecomputationModule } from './recomputation/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -23,10 +25,11 @@ export class BackstageModule {
         DeadlinesModule,
         FeedModule,
         CasesModule,
+        CalendarsModule,
         OversightModule,
         ProceduresModule,
       ],
-      exports: [CasesModule, OversightModule, ProceduresModule],
+      exports: [CasesModule, CalendarsModule, OversightModule, ProceduresModule],
     };
   }
 }
@@ -37,7 +40,7 @@ export class WorkerModule {
   static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [BackstageModule.forRoot(config, env)],
+      imports: [BackstageModule.forRoot(config, env), RecomputationModule],
       providers: [WorkerEngine],
     };
   }

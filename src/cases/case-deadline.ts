@@ -1,11 +1,12 @@
 import type { CalendarData } from '@libs/business-calendar';
 import { type Commit, EventStore } from '@libs/event-store';
 import type { Principal } from '@libs/identity';
-import type { LegalTerm, Regime } from '@libs/legal-terms';
+import { CalendarTooShort, type LegalTerm, type Regime } from '@libs/legal-terms';
 import type { Procedure } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { countable } from '../deadlines/index.js';
 import { InstitutionDirectory, type ProcedureDefinition } from '../institutions/index.js';
+import { DueDateRecount } from './due-date-recount.js';
 import { requireVisible } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { governedTerm, type Reception, termOf } from './case-term.js';
@@ -18,15 +19,17 @@ export interface CaseDeadline {
   caseId: string;
   version: number;
   folio: string;
-  /** The due date as it stands in the history; while the citizen is asked, the one from before. */
+  /** By the calendar in force while the case is open; of one that was answered or has ended, as it stood then. While the citizen is asked, the one from before. */
   dueOn: string;
+  /** As it stands in the history: another day only while a change of law is on its way to the case. */
+  recordedDueOn: string;
   /** Hashes of the calendar, the procedure and, where it names one, the regime that it rests on. */
   calendarVersion: string;
   procedureVersion: string;
   regimeVersion?: string;
   /** The same term counted anew from the facts of the history, day by day. */
   term: LegalTerm;
-  /** False when counting gives another day than the history: somebody should find out why. */
+  /** False when the days of the ledger end on another day: somebody should find out why. */
   agrees: boolean;
 }
 
@@ -36,6 +39,7 @@ export class CaseDeadlines {
   constructor(
     private readonly store: EventStore,
     private readonly institutions: InstitutionDirectory,
+    private readonly recount: DueDateRecount,
   ) {}
 
   /** @throws CaseUnknown, also to who may not see the case; TermAsRecorded, TermNotCountable, CalendarTooShort */
@@ -44,32 +48,51 @@ export class CaseDeadlines {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
     requireVisible(principal, state);
-    const { folio, dueOn, procedureVersion } = state;
-    const calendarVersion = lastCalendar(commits);
-    if (calendarVersion === undefined) throw new TermAsRecorded(dueOn);
-    const term = await this.count(institution, state, { calendarVersion, commits });
+    const { folio, dueOn: recordedDueOn, procedureVersion, calendar: counted } = state;
+    if (counted === undefined) throw new TermAsRecorded(recordedDueOn);
+    const { revisions } = await this.institutions.get(institution);
+    const counting = await this.counting(institution, state, commits);
+    const { term, calendarVersion } = await this.count(counting, [
+      ...(movesWithLaw(state) ? [revisions.calendar] : []),
+      counted,
+    ]);
+    const dueOn = await this.recount.present(institution, state);
     const agrees = term.state !== 'due' || term.dueOn === dueOn;
     const regimeVersion = state.law?.regimeVersion;
     const pinned = { procedureVersion, ...(regimeVersion !== undefined && { regimeVersion }) };
-    return { caseId, version, folio, dueOn, calendarVersion, ...pinned, term, agrees };
+    return { caseId, version, folio, dueOn, recordedDueOn, calendarVersion, ...pinned, term, agrees };
   }
 
-  /** @throws TermNotCountable, CalendarTooShort */
+  /** By the first of the calendars that reaches so far: until the next year's is loaded, that is the one it was counted by. */
   private async count(
+    counting: (calendar: CalendarData) => LegalTerm,
+    [calendarVersion = '', ...others]: readonly string[],
+  ): Promise<{ term: LegalTerm; calendarVersion: string }> {
+    const calendar = await this.institutions.consulted<CalendarData>(calendarVersion);
+    try {
+      return { term: counting(calendar), calendarVersion };
+    } catch (error) {
+      if (error instanceof CalendarTooShort && others.length > 0) return this.count(counting, others);
+      throw error;
+    }
+  }
+
+  /** How the term of this case is counted by a calendar. @throws TermNotCountable, CalendarTooShort */
+  private async counting(
     institution: string,
     state: RegisteredCase,
-    { calendarVersion, commits }: { calendarVersion: string; commits: readonly Commit[] },
-  ): Promise<LegalTerm> {
+    commits: readonly Commit[],
+  ): Promise<(calendar: CalendarData) => LegalTerm> {
     const { law, procedureVersion } = state;
-    const [{ zone }, calendar, procedure] = await Promise.all([
+    const [{ zone }, procedure] = await Promise.all([
       this.institutions.get(institution),
-      this.institutions.consulted<CalendarData>(calendarVersion),
       this.institutions.consulted<Procedure | ProcedureDefinition>(procedureVersion),
     ]);
-    if (law === undefined) return countable(institution, () => termOf(state, termLawOf(procedure), calendar));
+    if (law === undefined)
+      return (calendar) => countable(institution, () => termOf(state, termLawOf(procedure), calendar));
     const regime = await this.institutions.consulted<Regime>(law.regimeVersion);
     const reception = { at: receptionOf(commits), zone, ...afterHoursOf(procedure) };
-    return countable(institution, () => governedTerm(state, law, regime, calendar, reception));
+    return (calendar) => countable(institution, () => governedTerm(state, law, regime, calendar, reception));
   }
 }
 
@@ -83,7 +106,7 @@ function afterHoursOf(procedure: Procedure | ProcedureDefinition): Pick<Receptio
   return { afterHours: { nextBusinessDayAfter: procedure.afterHours.time } };
 }
 
-/** Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted. */
-function lastCalendar(commits: readonly Commit[]): string | undefined {
-  return commits.findLast(({ meta }) => meta.consulted.calendar !== undefined)?.meta.consulted.calendar;
+/** Unanswered, also while the citizen is asked: the law of today counts its days. */
+function movesWithLaw({ status }: RegisteredCase): boolean {
+  return status === 'registered' || status === 'routed' || status === 'in-progress';
 }

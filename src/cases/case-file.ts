@@ -5,6 +5,7 @@ import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
 import type { PetitionRegistered } from './domain/case.events.js';
 import { type Readiness, readinessOf } from './domain/case.readiness.js';
+import { DueDateRecount } from './due-date-recount.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
 
@@ -27,6 +28,7 @@ export interface TimelineEntry {
 export interface CaseFile {
   caseId: string;
   version: number;
+  /** With the due date by the calendar in force, from its first moment; the history below has the one that was recorded. */
   state: RegisteredCase;
   petition: { subject?: string; description?: string; applicant?: object; location?: object; form?: object };
   timeline: TimelineEntry[];
@@ -40,6 +42,7 @@ export class CaseFiles {
   constructor(
     private readonly store: EventStore,
     private readonly reader: EventReader,
+    private readonly recount: DueDateRecount,
   ) {}
 
   /** The confirmed present state. */
@@ -60,7 +63,7 @@ export class CaseFiles {
     return {
       caseId,
       version,
-      state,
+      state: { ...state, dueOn: await this.recount.present(institution, state) },
       petition: {
         ...(subject !== undefined && { subject }),
         ...(description !== undefined && { description }),

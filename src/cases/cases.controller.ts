@@ -9,6 +9,7 @@ import type { Acuse } from './acuse.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { renderAcuse } from './acuse-pdf.js';
 import type { StepReceipt } from './case-command.js';
+import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { ResolutionLaws } from './resolution-law.js';
 import { requireVisible } from './case-scope.js';
@@ -44,6 +45,7 @@ export class CasesController {
     private readonly law: ResolutionLaws,
     private readonly search: CaseSearch,
     private readonly institutions: InstitutionDirectory,
+    private readonly dueDates: DueDates,
   ) {}
 
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
@@ -92,7 +94,9 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @IfNoneMatch() known?: number,
   ): Promise<OpenedFile | undefined> {
-    if (known !== undefined && known === (await this.visible(principal, id)).version) {
+    // While a change of law is on its way the due date may be another one without a new version.
+    const unsettled = await this.dueDates.unsettled(principal.institution);
+    if (known !== undefined && !unsettled && known === (await this.visible(principal, id)).version) {
       void reply.status(304).header('etag', `"${known}"`);
       return undefined;
     }

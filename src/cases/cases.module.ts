@@ -35,6 +35,7 @@ import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
 import { instructionUseCases } from './instruction/use-cases.js';
+import { DueDateRecount } from './due-date-recount.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
 import { FilingRules } from './intake/filing-rules.js';
 import { RegisterPetitionHandler } from './intake/register-petition.js';
@@ -63,6 +64,7 @@ import { ResolutionController } from './resolution/resolution.controller.js';
 import { ReviewResolutionHandler } from './resolution/review-resolution.js';
 import { SignResolutionHandler } from './resolution/sign-resolution.js';
 import { StepDesk } from './step-desk.js';
+import { RecomputeDueDateHandler } from './recompute-due-date.js';
 import { PublicStatusController } from './public-status.controller.js';
 import { PublicStatusDesk } from './public-status.js';
 import { StatusPageController } from './status-page.controller.js';
@@ -87,6 +89,7 @@ const useCases = [
   CloseCaseHandler,
   ReopenCaseHandler,
   WithdrawCaseHandler,
+  RecomputeDueDateHandler,
   ErasePersonalDataHandler,
   DestroyKeyHandler,
   KeepDeadlineHandler,
@@ -116,6 +119,7 @@ const useCases = [
   providers: [
     FilingRules,
     CaseLedger,
+    DueDateRecount,
     CaseLaws,
     ResolutionLaws,
     CaseFiles,

@@ -28,5 +28,6 @@ export {
 } from './joinder/case-joinder.queue.js';
 export { destroyKeyProcessor, keyDestruction } from './key-destruction.queue.js';
 export { RouteCase } from './intake/route-case.js';
+export { RecomputeDueDate } from './recompute-due-date.js';
 export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';
 export { CloseCase } from './outcome/close-case.js';

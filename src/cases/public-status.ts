@@ -34,6 +34,7 @@ const SHOWN: Record<string, string | undefined> = {
   CitizenNotified: undefined,
   CaseClosed: undefined,
   CaseReopened: undefined,
+  DueDateRecomputed: undefined,
   CaseWithdrawn: undefined,
   NoteAdded: 'text',
   CaseAdmitted: undefined,

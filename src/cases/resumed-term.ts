@@ -1,6 +1,6 @@
 import type { Consulted } from '@libs/event-store';
-import type { DueDate, LegalClock } from '../deadlines/index.js';
-import type { GoverningLaw, RegisteredCase } from './domain/case.state.js';
+import { type DueDate, type LegalClock, underLaw } from '../deadlines/index.js';
+import type { RegisteredCase } from './domain/case.state.js';
 
 type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law'>;
 
@@ -34,11 +34,6 @@ export function renewedTerm(
 /** What a commit names as consulted where it rests on a due date. */
 export function consultedFor({ calendarVersion, regimeVersion }: DueDate): Consulted {
   return { calendar: calendarVersion, ...(regimeVersion !== undefined && { regime: regimeVersion }) };
-}
-
-function underLaw({ regimeVersion, unit, length, monthRule, countsFrom, runsFrom }: GoverningLaw, termFrom: string) {
-  const filed = unit === 'HOURS' && runsFrom !== undefined ? { at: runsFrom } : { on: countsFrom ?? termFrom };
-  return { regimeVersion, length: { unit, length, ...(monthRule && { monthRule }) }, filed };
 }
 
 function daysOf(termDays: number | undefined): number {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { BusinessDayClock } from './business-day-clock.js';
+import { DueDates } from './due-dates.js';
 import { LegalClock } from './legal-clock.js';
 import { PreventionClock } from './prevention-clock.js';
 
@@ -18,7 +19,8 @@ import { PreventionClock } from './prevention-clock.js';
       inject: [InstitutionDirectory],
       useFactory: (institutions: InstitutionDirectory) => new PreventionClock(institutions),
     },
+    DueDates,
   ],
-  exports: [LegalClock, PreventionClock],
+  exports: [DueDates, LegalClock, PreventionClock],
 })
 export class DeadlinesModule {}

@@ -2,6 +2,7 @@ export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
 export { countable } from './countable.js';
 export { DEFAULT_LADDER, latestDueOn, type Rung, rungDay } from './escalation-ladder.js';
 export { CalendarTooShort, TermNotCountable } from './deadline.refusals.js';
+export { DueDates, type RecordedDueDate, type Unsettled } from './due-dates.js';
 export {
   LegalClock,
   type DayCounts,
@@ -12,5 +13,6 @@ export {
   type TermResumption,
 } from './legal-clock.js';
 export { regimeTerm } from './regime-term.js';
+export { type TermFacts, termFactsAfter, type TermLawFacts, underLaw } from './term-facts.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type ClockStory, PreventionClock, type PreventionWeight } from './prevention-clock.js';

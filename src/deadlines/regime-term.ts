@@ -18,9 +18,14 @@ export interface TermStory {
   readonly suspensions: readonly Partial<Suspension>[];
 }
 
-/** The term with the ledger of every day. @throws LegalTermError */
+/**
+ * The term with the ledger of every day. The spans of a case are those that do hold its clock: what a prevention did to it was weighed when
+ * it was notified (an interruption moved the beginning), and a question to the citizen only stops the days.
+ * @throws LegalTermError
+ */
 export function regimeTerm(regime: Regime, story: TermStory, calendar: BusinessCalendar): LegalTerm {
-  return legalTerm(regime, factsOf(regime, story), termCalendarOf(calendar));
+  const holding: Regime = { ...regime, preventionEffect: 'SUSPEND', preventionMaxCount: null };
+  return legalTerm(holding, factsOf(holding, story), termCalendarOf(calendar));
 }
 
 /** When it is due, and from which day it was counted. @throws LegalTermError */
@@ -48,21 +53,15 @@ function factsOf(regime: Regime, { filed, length, suspensions }: TermStory): Ter
     filed,
     ...(length && { length }),
     // A term in hours runs at once, day and night: nothing holds it.
-    preventions: unit === 'HOURS' ? [] : preventionsOf(regime, filed, suspensions),
+    preventions: unit === 'HOURS' ? [] : preventionsOf(filed, suspensions),
   };
 }
 
-/** Questions past the number that the law allows have no effect on the clock: the citizen loses no day by them. */
-function preventionsOf({ preventionMaxCount }: Regime, filed: Moment, spans: TermStory['suspensions']): Prevention[] {
-  const most = preventionMaxCount ?? Number.POSITIVE_INFINITY;
+function preventionsOf(filed: Moment, spans: TermStory['suspensions']): Prevention[] {
   const start = 'on' in filed ? filed.on : undefined;
-  return spans.map(({ from = '', to }, at) => {
+  return spans.map(({ from = '', to }) => {
     const notifiedOn = latest(from, start);
-    return {
-      notifiedOn,
-      ...(to !== undefined && { answeredOn: latest(to, notifiedOn) }),
-      ...(at >= most && { withinLimit: false, override: 'Pregunta adicional: no detiene el plazo' }),
-    };
+    return { notifiedOn, ...(to !== undefined && { answeredOn: latest(to, notifiedOn) }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { defineView, type FeedEvent } from '@libs/feed';
+import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 import { instructionSteps, unclassifiedMark, withoutTerm } from './inbox-instruction.js';
 import type { InboxRow } from './inbox-row.js';
 
@@ -66,17 +67,19 @@ function withClock(row: InboxRow): InboxRow {
 }
 
 function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefined {
-  if (event.type === 'PetitionRegistered') return registered(event);
+  const term = termFactsAfter(row?.term, event);
+  if (term === undefined) return undefined;
+  if (event.type === 'PetitionRegistered') return registered(event, term);
   if (row === undefined) return undefined;
   const ofInstruction = instructionSteps[event.type];
-  if (ofInstruction) return ofInstruction(row, event.data);
+  if (ofInstruction) return ofInstruction({ ...row, term }, event.data);
   const step = steps[event.type];
   if (step === undefined) return undefined;
-  const next = { ...row, ...step(textOf(event), row) };
+  const next = { ...row, term, ...step(textOf(event), row) };
   return ENDS_TERM.includes(event.type) ? withoutTerm(next) : next;
 }
 
-function registered({ data, envelope }: FeedEvent): InboxRow {
+function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
   return {
     institution: envelope.institution,
     folio: String(data['folio']),
@@ -90,6 +93,7 @@ function registered({ data, envelope }: FeedEvent): InboxRow {
     officer: null,
     filedOn: String(data['filedOn']),
     dueOn: String(data['dueOn']),
+    term,
     waiting: false,
     returned: false,
     needsRuling: false,
@@ -168,6 +172,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   ResolutionReviewed: () => ({ awaitsReview: false }),
   ResolutionSigned: () => ({ awaitsReview: false }),
   CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
+  DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
 
 /** Fields that lie in clear: codes, dates and flags. */

@@ -27,7 +27,7 @@ export class InboxQueryDto {
 }
 
 /** A worklist line: the row, who asked and what about, and whether it is late today. */
-export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | 'open' | 'openReturns'> {
+export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | 'open' | 'openReturns' | 'term'> {
   caseId: string;
   version: number;
   subject: string;
@@ -125,7 +125,7 @@ export class DepartmentsController {
     const words = await this.search.describe(rows.map(({ _id }) => _id));
     return {
       ...rest,
-      rows: rows.map(({ _id, v, institution: _i, open: _o, openReturns: _r, ...row }) => ({
+      rows: rows.map(({ _id, v, institution: _i, open: _o, openReturns: _r, term: _t, ...row }) => ({
         caseId: _id,
         version: v,
         ...(words.get(_id) ?? { subject: '', applicant: '' }),

@@ -3,6 +3,7 @@ import type { ConsistentPoint } from '@libs/http-input';
 import { cursorOf, type Page, readCursor } from '@libs/paging';
 import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
+import { DueDates, type Unsettled } from '../deadlines/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
 
 export const INBOX_FILTERS = [
@@ -38,32 +39,124 @@ export type InboxEntry = StoredRow<InboxRow>;
 const CALL_MS = 4_000;
 const PAGE = 50;
 const OWN_CHANGE_MS = 1_500;
+/** Rows that are judged together while a change of law is carried out, and most of them for one page. */
+const JUDGED_AT_ONCE = 200;
+const MOST_JUDGED = 2_000;
+
+/** Recorded due date and id of a row: where a page ends. */
+type Place = (string | number)[];
+interface FoundRow {
+  row: InboxEntry;
+  place: Place;
+}
+interface Found {
+  found: FoundRow[];
+  /** Where looking stopped before everything was looked at. */
+  end?: Place;
+}
 
 /** Worklists, by due date. Each filter has its index, so a page costs the same whatever the department holds. */
 @Injectable()
 export class InboxReader {
-  constructor(private readonly feed: Feed) {}
+  constructor(
+    private readonly feed: Feed,
+    private readonly dueDates: DueDates,
+  ) {}
 
   async page(query: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
     const reached =
       point === undefined || (await this.feed.reached(point, departmentInbox.name, AbortSignal.timeout(OWN_CHANGE_MS)));
     const { cursor, limit = PAGE } = query;
+    const unsettled = await this.dueDates.unsettled(query.institution);
     const after = readCursor(cursor, 2);
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
-    const found = await rows
-      .find({ ...filterOf(query), ...(after && afterRow(after, query)) } as Filter<InboxEntry>, { maxTimeMS: CALL_MS })
-      .hint(indexOf(query))
-      .sort({ dueOn: 1, _id: 1 })
-      .limit(limit + 1)
-      .toArray();
+    const { found, end } =
+      unsettled === undefined
+        ? await this.recorded(query, after, limit + 1)
+        : await this.judged(query, unsettled, after, limit + 1);
     const shown = found.slice(0, limit);
-    const end = shown.at(-1);
+    const last = found.length > limit ? placeOf(shown.at(-1)) : end;
     return {
-      rows: shown,
-      ...(found.length > limit && end && { next: cursorOf([end.dueOn, end._id]) }),
+      rows: shown.map(({ row }) => row),
+      ...(last && { next: cursorOf(last) }),
       ...(!reached && { stale: true }),
     };
   }
+
+  /** Due dates as they stand in the rows: right whenever every case was counted by the calendar in force. */
+  private async recorded(query: InboxQuery, after: Place | undefined, most: number): Promise<Found> {
+    const rows = await this.read({ ...filterOf(query), ...(after && afterRow(after, query)) }, query, most);
+    return { found: rows.map((row) => ({ row, place: [row.dueOn, row._id] })) };
+  }
+
+  /**
+   * The law has changed and rows may rest on the calendar before: the bounds of a filter are widened by the most that a date can have
+   * moved, and each row is judged by the calendar in force. Sorted as recorded. Where much is looked at and little found, the page is
+   * short and the next one goes on behind it.
+   */
+  private async judged(
+    query: InboxQuery,
+    unsettled: Unsettled,
+    after: Place | undefined,
+    most: number,
+  ): Promise<Found> {
+    const found: FoundRow[] = [];
+    // Without a filter by date every row is wanted.
+    const atOnce = isDated(query) ? JUDGED_AT_ONCE : most;
+    let place = after;
+    for (let looked = 0; looked < MOST_JUDGED; looked += atOnce) {
+      const filter = { ...filterOf(query), ...widened(query, unsettled, place) };
+      const rows = await this.read(filter, query, atOnce);
+      for (const row of rows) {
+        place = [row.dueOn, row._id];
+        const dueOn = await this.dueDates.present(query.institution, row);
+        if (isWanted(query, dueOn)) found.push({ row: { ...row, dueOn }, place });
+        if (found.length === most) return { found };
+      }
+      if (rows.length < atOnce) return { found };
+    }
+    return { found, ...(place && { end: place }) };
+  }
+
+  private async read(filter: Record<string, unknown>, query: InboxQuery, most: number): Promise<InboxEntry[]> {
+    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    return rows
+      .find(filter as Filter<InboxEntry>, { maxTimeMS: CALL_MS })
+      .hint(indexOf(query))
+      .sort({ dueOn: 1, _id: 1 })
+      .limit(most)
+      .toArray();
+  }
+}
+
+function placeOf(found: FoundRow | undefined): Place | undefined {
+  return found?.place;
+}
+
+function isDated({ department, filter }: InboxQuery): boolean {
+  return department !== undefined && (filter === 'overdue' || filter === 'due-today');
+}
+
+function isWanted(query: InboxQuery, dueOn: string): boolean {
+  if (!isDated(query)) return true;
+  return query.filter === 'overdue' ? dueOn < query.today : dueOn === query.today;
+}
+
+/** The bounds on the recorded due date, with the place of the page before. */
+function widened(
+  query: InboxQuery,
+  { latestBefore, earliestOf }: Unsettled,
+  after: Place | undefined,
+): Record<string, unknown> {
+  const dated = isDated(query);
+  const { filter, today } = query;
+  const least = filter === 'due-today' && dated ? earliestOf(today) : undefined;
+  const [reached] = after ?? [];
+  const from = reached === undefined || (least !== undefined && String(reached) < least) ? least : String(reached);
+  const bounds = { ...(from !== undefined && { $gte: from }), ...(dated && { $lte: latestBefore(today) }) };
+  return {
+    ...(Object.keys(bounds).length > 0 && { dueOn: bounds }),
+    ...(after && { $or: behind(after) }),
+  };
 }
 
 /** The lists over every department: the field that puts a row there, and their indexes. */
@@ -130,8 +223,9 @@ function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {
 /** Rows after the last of the page before. Bounds on the sort fields themselves keep the scan inside the page. */
 function afterRow([dueOn, id]: (string | number)[], { filter, today }: InboxQuery): Record<string, unknown> {
   const upper = filter === 'overdue' ? { $lt: today } : filter === 'due-today' ? { $lte: today } : {};
-  return {
-    dueOn: { $gte: String(dueOn), ...upper },
-    $or: [{ dueOn: { $gt: String(dueOn) } }, { dueOn: String(dueOn), _id: { $gt: String(id) } }],
-  };
+  return { dueOn: { $gte: String(dueOn), ...upper }, $or: behind([dueOn ?? '', id ?? '']) };
+}
+
+function behind([dueOn, id]: Place): Record<string, unknown>[] {
+  return [{ dueOn: { $gt: String(dueOn) } }, { dueOn: String(dueOn), _id: { $gt: String(id) } }];
 }

@@ -1,3 +1,5 @@
+import type { TermFacts } from '../deadlines/index.js';
+
 /** One case as a department's worklist shows it. Ids, codes and dates only; names and texts are joined from the search view. */
 export interface InboxRow {
   institution: string;
@@ -13,6 +15,8 @@ export interface InboxRow {
   officer: string | null;
   filedOn: string;
   dueOn: string;
+  /** What the due date is counted from, for as long as a change of law has not reached the case. */
+  term: TermFacts;
   /** The citizen was asked and the clock stands still. */
   waiting: boolean;
   /** Another department sent it back. */

@@ -17,7 +17,6 @@ export { ImportRefused } from './import-refused.js';
 export { ImportReport, type ImportTotals } from './import-report.js';
 export { Replay } from './replay.js';
 export { type OpenedLog, openLog } from './read-cases.js';
-export { PacedLane } from './paced-lane.js';
 export { PersonsStore } from './persons.store.js';
 export { ProgressBar } from './progress-bar.js';
 export { findMapping, loadMapping } from './shipped-mapping.js';

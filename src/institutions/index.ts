@@ -2,6 +2,9 @@ export type {
   AppealDefinition,
   CalendarRecord,
   CatalogueEntry,
+  DeclaredHoliday,
+  DeclaredLaw,
+  DeclaredSuspension,
   Department,
   InstitutionRecord,
   NoticeRuleRecord,
@@ -11,6 +14,7 @@ export type {
   RoutingRecord,
   RoutingRuleRecord,
   SignatoryRecord,
+  SettlingLaw,
 } from './institution.js';
 export { InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
@@ -20,7 +24,7 @@ export {
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
-export { referenceVersions } from './institution.store.js';
+export { InstitutionStore, referenceVersions } from './institution.store.js';
 export {
   problemsOf,
   readSeedFolder,

@@ -1,9 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { contentHash } from '@libs/audit-chain';
-import { civilDateOf } from '@libs/business-calendar';
+import { calendarOf, civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { Department, InstitutionRecord, ProcedureDefinition, ReferenceVersion } from './institution.js';
+import { calendarInForce, shiftBetween } from './calendar-in-force.js';
+import type {
+  CalendarRecord,
+  DeclaredLaw,
+  Department,
+  InstitutionRecord,
+  ProcedureDefinition,
+  ReferenceVersion,
+  SettlingLaw,
+} from './institution.js';
 import {
   DepartmentUnknown,
   InstitutionUnknown,
@@ -26,9 +36,15 @@ interface Cached {
   readAt: number;
 }
 
-export type InstitutionDraft = Omit<InstitutionRecord, 'procedures' | 'revisions' | 'updatedAt'> & {
+export type InstitutionDraft = Omit<
+  InstitutionRecord,
+  'procedures' | 'revisions' | 'updatedAt' | 'loadedCalendar' | 'declared' | 'settling'
+> & {
   procedures: ProcedureDefinition[];
 };
+
+/** Tries of writing a record that others keep writing. */
+const ATTEMPTS = 10;
 
 /** The institutions of this installation: departments, procedures, rules and calendar as data. */
 @Injectable()
@@ -116,35 +132,116 @@ export class InstitutionDirectory {
       throw new OfficeUnknown(office);
   }
 
-  /** Saves an institution's data; each part gets the hash of its content as its version. */
-  async save(draft: InstitutionDraft, now: Date): Promise<InstitutionRecord> {
+  /** Saves an institution's data; each part gets the hash of its content as its version. What was declared since stays declared. */
+  save(draft: InstitutionDraft, now: Date): Promise<InstitutionRecord> {
     const procedures = draft.procedures.map((definition) => ({ ...definition, version: contentHash(definition) }));
-    const { _id: institution, departments, routing, calendar, signatories, noticeRules } = draft;
+    const { _id: institution, departments, routing, signatories, noticeRules } = draft;
     const parts = [
       ...draft.procedures.map((content) => ({ kind: 'procedure' as const, code: content.code, content })),
       { kind: 'directory' as const, content: departments },
       { kind: 'routing' as const, content: routing },
-      { kind: 'calendar' as const, content: calendar },
       ...(signatories ? [{ kind: 'signatories' as const, content: signatories }] : []),
       ...(noticeRules ? [{ kind: 'notices' as const, content: noticeRules }] : []),
     ];
-    const record: InstitutionRecord = {
+    const versions = parts.map((part) => ({ _id: contentHash(part.content), institution, ...part, since: now }));
+    const revisions = {
+      directory: contentHash(departments),
+      routing: contentHash(routing),
+      ...(signatories && { signatories: contentHash(signatories) }),
+      ...(noticeRules && { notices: contentHash(noticeRules) }),
+    };
+    return this.write(institution, now, versions, (before) => ({
       ...draft,
       procedures,
-      revisions: {
-        directory: contentHash(departments),
-        routing: contentHash(routing),
-        calendar: contentHash(calendar),
-        ...(signatories && { signatories: contentHash(signatories) }),
-        ...(noticeRules && { notices: contentHash(noticeRules) }),
-      },
-      updatedAt: now,
-    };
-    await this.store.save(
-      record,
-      parts.map((part) => ({ _id: contentHash(part.content), institution, ...part, since: now })),
-    );
-    this.cached.delete(draft._id);
-    return record;
+      ...withCalendar(draft.calendar, before?.declared, revisions, before, now),
+    }));
   }
+
+  /**
+   * Puts the declarations that stand into the calendar in force; again, and out of order, it changes nothing.
+   * @throws InstitutionUnknown
+   */
+  async declare(institution: string, declared: DeclaredLaw, now: Date): Promise<InstitutionRecord> {
+    return this.write(institution, now, [], (before) => {
+      if (before === undefined) throw new InstitutionUnknown(institution);
+      if ((before.declared?.version ?? 0) >= declared.version) return undefined;
+      const loaded = before.loadedCalendar ?? before.calendar;
+      return { ...before, ...withCalendar(loaded, declared, before.revisions, before, now) };
+    });
+  }
+
+  /** Read anew: what this process decides on from now on. @throws InstitutionUnknown */
+  fresh(code: string): Promise<InstitutionRecord> {
+    this.cached.delete(code);
+    return this.get(code);
+  }
+
+  /** Resolves when no process decides or shows by a record older than the one written before: from then on the new law is told everywhere. */
+  async knownEverywhere(): Promise<void> {
+    await pause(FRESH_MS);
+  }
+
+  /** Institutions whose law changed while open cases may still rest on an older calendar. */
+  settling(): Promise<string[]> {
+    return this.store.settling();
+  }
+
+  /** Every open case rests on this calendar now, or is due on the day it gives; false when the law has changed again. */
+  async settled({ _id, revisions, settling }: InstitutionRecord): Promise<boolean> {
+    if (settling === undefined) return false;
+    const done = await this.store.settled(_id, revisions.calendar, settling.since);
+    this.cached.delete(_id);
+    return done;
+  }
+
+  /** Makes the next record from the one that is there, again where another process was faster. */
+  private async write(
+    institution: string,
+    now: Date,
+    versions: readonly ReferenceVersion[],
+    next: (before: InstitutionRecord | undefined) => Omit<InstitutionRecord, 'updatedAt'> | undefined,
+  ): Promise<InstitutionRecord> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const before = await this.store.find(institution);
+      const made = next(before);
+      if (made === undefined && before !== undefined) return before;
+      // Never the time of the record that it replaces: that is how a writer sees that another one was first.
+      const updatedAt = before && before.updatedAt >= now ? new Date(before.updatedAt.getTime() + 1) : now;
+      const record = { ...made, updatedAt } as InstitutionRecord;
+      const { calendar, revisions } = record;
+      const kept = { _id: revisions.calendar, institution, kind: 'calendar' as const, content: calendar, since: now };
+      const { _id: _, ...fields } = record;
+      const written = await this.store.save(institution, fields, [...versions, kept], before);
+      this.cached.delete(institution);
+      if (written) return record;
+    }
+    throw new Error(`others kept writing the record of ${institution}`);
+  }
+}
+
+/** The calendar in force with its hash, and whether open cases must be counted anew by it. Fields that are undefined are taken away. */
+function withCalendar(
+  loaded: CalendarRecord,
+  declared: DeclaredLaw | undefined,
+  revisions: Omit<InstitutionRecord['revisions'], 'calendar'>,
+  before: InstitutionRecord | undefined,
+  now: Date,
+) {
+  const calendar = calendarInForce(loaded, declared);
+  return {
+    calendar,
+    loadedCalendar: calendar === loaded ? undefined : loaded,
+    declared,
+    settling: before && settlingAfter(before, calendar, now),
+    revisions: { ...revisions, calendar: contentHash(calendar) },
+  };
+}
+
+/** Cases may rest on any calendar since the last one that all were counted by, so shifts add up until then. */
+function settlingAfter(before: InstitutionRecord, calendar: CalendarRecord, now: Date): SettlingLaw | undefined {
+  const { settling } = before;
+  const shift = shiftBetween(calendarOf(before.calendar), calendarOf(calendar));
+  if (shift === undefined) return settling;
+  const from = settling && settling.from < shift.from ? settling.from : shift.from;
+  return { since: now, from, days: shift.days + (settling?.days ?? 0) };
 }

@@ -1,5 +1,5 @@
 import { type Collection, type Db, MongoServerError } from 'mongodb';
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Connection, type Model, Schema, trusted } from 'mongoose';
 import type { InstitutionRecord, ReferenceVersion } from './institution.js';
 
 const strict = {
@@ -30,6 +30,9 @@ const institution = new Schema<InstitutionRecord>(
     calendar: { type: Schema.Types.Mixed, required: true } as never,
     signatories: { type: [Schema.Types.Mixed], default: undefined } as never,
     noticeRules: { type: Schema.Types.Mixed, default: undefined } as never,
+    loadedCalendar: { type: Schema.Types.Mixed, default: undefined } as never,
+    declared: { type: Schema.Types.Mixed, default: undefined } as never,
+    settling: { type: Schema.Types.Mixed, default: undefined } as never,
     revisions: { type: Schema.Types.Mixed, required: true } as never,
     demonstration: Boolean,
     updatedAt: { type: Date, required: true },
@@ -64,11 +67,54 @@ export class InstitutionStore {
     return this.institutions.find({}).sort({ _id: 1 }).limit(500).maxTimeMS(4_000).lean<InstitutionRecord[]>();
   }
 
-  /** Replaces an institution's record. What can be consulted is kept first, so that no commit names what is nowhere. */
-  async save(record: InstitutionRecord, versions: readonly ReferenceVersion[]): Promise<void> {
+  /**
+   * Writes fields of an institution's record, all of it where there is none. What can be consulted is kept first, so that no commit
+   * names what is nowhere.
+   * @param over the record that the fields were made from; undefined where there was none
+   * @returns false when another process wrote meanwhile: what was made from the older record is not written over it
+   */
+  async save(
+    code: string,
+    fields: Partial<InstitutionRecord>,
+    versions: readonly ReferenceVersion[],
+    over: InstitutionRecord | undefined,
+  ): Promise<boolean> {
     for (const version of versions) await this.keep(version);
-    const { _id, ...fields } = record;
-    await this.institutions.updateOne({ _id }, { $set: fields }, { upsert: true });
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    const absent = Object.entries(fields).filter(([, value]) => value === undefined);
+    const update = {
+      $set: Object.fromEntries(present),
+      ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, 1])) }),
+    };
+    try {
+      const asRead = over && { updatedAt: over.updatedAt, 'revisions.calendar': over.revisions.calendar };
+      const filter = { _id: code, ...(asRead ?? { updatedAt: null as never }) };
+      const written = await this.institutions.updateOne(filter, update, { upsert: over === undefined });
+      return written.matchedCount + written.upsertedCount > 0;
+    } catch (error) {
+      // There was none, and another process was first.
+      if (over === undefined && error instanceof MongoServerError && error.code === DUPLICATE) return false;
+      throw error;
+    }
+  }
+
+  /** Institutions whose open cases may rest on an older calendar. */
+  async settling(): Promise<string[]> {
+    const found = await this.institutions
+      .find({ settling: trusted({ $exists: true }) }, { _id: 1 })
+      .limit(500)
+      .maxTimeMS(4_000)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** No open case rests on an older calendar than this one any more; changes nothing where there is a newer one by now. */
+  async settled(code: string, calendar: string, since: Date): Promise<boolean> {
+    const { modifiedCount } = await this.institutions.updateOne(
+      { _id: code, 'revisions.calendar': calendar, 'settling.since': since },
+      { $unset: { settling: 1 } },
+    );
+    return modifiedCount > 0;
   }
 
   async reference(hash: string): Promise<ReferenceVersion | undefined> {

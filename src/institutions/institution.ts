@@ -89,10 +89,15 @@ export interface InstitutionRecord {
   /** Where its clerks sit; without a list no petition can name one. */
   offices?: CatalogueEntry[];
   routing: RoutingRecord;
+  /** In force: what was loaded with the declarations that stand. */
   calendar: CalendarRecord;
   /** Without it nobody is competent to sign. */
   signatories?: SignatoryRecord[];
   noticeRules?: NoticeRuleRecord;
+  /** As it was loaded; absent where nothing was declared since, and the calendar in force is it. */
+  loadedCalendar?: CalendarRecord;
+  declared?: DeclaredLaw;
+  settling?: SettlingLaw;
   /** Content hashes, so that a commit can name what it consulted. */
   revisions: { directory: string; routing: string; calendar: string; signatories?: string; notices?: string };
   demonstration?: boolean;
@@ -117,5 +122,40 @@ export interface CalendarRecord {
   weekend: number[];
   validFrom: string;
   validTo: string;
-  holidays: { date: string; name: string; basis: string }[];
+  holidays: { date: string; name: string; basis: string; declaration?: string }[];
+  /** Spans in which labours are suspended by a published act; absent where there is none. No holidays: ledgers tell them apart. */
+  suspensions?: DeclaredSuspension[];
+}
+
+/** Of a day closed by an act: which declaration of the institution's calendar closed it. */
+export interface DeclaredHoliday {
+  date: string;
+  name: string;
+  basis: string;
+  declaration: string;
+}
+
+export interface DeclaredSuspension {
+  from: string;
+  to: string;
+  name: string;
+  basis: string;
+  declaration: string;
+}
+
+/** The declarations of holidays and suspensions that stand, folded from the institution's calendar stream. */
+export interface DeclaredLaw {
+  /** Version of that stream; what is made of a newer one is never replaced by what is made of an older. */
+  version: number;
+  holidays: DeclaredHoliday[];
+  suspensions: DeclaredSuspension[];
+}
+
+/** The law changed and there may be open cases that rest on an older calendar; absent once all were counted anew. */
+export interface SettlingLaw {
+  since: Date;
+  /** The first day on which the calendars differ: what is due before it stays as it is. */
+  from: string;
+  /** Civil days that a due date moves at most, either way. */
+  days: number;
 }

@@ -34,6 +34,7 @@ const row: PublicRequestRow = {
   requestedAt: '2026-06-01T12:00:00.123Z',
   updatedAt: '2026-06-01T12:00:00.123Z',
   dueOn: '2026-06-15',
+  term: { from: '2026-06-01', days: 10, stops: [], counted: true, running: true },
 };
 
 const taken: { caller: Caller; form: ServiceRequestDto }[] = [];

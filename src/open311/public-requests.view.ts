@@ -1,4 +1,5 @@
 import { defineView } from '@libs/feed';
+import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /**
  * What the Open311 door shows of a public request. No word of the citizen is in it: the text is the catalogue's until somebody
@@ -19,6 +20,8 @@ export interface PublicRequestRow {
   requestedAt: string;
   updatedAt: string;
   dueOn: string;
+  /** What the due date is counted from, for as long as a change of law has not reached the case. */
+  term: TermFacts;
   /** WGS 84 degrees, three decimals. */
   latitude?: number;
   longitude?: number;
@@ -28,7 +31,7 @@ const DECIMALS = 1_000;
 
 export const publicRequests = defineView<PublicRequestRow>({
   name: 'public-requests',
-  revision: 1,
+  revision: 2,
   kinds: ['case'],
   opens: true,
   indexes: [
@@ -37,22 +40,25 @@ export const publicRequests = defineView<PublicRequestRow>({
     { name: 'by_service', key: { institution: 1, matter: 1, open: 1, requestedAt: -1, _id: -1 } },
     { name: 'by_state', key: { institution: 1, open: 1, requestedAt: -1, _id: -1 } },
   ],
-  evolve(row, { type, data, envelope }) {
-    if (type === 'PetitionRegistered') return registered(data, envelope.institution, envelope.effectiveAt);
+  evolve(row, event) {
+    const { type, data, envelope } = event;
+    const term = termFactsAfter(row?.term, event);
+    if (term === undefined) return undefined;
+    if (type === 'PetitionRegistered') return registered(data, envelope.institution, envelope.effectiveAt, term);
     if (row === undefined) return undefined;
     // Whose data was erased is nobody's business: nothing that is shown says when.
     if (type === 'PersonalDataErased') return data['subject'] === 'case' ? withoutLocation(row) : row;
     // No longer a procedure that is shown to everybody.
     if (type === 'CaseClassified' && data['public'] === false) return undefined;
     const changed = changes[type]?.(row, data);
-    return changed === undefined ? row : { ...changed, updatedAt: envelope.effectiveAt };
+    return changed === undefined ? row : { ...changed, term, updatedAt: envelope.effectiveAt };
   },
 });
 
 type Data = Record<string, unknown>;
 
 /** Only what was public when it was filed, and has an id to show; imported history has none. */
-function registered(data: Data, institution: string, at: string): PublicRequestRow | undefined {
+function registered(data: Data, institution: string, at: string, term: TermFacts): PublicRequestRow | undefined {
   const publicId = data['publicId'];
   if (data['public'] !== true || typeof publicId !== 'string') return undefined;
   return {
@@ -67,6 +73,7 @@ function registered(data: Data, institution: string, at: string): PublicRequestR
     requestedAt: at,
     updatedAt: at,
     dueOn: String(data['dueOn']),
+    term,
     ...roundedPlace(data['location']),
   };
 }
@@ -86,6 +93,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
   }),
   AppealDecided: (row, { outcome }) => (typeof outcome === 'string' ? { ...row, outcome } : row),
   CaseRebound: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, dueOn } : row),
+  DueDateRecomputed: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   CaseClosed: (row) => ({ ...row, open: false }),
   CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),

@@ -2,6 +2,7 @@ import { EventReader, StreamLoader } from '@libs/event-store';
 import { Feed, ViewNotReady } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { caseStream } from '../cases/index.js';
+import { DueDates } from '../deadlines/index.js';
 import { PublicIds } from './public-ids.store.js';
 import { type PublicRequestRow, publicRequests } from './public-requests.view.js';
 import type { RequestSearch } from './request-search.js';
@@ -16,13 +17,14 @@ export class PublicRequestReader {
     private readonly ids: PublicIds,
     private readonly loader: StreamLoader,
     private readonly events: EventReader,
+    private readonly dueDates: DueDates,
   ) {}
 
   /** Newest first. Each combination of filters has its index; a page costs what it skips and shows. */
   async page({ institution, from, before, matters, open, skip, limit }: RequestSearch): Promise<PublicRequestRow[]> {
     const rows = await this.feed.views.collection<PublicRequestRow>(publicRequests.name);
     const state = open === undefined ? { $in: [true, false] } : open;
-    return rows
+    const found = await rows
       .find(
         {
           institution,
@@ -37,6 +39,7 @@ export class PublicRequestReader {
       .skip(skip)
       .limit(limit)
       .toArray();
+    return this.withPresentDueDates(institution, found);
   }
 
   /** Those that exist, in the order asked for. @throws ViewNotReady where it cannot be told yet whether one exists */
@@ -46,7 +49,15 @@ export class PublicRequestReader {
     const missing = publicIds.filter((id) => !found.has(id));
     for (const row of await this.unfolded(institution, missing)) found.set(row.publicId, row);
     if (folded === undefined && found.size < publicIds.length) throw new ViewNotReady(publicRequests.name);
-    return publicIds.flatMap((id) => found.get(id) ?? []);
+    return this.withPresentDueDates(
+      institution,
+      publicIds.flatMap((id) => found.get(id) ?? []),
+    );
+  }
+
+  /** A change of law counts from its first moment, also for rows it has not reached yet. */
+  private withPresentDueDates(institution: string, rows: readonly PublicRequestRow[]): Promise<PublicRequestRow[]> {
+    return Promise.all(rows.map(async (row) => ({ ...row, dueOn: await this.dueDates.present(institution, row) })));
   }
 
   /** Undefined while the view is built for the first time. */

@@ -1,4 +1,5 @@
 import { defineView, type FeedEvent } from '@libs/feed';
+import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /** Something that changed the stock of open cases. */
 export interface Movement {
@@ -20,6 +21,8 @@ export interface CaseFacts {
   officer: string;
   filedOn: string;
   dueOn: string;
+  /** What the due date is counted from, for as long as a change of law has not reached the case. */
+  term: TermFacts;
   open: boolean;
   movements: Movement[];
   /** Months of the movements, for the index. */
@@ -36,7 +39,7 @@ export const NONE = '-';
 
 export const caseFacts = defineView<CaseFacts>({
   name: 'case-facts',
-  revision: 1,
+  revision: 2,
   kinds: ['case'],
   opens: false,
   indexes: [
@@ -44,12 +47,14 @@ export const caseFacts = defineView<CaseFacts>({
     { name: 'overdue', key: { institution: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
   ],
   evolve(row, event) {
-    if (event.type === 'PetitionRegistered') return received(event);
-    return row === undefined ? undefined : step(row, event);
+    const term = termFactsAfter(row?.term, event);
+    if (term === undefined) return undefined;
+    if (event.type === 'PetitionRegistered') return received(event, term);
+    return row === undefined ? undefined : { ...step(row, event), term };
   },
 });
 
-function received({ data, envelope }: FeedEvent): CaseFacts {
+function received({ data, envelope }: FeedEvent, term: TermFacts): CaseFacts {
   const on = String(data['filedOn']);
   return {
     institution: envelope.institution,
@@ -59,6 +64,7 @@ function received({ data, envelope }: FeedEvent): CaseFacts {
     officer: NONE,
     filedOn: on,
     dueOn: String(data['dueOn']),
+    term,
     open: true,
     ...moved([], { kind: 'received', on, month: monthOf(on) }),
     suspensions: [],
@@ -86,6 +92,8 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
     case 'CaseRebound':
       return data['dueOn'] === undefined ? row : { ...row, dueOn: value('dueOn') };
+    case 'DueDateRecomputed':
+      return { ...row, dueOn: value('dueOn') };
     case 'CitizenNotified':
       return { ...row, notifiedOn: value('notifiedOn') };
     case 'CaseClosed':

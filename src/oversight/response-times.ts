@@ -1,6 +1,6 @@
 import { Feed } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
-import { LegalClock } from '../deadlines/index.js';
+import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
 import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
@@ -65,6 +65,7 @@ export class ResponseTimes {
     private readonly cells: ResponseTimeCells,
     private readonly feed: Feed,
     private readonly clock: LegalClock,
+    private readonly dueDates: DueDates,
   ) {}
 
   async figures(query: FiguresQuery, now: Date): Promise<ResponseTimeFigures> {
@@ -122,25 +123,45 @@ export class ResponseTimes {
     return this.cells.write(computed);
   }
 
-  private async overdue(
-    { institution, by, department, to }: FiguresQuery,
+  private async overdue(query: FiguresQuery, today: string): Promise<Map<string, number>> {
+    const unsettled = await this.dueDates.unsettled(query.institution);
+    if (unsettled === undefined) return this.overdueAsRecorded(query, { $lt: today });
+    // Where the law has just changed, recorded dates that it may have moved are judged one by one.
+    const certain = [unsettled.from, unsettled.earliestOf(today)].toSorted().at(-1) ?? today;
+    const counted = await this.overdueAsRecorded(query, { $lt: certain < today ? certain : today });
+    for (const [group, cases] of await this.overdueByJudging(query, today, certain, unsettled))
+      counted.set(group, (counted.get(group) ?? 0) + cases);
+    return counted;
+  }
+
+  private async overdueByJudging(
+    query: FiguresQuery,
     today: string,
+    certain: string,
+    { latestBefore }: Unsettled,
   ): Promise<Map<string, number>> {
+    const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
+    const from = certain < today ? certain : today;
+    const counted = new Map<string, number>();
+    const doubtful = rows
+      .find(overdueFilter(query, { $gte: from, $lte: latestBefore(today) }), { maxTimeMS: 4_000 })
+      .hint('overdue');
+    for await (const row of doubtful) {
+      if ((await this.dueDates.present(query.institution, row)) >= today) continue;
+      const group = query.by === undefined || query.by === 'month' ? '' : row[query.by];
+      counted.set(group, (counted.get(group) ?? 0) + 1);
+    }
+    return counted;
+  }
+
+  private async overdueAsRecorded(query: FiguresQuery, dueOn: Record<string, string>): Promise<Map<string, number>> {
+    const { by } = query;
     const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
     const counted = await rows
       .aggregate<{ _id: string; cases: number }>(
         [
           // The due date of a case whose clock stands still is not known, so it is not overdue.
-          {
-            $match: {
-              institution,
-              open: true,
-              waiting: false,
-              dueOn: { $lt: today },
-              filedOn: { $lte: `${to}-31` },
-              ...(department && { department }),
-            },
-          },
+          { $match: overdueFilter(query, dueOn) },
           { $group: { _id: by === undefined || by === 'month' ? '' : `$${by}`, cases: { $sum: 1 } } },
         ],
         { maxTimeMS: 4_000 },
@@ -148,6 +169,17 @@ export class ResponseTimes {
       .toArray();
     return new Map(counted.map(({ _id, cases }) => [_id, cases]));
   }
+}
+
+function overdueFilter({ institution, department, to }: FiguresQuery, dueOn: Record<string, string>) {
+  return {
+    institution,
+    open: true,
+    waiting: false,
+    dueOn,
+    filedOn: { $lte: `${to}-31` },
+    ...(department !== undefined && { department }),
+  };
 }
 
 function sum(cells: readonly CellDocument[]): CellFigures {

@@ -1,3 +1,4 @@
+import type { CalendarPage } from '../../src/calendars/calendar-page.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
 import type { CaseFile } from '../../src/cases/case-file.js';
@@ -101,6 +102,24 @@ export class StaffMember {
   /** The deadline to print. */
   printsDeadline({ caseId }: CaseRef): Promise<Answer> {
     return this.http.get(`/cases/${caseId}/deadline.html`);
+  }
+
+  /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
+  async readsCalendar(): Promise<CalendarPage> {
+    return expected(200, 'the calendar', await this.http.get<CalendarPage>('/calendar')).body;
+  }
+
+  /** Waits until every open case is counted by the calendar in force. */
+  seesRecomputed(): Promise<CalendarPage> {
+    const patience = { withinMs: 60_000, everyMs: 200 };
+    return until(
+      'the recomputation to end',
+      async () => {
+        const page = await this.readsCalendar();
+        return page.recomputation.state === 'finished' ? page : undefined;
+      },
+      patience,
+    );
   }
 
   /** Asks for the file as somebody who has this version of it. */

@@ -1,10 +1,13 @@
 export {
   calendarOf,
   isBusinessDay,
+  isOpen,
   OutsideCalendar,
   type BusinessCalendar,
   type CalendarData,
+  type DayCause,
   type Holiday,
+  type SuspendedSpan,
 } from './calendar.js';
 export {
   civilDate,

@@ -27,6 +27,8 @@ export interface Envelope {
   readonly effectiveAt: string;
   readonly effectiveSource: EffectiveSource;
   readonly actor: Actor;
+  /** Versions (content hashes) of the reference data that the commit rested on, by kind: `calendar`, `procedure` and so on. */
+  readonly consulted?: Readonly<Record<string, string | undefined>>;
 }
 
 /**

@@ -104,5 +104,6 @@ export function envelopeOf(commit: Commit, index: number): Envelope {
     effectiveAt: commit.effectiveAt.toISOString(),
     effectiveSource: commit.effectiveSource,
     actor: commit.meta.actor,
+    consulted: { ...commit.meta.consulted },
   };
 }

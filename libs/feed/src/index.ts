@@ -18,6 +18,7 @@ export { keepTrying } from './keep-trying.js';
 export { Lease, LEASE_TIMES, type LeaseTimes } from './lease.js';
 export { LogBroken, LogReader } from './log-reader.js';
 export { PositionTaken } from './positions.js';
+export { PacedLane } from './paced-lane.js';
 export { pause } from './pause.js';
 export { BuildStopped, BuildUnderWay, rebuildView, type RebuildOptions, type RebuildProgress } from './rebuild.js';
 export { RecentCommits } from './recent-commits.js';

@@ -13,7 +13,8 @@ import { ViewRegistry } from './view-registry.js';
 
 const OTHER_BUILDS_MS = 1_000;
 const OUTDATED_MS = 5_000;
-const GATHER_MS = 800;
+/** Least time between two pages of a view that names none. */
+export const GATHER_MS = 800;
 
 export function viewLease(name: string): string {
   return `view:${name}`;

@@ -48,10 +48,12 @@ export class DayBook {
 
   /** Acts that stop every clock of the institution, and preventions that stop this one. */
   suspensions(date: CivilDate, held: readonly Held[]): readonly Cause[] {
-    if (this.forceMajeure.length === 0 && held.length === 0) return [];
+    const act = this.days.calendar.suspended.get(date);
+    if (!act && this.forceMajeure.length === 0 && held.length === 0) return [];
     const closed = this.forceMajeure.filter(({ from, to }) => from <= date && date <= to);
     const waiting = held.filter(({ from, to }) => from < date && date <= to);
     return [
+      ...(act ? [{ kind: 'FORCE_MAJEURE', ...act } as const] : []),
       ...closed.map(({ basis }) => ({ kind: 'FORCE_MAJEURE', name: 'Suspensión de labores', basis }) as const),
       ...waiting.map(({ basis }) => ({ kind: 'PREVENTION', name: 'Prevención sin desahogar', basis }) as const),
     ];

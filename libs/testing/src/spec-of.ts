@@ -44,6 +44,9 @@ export function clearPartOf<Event extends EventOf<string, object>>(event: Event,
   return { ...event, data: Object.fromEntries(clear) };
 }
 
+/** Hash of the calendar that every commit of a made-up stream rests on. */
+const SPEC_CALENDAR = 'c0ffee00c0ffee00';
+
 /** The envelope of the nth commit (from 0) of a made-up stream, one event a commit, a minute apart. */
 export function envelopeAt(at: number): Envelope {
   const time = new Date(Date.UTC(2026, 0, 12, 15, at)).toISOString();
@@ -56,6 +59,7 @@ export function envelopeAt(at: number): Envelope {
     effectiveAt: time,
     effectiveSource: 'clock',
     actor: { kind: 'system', id: 'spec' },
+    consulted: { calendar: SPEC_CALENDAR },
   };
 }
 

@@ -20,6 +20,7 @@ const EVENT = {
   CitizenNotified: 'Se le notificó la respuesta',
   CaseClosed: 'Se concluyó',
   CaseReopened: 'Se reabrió',
+  DueDateRecomputed: 'Cambió la fecha límite por un acuerdo sobre días inhábiles',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',
   CaseAdmitted: 'Se admitió a trámite',

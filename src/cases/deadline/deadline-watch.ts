@@ -5,7 +5,7 @@ import { ViewNotReady } from '@libs/feed';
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { LRUCache } from 'lru-cache';
-import { CalendarTooShort, DEFAULT_LADDER, latestDueOn, LegalClock } from '../../deadlines/index.js';
+import { CalendarTooShort, DEFAULT_LADDER, DueDates, latestDueOn, LegalClock } from '../../deadlines/index.js';
 import { type DueCase, type ReachedPoint, RunningClocks } from '../../departments/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
 import { type CaseCommand, systemActor } from '../case-command.js';
@@ -38,6 +38,7 @@ export class DeadlineWatch {
     private readonly clocks: RunningClocks,
     private readonly institutions: InstitutionDirectory,
     private readonly legalClock: LegalClock,
+    private readonly dueDates: DueDates,
     private readonly clock: Clock,
     private readonly commands: CommandBus,
   ) {}
@@ -47,7 +48,7 @@ export class DeadlineWatch {
     if (!(await this.trusts())) return { ...watched, distrusted: true };
     for (const institution of await this.institutions.all()) {
       const today = this.institutions.today(institution);
-      const points = await this.pointsOf(institution, today);
+      const points = await this.widened(institution._id, await this.pointsOf(institution, today));
       await this.lookAt(institution._id, today, points, watched, signal);
     }
     return watched;
@@ -107,6 +108,13 @@ export class DeadlineWatch {
         cause,
       });
     }
+  }
+
+  /** While a change of law has not reached every case, a recorded due date may be later than the one that holds. */
+  private async widened(institution: string, points: readonly ReachedPoint[]): Promise<readonly ReachedPoint[]> {
+    const unsettled = await this.dueDates.unsettled(institution);
+    if (unsettled === undefined) return points;
+    return points.map((point) => ({ ...point, dueOnUpTo: unsettled.latestBefore(point.dueOnUpTo) }));
   }
 
   /** Which cases something is due of: those past their due date that nobody noted, and those of the next rung. */

@@ -3,6 +3,7 @@ import { CalendarTooShort, DEFAULT_LADDER, LegalClock, rungDay } from '../../dea
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { DueDateRecount } from '../due-date-recount.js';
 import { clockRuns, type DatedRung, keepDeadline } from '../domain/case.deadline.js';
 import { isRegistered } from '../domain/case.state.js';
 import { silenceOf } from './silence-of.js';
@@ -23,20 +24,24 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
     private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
     private readonly clock: LegalClock,
+    private readonly recount: DueDateRecount,
   ) {}
 
   async execute({ caseId, command }: KeepDeadline): Promise<StepReceipt> {
     const { institution } = command;
-    const { revisions } = await this.institutions.get(institution);
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       if (!isRegistered(state) || !clockRuns(state)) return { events: [] };
-      const { dueOn, procedureVersion } = state;
+      const { procedureVersion } = state;
+      // Nothing is called overdue by a date that the law of today no longer gives.
+      const moved = await this.recount.movedFirst(institution, state);
+      const { dueOn = state.dueOn } = moved;
       const [ladder, silence] = await Promise.all([
         this.ladder(institution, dueOn),
         silenceOf(this.institutions, procedureVersion),
       ]);
       const facts = { today: on, dueOn, ladder, ...(silence && { silence }), ...acting(command) };
-      return { events: keepDeadline(state, facts), consulted: { calendar: revisions.calendar } };
+      const events = [...moved.events, ...keepDeadline(state, facts)];
+      return { events, ...(moved.consulted && { consulted: moved.consulted }) };
     });
     return receiptOf(caseId, committed);
   }

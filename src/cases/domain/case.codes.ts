@@ -51,6 +51,15 @@ export type ReopeningReason = (typeof REOPENING_REASONS)[number];
 export const WITHDRAWAL_REASONS = ['citizen-request', 'need-gone', 'other'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
+/** What of the law moved a due date. `calendar-loaded`: another calendar was loaded than the one it was counted by. */
+export const RECOMPUTATION_CAUSES = [
+  'holiday-declared',
+  'suspension-declared',
+  'declaration-revoked',
+  'calendar-loaded',
+] as const;
+export type RecomputationCause = (typeof RECOMPUTATION_CAUSES)[number];
+
 export const REGISTRATION_ANNULMENT_REASONS = ['abandoned'] as const;
 export const FOLIO_ANNULMENT_REASONS = ['second-number'] as const;
 

@@ -18,10 +18,15 @@ import {
 export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
-  evolve(state, event, { actor, effectiveAt }) {
-    if (isRegistered(state)) return evolveRegistered(state, event, { by: actor.id, at: effectiveAt });
+  evolve(state, event, { actor, effectiveAt, consulted }) {
+    const calendar = consulted?.['calendar'];
+    if (isRegistered(state)) {
+      const next = evolveRegistered(state, event, { by: actor.id, at: effectiveAt });
+      // Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted.
+      return calendar === undefined ? next : { ...next, calendar };
+    }
     const { annulledFolios } = state;
-    if (event.type === 'PetitionRegistered') return opened(event.data, annulledFolios);
+    if (event.type === 'PetitionRegistered') return { ...opened(event.data, annulledFolios), calendar };
     if (event.type === 'RegistrationAnnulled')
       return { status: 'annulled', annulledFolios: [...annulledFolios, event.data.folio] };
     return state; // no decision records anything else before a case is registered
@@ -82,6 +87,8 @@ function evolveRegistered(
       return { ...diligenceDone(withText(state), event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
+    case 'DueDateRecomputed':
+      return { ...state, dueOn: event.data.dueOn };
     case 'DeadlinePassed':
       return { ...state, passedDueOn: event.data.dueOn };
     case 'CaseEscalated':

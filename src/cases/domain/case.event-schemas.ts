@@ -16,6 +16,7 @@ import {
   OUTCOMES,
   PARTY_ROLES,
   PROOF_KINDS,
+  RECOMPUTATION_CAUSES,
   REGISTRATION_ANNULMENT_REASONS,
   REOPENING_REASONS,
   RETURN_REASONS,
@@ -104,6 +105,9 @@ export const caseEventSchemas = {
   CaseReopened: [{ clear: { reasonCode: REOPENING_REASONS, reopenedOn: 'date', termDays: 'integer', dueOn: 'date' } }],
   CaseWithdrawn: [{ clear: { reasonCode: WITHDRAWAL_REASONS, withdrawnOn: 'date' } }],
   StepRecorded: [{ clear: { step: 'code', performedBy: 'id', unit: 'code', reference: 'id' } }],
+  DueDateRecomputed: [
+    { clear: { previousDueOn: 'date', dueOn: 'date', cause: RECOMPUTATION_CAUSES, declarationId: 'uuid' } },
+  ],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
   DeadlinePassed: [{ clear: { dueOn: 'date' } }],
   CaseEscalated: [{ clear: { to: ESCALATION_TARGETS, dueOn: 'date' } }],

@@ -11,6 +11,7 @@ import type {
   NoteVisibility,
   NotificationMode,
   Outcome,
+  RecomputationCause,
   REGISTRATION_ANNULMENT_REASONS,
   ReopeningReason,
   ReturnReason,
@@ -208,6 +209,11 @@ export type SilenceCertified = EventOf<'SilenceCertified', { certifiedOn: string
 
 /** The effect of silence holds no more, for the reason given. */
 export type SilenceSetAside = EventOf<'SilenceSetAside', { setAsideOn: string; reason: string }>;
+/** The law changed while the case was open: it is due on another day. The declaration is one of the institution's calendar. */
+export type DueDateRecomputed = EventOf<
+  'DueDateRecomputed',
+  { previousDueOn: string; dueOn: string; cause: RecomputationCause; declarationId?: string }
+>;
 
 export type CaseEvent =
   | PetitionRegistered
@@ -240,7 +246,8 @@ export type CaseEvent =
   | ResolutionEvent
   | NoticeEvent
   | AppealEvent
-  | JoinderEvent;
+  | JoinderEvent
+  | DueDateRecomputed;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

@@ -41,6 +41,7 @@ export const CASE_STEPS = {
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   rebind: ['supervisor'],
   'record-step': ['officer', 'head', 'import'],
+  recompute: ['system'],
   erase: ['administrator', 'system'],
   'keep-deadline': ['system'],
   'certify-silence': ['clerk', 'head', 'supervisor'],

@@ -128,6 +128,13 @@ export const withdrawn = (overrides: Overrides<'CaseWithdrawn'> = {}): CaseEvent
 export const stepTaken = (overrides: Overrides<'StepRecorded'> = {}): CaseEvent =>
   built('StepRecorded', { step: 'inspeccion', performedBy: 'officer-1', reference: 'visit-7' }, overrides);
 
+export const recomputed = (overrides: Overrides<'DueDateRecomputed'> = {}): CaseEvent =>
+  built(
+    'DueDateRecomputed',
+    { previousDueOn: '2026-02-03', dueOn: '2026-02-04', cause: 'holiday-declared' },
+    overrides,
+  );
+
 export const erased = (overrides: Overrides<'PersonalDataErased'> = {}): CaseEvent =>
   built('PersonalDataErased', { subject: 'p1', basis: 'arco-cancelacion' }, overrides);
 

@@ -133,7 +133,10 @@ function answered(state: RegisteredCase, data: PreventionAnswered['data']): Regi
   const { preventionId, answeredOn, restarted, dueOn } = data;
   const told = withPrevention(state, preventionId, { answeredOn });
   if (dueOn === undefined) return told;
-  return { ...clockRunning(told, answeredOn), dueOn, ...(restarted && { termFrom: answeredOn }) };
+  const running = { ...clockRunning(told, answeredOn), dueOn };
+  // The hour at which the petition came in says nothing of a term that begins anew.
+  const law = running.law && { ...running.law, countsFrom: undefined };
+  return restarted ? { ...running, law, termFrom: answeredOn } : running;
 }
 
 function dismissed(state: RegisteredCase, { dismissedOn }: CaseDismissed['data']): RegisteredCase {

@@ -22,6 +22,7 @@ import {
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { rebindCase } from './case.rebinding.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -90,6 +91,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
   withdraw: (state) => withdrawCase(state, { ...by('clerk'), reasonCode: 'need-gone', withdrawnOn: late }),
   rebind: (state) => rebindCase(state, { ...by('supervisor'), ...aRebinding }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
+  recompute: (state) => recomputeDueDate(state, { ...by('system'), dueOn: late, cause: 'holiday-declared' }),
   erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
   'keep-deadline': (state) =>
     keepDeadline(state, { ...by('system'), today: late, dueOn: '2026-02-27', ladder: [], silence: 'negative' }),
@@ -166,16 +168,16 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   registered: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -187,7 +189,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'on its way': {
-    '+': 'accept-joinder annul-folio deliver erase import-close import-step join keep-deadline name-party note rebind withdraw',
+    '+': 'accept-joinder annul-folio deliver erase import-close import-step join keep-deadline name-party note rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder register release-joined route',
     'case-not-accepted': 'answer approve ask draft review sign',
     'case-not-answered': 'close notify',
@@ -203,7 +205,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'in the inbox': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -218,7 +220,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   imported: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -233,7 +235,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   returned: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -246,7 +248,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'waiting for a ruling': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind rule withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute rule withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -258,7 +260,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -274,7 +276,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-is-final': 'return',
   },
   'in progress': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -290,7 +292,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'waiting for the citizen': {
     '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step reply return withdraw',
-    '=': 'accept confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -304,7 +306,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'replied to': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -320,7 +322,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   answered: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
@@ -334,7 +336,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   notified: {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'attempt-notification name-party notify serve-notification',
@@ -347,7 +349,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   concluded: {
     '+': 'annul-folio erase file-appeal import-step reopen',
-    '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline register release-joined route',
+    '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
     'case-already-ended':
       'accept accept-joinder answer approve ask assign attempt-notification draft join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'folio-in-use': 'annul-registration',
@@ -356,7 +358,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   reopened: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -372,7 +374,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   withdrawn: {
     '+': 'annul-folio erase import-step',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-ended':
       'accept accept-joinder answer approve ask assign attempt-notification close draft file-appeal import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
@@ -382,7 +384,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'past its deadline': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -397,7 +399,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'granted by silence': {
-    '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline name-party note rebind record-step return set-silence-aside withdraw',
+    '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return set-silence-aside withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -412,7 +414,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'silence set aside': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -427,7 +429,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'silence-already-set-aside': 'certify-silence set-silence-aside',
   },
   unclassified: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -439,7 +441,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'unclassified at the default': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind return withdraw',
+    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-accepted': 'answer approve ask draft record-step review sign',
     'case-not-answered': 'close notify',
@@ -454,7 +456,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'classified and on its way': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind route withdraw',
+    '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
       'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
@@ -466,7 +468,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'prevention issued': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -482,7 +484,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'prevention notified': {
     '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step return withdraw',
-    '=': 'accept confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -497,7 +499,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask',
   },
   'prevention too late': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -512,7 +514,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'prevention answered': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -528,7 +530,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   dismissed: {
     '+': 'annul-folio erase import-step',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-ended':
       'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
@@ -539,7 +541,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   admitted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -554,7 +556,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion asked': {
-    '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -570,7 +572,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion given': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -585,7 +587,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'opinion silent': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -600,7 +602,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   drafted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return review withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return review withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -616,7 +618,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'review-missing': 'approve',
   },
   reviewed: {
-    '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -632,7 +634,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'review-stands': 'review',
   },
   approved: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind record-step return sign withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return sign withdraw',
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -648,7 +650,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   signed: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
@@ -663,7 +665,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'left a citatorio': {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
@@ -678,7 +680,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   served: {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
     'case-not-concluded': 'reopen',
@@ -692,7 +694,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'under appeal': {
     '+': 'accept-joinder annul-folio assign decide-appeal erase import-close import-step join note record-step withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-pending': 'close file-appeal',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',
@@ -705,7 +707,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'about to be joined': {
-    '+': 'annul-folio answer ask assign confirm-joinder decline-joinder draft erase import-close import-step keep-deadline name-party note rebind record-step return withdraw',
+    '+': 'annul-folio answer ask assign confirm-joinder decline-joinder draft erase import-close import-step keep-deadline name-party note rebind recompute record-step return withdraw',
     '=': 'accept deliver register release-joined route',
     'already-joined': 'accept-joinder join',
     'case-not-answered': 'close notify',
@@ -721,7 +723,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   joined: {
-    '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind record-step return undo-joinder withdraw',
+    '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind recompute record-step return undo-joinder withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'already-joined': 'accept-joinder join',
     'case-not-answered': 'close notify',
@@ -736,7 +738,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'main case': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind record-step release-joined return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind recompute record-step release-joined return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register route',
     'case-has-joined': 'join',
     'case-not-answered': 'close notify',
@@ -753,7 +755,7 @@ const expected: Record<Situation, Record<string, string>> = {
   },
   'appeal decided': {
     '+': 'accept-joinder annul-folio assign erase import-close import-step join note record-step withdraw',
-    '=': 'confirm-joinder decline-joinder deliver keep-deadline register release-joined route',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-already-decided': 'decide-appeal file-appeal',
     'case-already-answered': 'accept answer approve ask draft rebind return review sign',

@@ -15,6 +15,7 @@ import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, wi
 import { decideAppeal, fileAppeal } from './case.appeal.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
@@ -63,6 +64,7 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: date, reason: 'r' }),
   recordStep: (state, { acting, requestId }) =>
     recordStep(state, { ...acting, step: 'inspeccion', reference: requestId }),
+  recompute: (state, { acting, date }) => recomputeDueDate(state, { ...acting, dueOn: date, cause: 'calendar-loaded' }),
   erase: (state, { acting, requestId }) =>
     erasePersonalData(state, { ...acting, subject: requestId === 'one' ? 'p1' : 'case', basis: 'arco' }),
   ...instructionMoves,

@@ -72,6 +72,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   /** Absent where the case was filed under a short definition: business days, and each question stops the clock. */
   readonly law?: GoverningLaw;
   readonly dueOn: string;
+  /** Content hash of the calendar it was counted by; absent where it was taken over from elsewhere. */
+  readonly calendar?: string;
   readonly suspensions: readonly Suspension[];
   /** The question the citizen has not replied to: the clock stands still. */
   readonly openQuestion?: string;

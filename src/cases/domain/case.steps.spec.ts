@@ -31,6 +31,7 @@ import {
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { rebindCase } from './case.rebinding.js';
+import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -77,6 +78,9 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, today: '2026-03-05' }),
   ],
   close: (state, acting) => [() => closeCase(state, { ...acting, closedOn: late })],
+  recompute: (state, acting) => [
+    () => recomputeDueDate(state, { ...acting, dueOn: late, cause: 'suspension-declared' }),
+  ],
   reopen: (state, acting) => [
     () =>
       reopenCase(state, {

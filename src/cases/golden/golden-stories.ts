@@ -13,6 +13,7 @@ import {
   withdrawCase,
 } from '../domain/case.outcome.js';
 import { rebindCase } from '../domain/case.rebinding.js';
+import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
@@ -297,6 +298,20 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
           source: 'import',
         }),
       source: 'import',
+    },
+  ],
+  DueDateRecomputed: [
+    register,
+    {
+      by: { kind: 'system', id: 'recompute-due-dates' },
+      decide: (state, actor) =>
+        recomputeDueDate(state, {
+          dueOn: '2026-12-16',
+          cause: 'holiday-declared',
+          declarationId: '6f9a2c1e-3b4d-5e6f-8a9b-0c1d2e3f4a5b',
+          by: actor,
+        }),
+      consulted: { calendar: createHash('sha256').update('c').digest('hex') },
     },
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],

@@ -3,6 +3,7 @@ import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { ResolutionLaws } from '../resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { DueDateRecount } from '../due-date-recount.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
 import { heldSpan, isRegistered } from '../domain/case.state.js';
 import { consultedFor, resumedTerm } from '../resumed-term.js';
@@ -24,6 +25,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
     private readonly cases: CaseLedger,
     private readonly clock: LegalClock,
     private readonly law: ResolutionLaws,
+    private readonly recount: DueDateRecount,
   ) {}
 
   async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
@@ -32,6 +34,8 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
       const waiting = isRegistered(state) && heldSpan(state) !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
       const { approvalAsked } = isRegistered(state) ? await this.law.of(command.institution, state) : {};
+      // From the answer on the due date stays for good: it is the one by the law of this moment, also where a change is still on its way.
+      const moved = waiting ? undefined : await this.recount.movedFirst(command.institution, state);
       const events = answerCase(state, {
         ...answer,
         answeredOn: on,
@@ -39,7 +43,8 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
         ...(term && { dueOn: term.dueOn }),
         ...acting(command),
       });
-      return { events, ...(term && { consulted: consultedFor(term) }) };
+      const consulted = term ? consultedFor(term) : moved?.consulted;
+      return { events: [...(moved?.events ?? []), ...events], ...(consulted && { consulted }) };
     });
     return receiptOf(caseId, committed);
   }

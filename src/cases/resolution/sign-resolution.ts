@@ -4,13 +4,14 @@ import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
+import { DueDateRecount } from '../due-date-recount.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { type Signature, signResolution } from '../domain/case.resolution.js';
 import { DraftUnreadable } from '../domain/case.resolution.refusals.js';
-import { type CaseState, isRegistered } from '../domain/case.state.js';
+import { type CaseState, isRegistered, heldSpan } from '../domain/case.state.js';
 import { findCompetence } from '../domain/competence.js';
-import { resumedTerm } from '../resumed-term.js';
+import { consultedFor, resumedTerm } from '../resumed-term.js';
 import { type DraftContent, draftHash } from './content-hash.js';
 
 /** The approved text becomes the answer, under the hand of somebody competent on that day. */
@@ -32,6 +33,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     private readonly institutions: InstitutionDirectory,
     private readonly clock: LegalClock,
     private readonly absences: AbsenceBook,
+    private readonly recount: DueDateRecount,
   ) {}
 
   async execute({ caseId, command, signature }: SignResolution): Promise<StepReceipt> {
@@ -50,6 +52,8 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
         standIns: await this.absences.standIns(institution, on),
       });
       const term = await this.termOf(institution, state, on);
+      // From the answer on the due date stays for good: it is the one by the law of this moment.
+      const moved = term ? undefined : await this.recount.movedFirst(institution, state);
       const events = signResolution(state, {
         ...signature,
         signedOn: on,
@@ -61,9 +65,9 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
       });
       const consulted = {
         ...(revisions.signatories !== undefined && { signatories: revisions.signatories }),
-        ...(term && { calendar: term.calendarVersion }),
+        ...(term ? consultedFor(term) : moved?.consulted),
       };
-      return { events, consulted };
+      return { events: [...(moved?.events ?? []), ...events], consulted };
     });
     return receiptOf(caseId, committed);
   }
@@ -83,7 +87,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
 
   /** Where the citizen was asked and the signature ends the waiting. */
   private termOf(institution: string, state: CaseState, on: string) {
-    const waiting = isRegistered(state) && state.openQuestion !== undefined;
+    const waiting = isRegistered(state) && heldSpan(state) !== undefined;
     return waiting ? resumedTerm(this.clock, institution, state, on) : undefined;
   }
 }

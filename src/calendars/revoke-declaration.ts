@@ -1,0 +1,29 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CaseCommand } from '../cases/index.js';
+import { CalendarBook } from './calendar-book.js';
+import type { CalendarChange } from './calendar-change.js';
+import { revokeDeclaration, type Revocation } from './domain/calendar.decisions.js';
+
+/** A declared holiday or suspension no longer stands. */
+export class RevokeDeclaration extends Command<CalendarChange> {
+  constructor(
+    readonly command: CaseCommand,
+    readonly revocation: Revocation,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RevokeDeclaration)
+export class RevokeDeclarationHandler implements ICommandHandler<RevokeDeclaration> {
+  constructor(private readonly book: CalendarBook) {}
+
+  async execute({ command, revocation }: RevokeDeclaration): Promise<CalendarChange> {
+    const { version } = await this.book.decide(command, (state, facts) =>
+      revokeDeclaration(state, { ...revocation, ...facts }),
+    );
+    // At once, so that the answer is true; a duty does it again should this process end here.
+    const { revisions } = await this.book.publishEverywhere(command.institution);
+    return { declarationId: revocation.declarationId, version, calendar: revisions.calendar };
+  }
+}

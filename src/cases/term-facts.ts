@@ -1,0 +1,11 @@
+import type { TermFacts } from '../deadlines/index.js';
+import { isCounting } from './domain/case.recomputation.js';
+import type { RegisteredCase } from './domain/case.state.js';
+
+/** What the due date of a case is counted from. */
+export function termFactsOf(state: RegisteredCase): TermFacts {
+  const { termFrom, termDays, law, suspensions, calendar } = state;
+  const stops = suspensions.map(({ from, to }) => ({ from, to }));
+  const length = { ...(termDays !== undefined && { days: termDays }), ...(law && { law }) };
+  return { from: termFrom, ...length, stops, counted: calendar !== undefined, running: isCounting(state) };
+}

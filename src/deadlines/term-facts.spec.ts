@@ -1,0 +1,74 @@
+import { envelopeAt } from '@libs/testing';
+import { type TermFacts, termFactsAfter } from './term-facts.js';
+
+const event = (type: string, data: Record<string, unknown>) => ({ type, data, envelope: envelopeAt(0) });
+const registered = event('PetitionRegistered', { filedOn: '2026-01-12', termDays: 15 });
+const asked = event('CitizenAsked', { askedOn: '2026-01-15' });
+const facts = (...events: ReturnType<typeof event>[]) =>
+  events.reduce<TermFacts | undefined>(termFactsAfter, undefined);
+
+describe('what a due date is counted from', () => {
+  it('begins with the registration', () => {
+    expect(facts(asked)).toBeUndefined();
+    expect(facts(registered)).toEqual({ from: '2026-01-12', days: 15, stops: [], counted: true, running: true });
+  });
+
+  it('was not counted here where no calendar was consulted', () => {
+    const imported = { ...registered, envelope: { ...registered.envelope, consulted: {} } };
+    expect(termFactsAfter(undefined, imported)).toMatchObject({ counted: false });
+  });
+
+  it('stands still while the citizen is asked and goes on with the reply', () => {
+    expect(facts(registered, asked)).toMatchObject({ running: false, stops: [{ from: '2026-01-15' }] });
+    const replied = event('CitizenReplied', { repliedOn: '2026-01-19' });
+    const stops = [{ from: '2026-01-15', to: '2026-01-19' }];
+    expect(facts(registered, asked, replied)).toMatchObject({ running: true, stops });
+  });
+
+  it.each([
+    ['CaseAnswered', 'answeredOn'],
+    ['CaseClosed', 'closedOn'],
+    ['CaseWithdrawn', 'withdrawnOn'],
+  ])('ends with %s, whatever was still asked', (type, field) => {
+    const ended = facts(registered, asked, event(type, { [field]: '2026-01-20' }));
+    expect(ended).toMatchObject({ running: false, stops: [{ from: '2026-01-15', to: '2026-01-20' }] });
+  });
+
+  it('begins anew when the case is reopened', () => {
+    const reopened = event('CaseReopened', { reopenedOn: '2026-02-02', termDays: 5 });
+    expect(facts(registered, event('CaseAnswered', { answeredOn: '2026-01-20' }), reopened)).toMatchObject({
+      from: '2026-02-02',
+      days: 5,
+      running: true,
+    });
+  });
+
+  const tenDays = { regime: 'X', regimeVersion: 'a'.repeat(64), unit: 'CALENDAR_DAYS', length: 10 };
+  const underLaw = [
+    event('PetitionRegistered', { filedOn: '2026-01-12' }),
+    event('RegimeApplied', { ...tenDays, countsFrom: '2026-01-13' }),
+  ];
+
+  it('is told by the law of a regime, whose first hour counts only once', () => {
+    expect(facts(...underLaw)).toMatchObject({ from: '2026-01-12', law: { length: 10, countsFrom: '2026-01-13' } });
+    const again = facts(...underLaw, event('CaseReopened', { reopenedOn: '2026-03-02' }));
+    expect(again).toMatchObject({ from: '2026-03-02', law: { length: 10 } });
+    expect(again?.law).not.toHaveProperty('countsFrom');
+  });
+
+  it('stands still for a prevention that holds the clock, and begins anew where the answer restarts it', () => {
+    const told = event('PreventionNotified', { notifiedOn: '2026-01-16', effect: 'interrupted' });
+    expect(facts(...underLaw, told)).toMatchObject({ running: false, stops: [{ from: '2026-01-16' }] });
+    const late = event('PreventionNotified', { notifiedOn: '2026-01-16', effect: 'none' });
+    expect(facts(...underLaw, late)).toMatchObject({ running: true, stops: [] });
+    const answer = event('PreventionAnswered', { answeredOn: '2026-01-20', restarted: true, dueOn: '2026-01-30' });
+    expect(facts(...underLaw, told, answer)).toMatchObject({ running: true, from: '2026-01-20' });
+  });
+
+  it('is another one under another procedure', () => {
+    const classified = event('CaseClassified', { procedure: 'otro', termDays: 5, dueOn: '2026-01-19' });
+    const now = facts(...underLaw, classified);
+    expect(now).toMatchObject({ from: '2026-01-12', days: 5 });
+    expect(now).not.toHaveProperty('law');
+  });
+});
