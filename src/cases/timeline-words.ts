@@ -32,6 +32,10 @@ const WORDS: Readonly<Partial<Record<CaseEventType, string>>> = {
   OpinionGiven: 'La unidad emitió su dictamen',
   OpinionSilent: 'Venció el plazo del dictamen sin respuesta',
   OpinionWithdrawn: 'Se retiró la solicitud de dictamen',
+  CaseReferred: 'Se canalizó a otra autoridad',
+  ReferralAnswered: 'La otra autoridad informó',
+  ReferralSilent: 'Venció el día sin noticia de la otra autoridad',
+  RegistrationCorrected: 'Se corrigió el registro',
 };
 
 export function wordsFor(type: string): string {

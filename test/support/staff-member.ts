@@ -44,7 +44,11 @@ export type StepPath =
   | 'opinion-requests'
   | 'opinions'
   | 'opinion-silences'
-  | 'opinion-withdrawals';
+  | 'opinion-withdrawals'
+  | 'referrals'
+  | 'referral-answers'
+  | 'referral-silences'
+  | 'corrections';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

@@ -7,6 +7,7 @@ const STATUS = {
   resolved: 'Respondido',
   concluded: 'Concluido',
   withdrawn: 'Retirado a petición suya',
+  referred: 'Canalizado a la autoridad competente',
   dismissed: 'Desechado por no completarse en el plazo',
 };
 const EVENT = {
@@ -27,6 +28,7 @@ const EVENT = {
   PreventionNotified: 'Se le notificó la prevención',
   PreventionAnswered: 'Se recibió lo que completó',
   CaseDismissed: 'Se desechó',
+  CaseReferred: 'Se canalizó a otra autoridad',
 };
 
 const form = document.getElementById('form');

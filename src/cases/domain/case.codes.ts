@@ -75,3 +75,7 @@ export type OpinionSense = (typeof OPINION_SENSES)[number];
 /** What was declared to follow when a unit stays silent: the file waits on, a supervisor sees it, it goes on without, or a sense stands. */
 export const OPINION_SILENCES = ['wait', 'escalate', 'go-on', 'sense'] as const;
 export type OpinionSilence = (typeof OPINION_SILENCES)[number];
+
+/** Whom a case is sent on to, outside the institution. */
+export const REFERRAL_BODIES = ['municipal', 'state', 'federal', 'autonomous', 'other'] as const;
+export type ReferralBody = (typeof REFERRAL_BODIES)[number];

@@ -11,6 +11,8 @@ import {
   opinionSilent,
   preventionNotified,
   prevented,
+  referred,
+  sentOn,
 } from './case.instruction-histories.js';
 
 /** Events and people for specs: each builder is a usual event with what the spec cares about put over it. */
@@ -206,6 +208,8 @@ export const histories = {
   'opinion asked': [registered(), routed(), delivered(), accepted(), opinionRequested()],
   'opinion given': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionGiven()],
   'opinion silent': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionSilent()],
+  'answer of another body awaited': [registered(), routed(), delivered(), accepted(), referred()],
+  'sent on': [registered(), routed(), delivered(), accepted(), sentOn()],
 } as const satisfies Record<string, readonly CaseEvent[]>;
 
 export type Situation = keyof typeof histories;

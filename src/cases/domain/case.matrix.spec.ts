@@ -325,6 +325,23 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-open-question': 'reply',
     'no-ruling-needed': 'rule',
   },
+  'answer of another body awaited': {
+    '+': 'annul-folio answer ask assign erase import-close import-step note record-step return withdraw',
+    '=': 'accept deliver register route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+  },
+  'sent on': {
+    '+': 'annul-folio erase import-step',
+    '=': 'deliver register route',
+    'case-already-ended':
+      'accept answer ask assign close import-close note notify record-step reply return rule withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+  },
 };
 
 function outcomeOf(decide: () => CaseEvent[]): string {
