@@ -53,7 +53,12 @@ export class CaseDeadlines {
   }
 }
 
-/** Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted. */
+/**
+ * Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted. A step that looked at the
+ * calendar for something else (until when a prevention may be issued) left the due date as it was.
+ */
 function lastCalendar(commits: readonly Commit[]): string | undefined {
-  return commits.findLast(({ meta }) => meta.consulted.calendar !== undefined)?.meta.consulted.calendar;
+  const counts = ({ meta, events }: Commit) =>
+    meta.consulted.calendar !== undefined && events.some(({ data }) => 'dueOn' in data);
+  return commits.findLast(counts)?.meta.consulted.calendar;
 }

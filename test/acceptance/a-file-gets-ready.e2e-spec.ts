@@ -93,6 +93,8 @@ describe('a prevention', () => {
     expect(state.suspensions).toMatchObject([{ to: expect.any(String) }]);
     expect(state.instruction?.preventions).toMatchObject([{ answeredOn: acuse.filedOn }]);
     expect(readiness).toEqual({ ready: true, waitsFor: [] });
+    const why = await officer.asksWhyDue(acuse);
+    expect(why.body).toMatchObject({ dueOn: state.dueOn, agrees: true, term: { state: 'due' } });
   });
 
   it('is over with admission: another one needs a reason of the head', async () => {
