@@ -55,10 +55,7 @@ export class CaseFiles {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
     const events = (await this.reader.read(commits, { open: true })).flat();
-    const registered = events.find(({ type }) => type === 'PetitionRegistered');
-    const { subject, description, applicant, location, form } = (registered?.data ?? {}) as Partial<
-      PetitionRegistered['data']
-    >;
+    const { subject, description, applicant, location, form } = petitionIn(events);
     const readiness = readinessOf(state);
     return {
       caseId,
@@ -75,6 +72,18 @@ export class CaseFiles {
       ...(readiness && { readiness }),
     };
   }
+}
+
+type PetitionData = Pick<
+  Partial<PetitionRegistered['data']>,
+  'subject' | 'description' | 'applicant' | 'location' | 'form'
+>;
+
+/** As it was registered, with what was corrected since in its place. */
+function petitionIn(events: readonly ReadEvent[]): PetitionData {
+  return events
+    .filter(({ type }) => type === 'PetitionRegistered' || type === 'RegistrationCorrected')
+    .reduce<PetitionData>((known, { data }) => ({ ...known, ...(data as PetitionData) }), {});
 }
 
 /** What the petition holds stands above the timeline, not in it again. */

@@ -8,6 +8,10 @@ import { versioned } from './etag.js';
 import {
   AdmissionDto,
   ClassificationDto,
+  CorrectionDto,
+  ReferralAnswerDto,
+  ReferralDto,
+  ReferralSilenceDto,
   DismissalDto,
   OpinionDto,
   OpinionRequestDto,
@@ -18,6 +22,10 @@ import {
   PreventionReplyDto,
   RequirementsCheckDto,
 } from './instruction.dto.js';
+import { AnswerReferral } from './instruction/answer-referral.js';
+import { CorrectRegistration } from './instruction/correct-registration.js';
+import { RecordReferralSilence } from './instruction/record-referral-silence.js';
+import { ReferCase } from './instruction/refer-case.js';
 import { AdmitCase } from './instruction/admit-case.js';
 import { AnswerPrevention } from './instruction/answer-prevention.js';
 import { CheckRequirements } from './instruction/check-requirements.js';
@@ -175,6 +183,58 @@ export class CaseInstructionController {
       'WithdrawOpinion',
       plain(body),
       (id, command, given) => new WithdrawOpinion(id, command, given),
+    );
+  }
+
+  /** Sends the case on to a competent body outside, for good or awaiting its answer. */
+  @Post('referrals')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  refer(@Step() step: StepRequest, @Body() body: ReferralDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'ReferCase',
+      plain(body),
+      (id, command, given) => new ReferCase(id, command, { ...given, referralId: command.commandId }),
+    );
+  }
+
+  /** What the other body let know; nothing is ever written into its record. */
+  @Post('referral-answers')
+  @HttpCode(200)
+  @Allowed('clerk', 'officer', 'head')
+  answerReferral(@Step() step: StepRequest, @Body() body: ReferralAnswerDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'AnswerReferral',
+      plain(body),
+      (id, command, given) => new AnswerReferral(id, command, given),
+    );
+  }
+
+  /** The other body let its day pass. */
+  @Post('referral-silences')
+  @HttpCode(200)
+  @Allowed('officer', 'head', 'supervisor')
+  referralSilence(@Step() step: StepRequest, @Body() body: ReferralSilenceDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'RecordReferralSilence',
+      plain(body),
+      (id, command, given) => new RecordReferralSilence(id, command, given),
+    );
+  }
+
+  /** What was taken down wrong at registration, told anew with the reason. */
+  @Post('corrections')
+  @HttpCode(200)
+  @Allowed('clerk', 'supervisor')
+  correct(@Step() step: StepRequest, @Body() body: CorrectionDto): Promise<StepReceipt> {
+    return this.take(
+      step,
+      'CorrectRegistration',
+      plain(body),
+      (id, command, given) => new CorrectRegistration(id, command, { ...given, correctionId: command.commandId }),
     );
   }
 

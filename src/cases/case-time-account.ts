@@ -46,7 +46,8 @@ export class CaseTimeAccounts {
       this.legalClock.dayCounts(institution),
       this.legalClock.today(institution, this.clock.now()),
     ]);
-    const steps = await Promise.all(events.flat().map((event) => this.dated(institution, event)));
+    const told = events.flat().filter(movesCase);
+    const steps = await Promise.all(told.map((event) => this.dated(institution, event)));
     const spans = heldSpans(steps, today).map((span) => ({ ...span, ...daysOf(span, days) }));
     return { caseId, version, until: spans.at(-1)?.to ?? today, spans, totals: totalsOf(spans) };
   }
@@ -62,10 +63,21 @@ export class CaseTimeAccounts {
   }
 }
 
+/** A prevention without effect leaves the case where it is, and so does asking another body that has yet to answer. */
+function movesCase({ type, data }: ReadEvent): boolean {
+  if (type === 'PreventionNotified') return data['effect'] === 'suspended' || data['effect'] === 'interrupted';
+  if (type === 'CaseReferred') return data['awaits'] !== true;
+  return true;
+}
+
 const DATE_OF: Readonly<Record<string, string>> = {
   PetitionRegistered: 'filedOn',
   CitizenAsked: 'askedOn',
   CitizenReplied: 'repliedOn',
+  PreventionNotified: 'notifiedOn',
+  PreventionAnswered: 'answeredOn',
+  CaseDismissed: 'dismissedOn',
+  CaseReferred: 'referredOn',
   CaseAnswered: 'answeredOn',
   CitizenNotified: 'notifiedOn',
   CaseClosed: 'closedOn',

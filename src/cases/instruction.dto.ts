@@ -21,7 +21,10 @@ import {
   OPINION_SILENCES,
   type OpinionSense,
   type OpinionSilence,
+  REFERRAL_BODIES,
+  type ReferralBody,
 } from './domain/case.codes.js';
+import { ApplicantDto, LocationDto } from './cases.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 const REASON = { min: 5, max: 4_000, multiline: true } as const;
@@ -210,4 +213,86 @@ export class OpinionWithdrawalDto {
 
   @Text(REASON)
   reason!: string;
+}
+
+export class ReferralNoticeDto {
+  @OneOf(NOTIFICATION_MODES)
+  mode!: NotificationMode;
+
+  /** Day on which the citizen was told where the case went and why. */
+  @CivilDate()
+  notifiedOn!: string;
+}
+
+export class ReferralDto {
+  /** What kind of body it goes to. */
+  @OneOf(REFERRAL_BODIES)
+  bodyKind!: ReferralBody;
+
+  /** Its name. */
+  @Text({ min: 3, max: 300 })
+  body!: string;
+
+  @Text(REASON)
+  reason!: string;
+
+  /** The case stays here until the other body answers; else it ends with this step. */
+  @IsBoolean()
+  awaits!: boolean;
+
+  /** Day on which to ask after the answer. */
+  @IsOptional()
+  @CivilDate()
+  answerBy?: string;
+
+  /** Required where nothing is awaited. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReferralNoticeDto)
+  notice?: ReferralNoticeDto;
+}
+
+export class ReferralAnswerDto {
+  @Id()
+  referralId!: string;
+
+  @Text(LONG)
+  text!: string;
+}
+
+export class ReferralSilenceDto {
+  @Id()
+  referralId!: string;
+}
+
+export class CorrectionDto {
+  @Text(REASON)
+  reason!: string;
+
+  @IsOptional()
+  @OneOf(CHANNELS)
+  channel?: Channel;
+
+  @IsOptional()
+  @Code()
+  office?: string;
+
+  /** The whole person as it should have been taken down. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApplicantDto)
+  applicant?: ApplicantDto;
+
+  @IsOptional()
+  @Text({ min: 3, max: 200 })
+  subject?: string;
+
+  @IsOptional()
+  @Text(LONG)
+  description?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocationDto)
+  location?: LocationDto;
 }

@@ -23,7 +23,7 @@ export interface PublicStatus {
 }
 
 /** Events a citizen sees, and which field of them carries words for the citizen. */
-const SHOWN: Record<string, string | undefined> = {
+const SHOWN: Record<string, string | readonly string[] | undefined> = {
   PetitionRegistered: undefined,
   CaseRouted: undefined,
   TransferRuled: undefined,
@@ -45,6 +45,7 @@ const SHOWN: Record<string, string | undefined> = {
   // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
   AppealFiled: undefined,
   AppealDecided: undefined,
+  CaseReferred: ['body', 'reason'],
 };
 
 /** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */
@@ -81,7 +82,7 @@ export class PublicStatusDesk {
     const { state, timeline } = await this.files.open(institution, caseId);
     const record = await this.institutions.get(institution);
     const waitingForYou = heldSpan(state) !== undefined;
-    const ended = ['concluded', 'withdrawn', 'dismissed'].includes(state.status);
+    const ended = ['concluded', 'withdrawn', 'dismissed', 'referred'].includes(state.status);
     return {
       folio: state.folio,
       institution: record.name,
@@ -94,14 +95,21 @@ export class PublicStatusDesk {
       history: timeline
         .filter(({ type, data }) => type in SHOWN && (type !== 'NoteAdded' || data['visibility'] === 'public'))
         .map(({ type, at, data }) => {
-          const field = SHOWN[type];
-          const text = field === undefined ? undefined : data[field];
+          const text = textOf(data, SHOWN[type]);
           return {
             on: this.institutions.civilDate(record, new Date(at)),
             type,
-            ...(typeof text === 'string' && { text }),
+            ...(text !== undefined && { text }),
           };
         }),
     };
   }
+}
+
+function textOf(data: Record<string, unknown>, fields: string | readonly string[] = []): string | undefined {
+  const texts = [fields]
+    .flat()
+    .map((field) => data[field])
+    .filter((text) => typeof text === 'string');
+  return texts.length === 0 ? undefined : texts.join(': ');
 }

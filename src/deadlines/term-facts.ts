@@ -37,9 +37,22 @@ interface CaseEventSeen {
 /** The facts after an event of a case, for views that show due dates. Pure; undefined until the case is registered. */
 export function termFactsAfter(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts | undefined {
   const next = changed(facts, event);
-  if (next === undefined || next.counted || event.envelope.consulted?.['calendar'] === undefined) return next;
+  if (next === undefined || next.counted || !COUNTED.has(event.type)) return next;
+  if (event.envelope.consulted?.['calendar'] === undefined) return next;
   return { ...next, counted: true };
 }
+
+/** Events that may bring a due date of the case (the decider has the rule; a row only follows it). */
+const COUNTED = new Set([
+  'PetitionRegistered',
+  'CitizenReplied',
+  'PreventionAnswered',
+  'CaseAnswered',
+  'CaseReopened',
+  'CaseClassified',
+  'CaseRebound',
+  'DueDateRecomputed',
+]);
 
 function changed(facts: TermFacts | undefined, { type, data, envelope }: CaseEventSeen): TermFacts | undefined {
   const on = (field: string) => String(data[field]);
@@ -57,6 +70,10 @@ function changed(facts: TermFacts | undefined, { type, data, envelope }: CaseEve
       return { ...facts, running: false, stops: ended(facts.stops, on('closedOn')) };
     case 'CaseWithdrawn':
       return { ...facts, running: false, stops: ended(facts.stops, on('withdrawnOn')) };
+    case 'CaseReferred':
+      return data['awaits'] === true
+        ? facts
+        : { ...facts, running: false, stops: ended(facts.stops, on('referredOn')) };
     case 'CaseDismissed':
       return { ...facts, running: false, stops: ended(facts.stops, on('dismissedOn')) };
     case 'CaseReopened':

@@ -52,6 +52,11 @@ export const instructionSteps: Record<string, (row: InboxRow, data: Data) => Inb
   // A unit that was silent may still speak: the request stays in its list.
   OpinionSilent: (row) => row,
   OpinionWithdrawn: (row, data) => withoutAsked(row, data['opinionId']),
+  CaseReferred: (row, data) =>
+    data['awaits'] === true ? row : { ...withoutTerm(row), status: 'referred', open: false, waiting: false },
+  ReferralAnswered: (row) => row,
+  ReferralSilent: (row) => row,
+  RegistrationCorrected: (row, data) => ({ ...row, channel: textOf(data['channel']) ?? row.channel }),
 };
 
 /** The citizen's term to complete the petition is over, one way or another. */

@@ -128,8 +128,12 @@ export class InstitutionDirectory {
     if (matter !== undefined && !record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (matter !== undefined && matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
     if (place !== undefined && !record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
-    if (office !== undefined && record.offices?.some(({ code }) => code === office) !== true)
-      throw new OfficeUnknown(office);
+    this.requireOffice(record, office);
+  }
+
+  /** @throws OfficeUnknown; nothing given is nothing to look for */
+  requireOffice({ offices }: InstitutionRecord, office: string | undefined): void {
+    if (office !== undefined && offices?.some(({ code }) => code === office) !== true) throw new OfficeUnknown(office);
   }
 
   /** Saves an institution's data; each part gets the hash of its content as its version. What was declared since stays declared. */

@@ -108,6 +108,10 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
   PreventionNotified: (row, { effect }) =>
     effect === 'suspended' || effect === 'interrupted' ? { ...row, waiting: true } : row,
   PreventionAnswered: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, waiting: false, dueOn } : row),
+  CaseReferred: (row, { awaits }) =>
+    awaits === true ? row : { ...row, open: false, waiting: false, outcome: 'referred' },
+  RegistrationCorrected: (row, { location }) =>
+    location === undefined ? row : { ...withoutLocation(row), ...roundedPlace(location) },
   CaseDismissed: (row) => ({ ...row, open: false, waiting: false, outcome: 'dismissed' }),
 };
 

@@ -12,6 +12,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   informative: 'Concluida: respuesta informativa.',
   withdrawn: 'Retirada.',
   dismissed: 'Desechada.',
+  referred: 'Canalizada a la autoridad competente.',
 };
 
 /** Turns rows into what GeoReport calls a request, in words of the institution's catalogue. */

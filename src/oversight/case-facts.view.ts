@@ -106,6 +106,8 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
     case 'PreventionNotified':
     case 'PreventionAnswered':
     case 'CaseDismissed':
+    case 'CaseReferred':
+    case 'RegistrationCorrected':
       return instructed(row, type, data);
     default:
       return row;
@@ -130,6 +132,13 @@ function instructed(row: CaseFacts, type: string, data: FeedEvent['data']): Case
       return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
     case 'CaseDismissed':
       return ended(row, 'dismissed', value('dismissedOn'));
+    // Sent on with notice counts as concluded (DOMAIN.md G.4).
+    case 'CaseReferred':
+      return data['awaits'] === true
+        ? row
+        : concluded({ ...row, notifiedOn: value('notifiedOn') }, value('referredOn'));
+    case 'RegistrationCorrected':
+      return data['channel'] === undefined ? row : { ...row, channel: value('channel') };
     default:
       return row;
   }

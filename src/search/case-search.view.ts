@@ -58,6 +58,10 @@ export const caseSearch = defineView<CaseSearchRow>({
         return { ...row, status: 'withdrawn' };
       case 'CaseClassified':
         return data['rerouted'] === true ? { ...row, department: null, status: 'registered' } : row;
+      case 'RegistrationCorrected':
+        return corrected(row, data);
+      case 'CaseReferred':
+        return data['awaits'] === true ? row : { ...row, status: 'referred' };
       case 'CaseDismissed':
         return { ...row, status: 'dismissed' };
       case 'PersonalDataErased':
@@ -74,6 +78,13 @@ type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'>;
 export function forgetting<Row extends InClear>(row: Row, alias: string): Row {
   const kept = alias === 'case' ? { ...row, subject: '' } : { ...row, applicant: '' };
   return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
+}
+
+/** Found from now on by what is right. */
+function corrected<Row extends InClear>(row: Row, data: Record<string, unknown>): Row {
+  const subject = data['subject'] === undefined ? row.subject : textOf(data['subject']);
+  const applicant = data['applicant'] === undefined ? row.applicant : nameOf(data['applicant']);
+  return { ...row, subject, applicant, words: foldedWords(`${applicant} ${subject}`) };
 }
 
 function textOf(value: unknown): string {

@@ -93,6 +93,8 @@ describe('a prevention', () => {
     expect(state.suspensions).toMatchObject([{ to: expect.any(String) }]);
     expect(state.instruction?.preventions).toMatchObject([{ answeredOn: acuse.filedOn }]);
     expect(readiness).toEqual({ ready: true, waitsFor: [] });
+    const why = await officer.asksWhyDue(acuse);
+    expect(why.body).toMatchObject({ dueOn: state.dueOn, agrees: true, term: { state: 'due' } });
   });
 
   it('is over with admission: another one needs a reason of the head', async () => {
@@ -191,6 +193,60 @@ describe('other units are asked', () => {
       const refused = await officer.tries('opinion-requests', next, { question: '¿Procede?', units });
       expect([code, refused.status, refused.body]).toEqual([code, status, expect.objectContaining({ code })]);
     }
+  });
+});
+
+describe('a case that another authority must answer', () => {
+  const body = { bodyKind: 'federal', body: 'Comisión Federal de Electricidad', reason: 'El poste es de la Comisión' };
+
+  it('is kept while its answer is awaited, and what it lets know goes into this file only', async () => {
+    const acuse = await anAcceptedCase();
+    await officer.takes('referrals', acuse, { ...body, awaits: true, answerBy: acuse.dueOn });
+    const waiting = await officer.reads(acuse);
+    expect(waiting.readiness).toMatchObject({ ready: false, waitsFor: [{ what: 'referral' }] });
+    const referralId = waiting.state.instruction?.referrals?.[0]?.referralId;
+    await clerk.takes('referral-answers', acuse, { referralId, text: 'Se cambió la lámpara' });
+    expect((await officer.reads(acuse)).readiness).toEqual({ ready: true, waitsFor: [] });
+    await expect(officer.concludes(acuse)).resolves.toMatchObject({ status: 'concluded' });
+  });
+
+  it('is sent on for good only with word to the citizen, who reads where it went', async () => {
+    const acuse = await anAcceptedCase();
+    const untold = await officer.tries('referrals', acuse, { ...body, awaits: false });
+    expect([untold.status, untold.body]).toEqual([422, expect.objectContaining({ code: 'referral-needs-notice' })]);
+    const notice = { mode: 'email', notifiedOn: acuse.filedOn };
+    const receipt = await officer.takes('referrals', acuse, { ...body, awaits: false, notice });
+    expect(receipt.status).toBe('referred');
+    await officer.noLongerSeesInInbox(receipt);
+    const { status, history } = await new Citizen(hall).follows(acuse);
+    expect([status, history.at(-1)?.text]).toEqual([
+      'referred',
+      'Comisión Federal de Electricidad: El poste es de la Comisión',
+    ]);
+  });
+});
+
+describe('a registration with a slip of the pen', () => {
+  it('is corrected by a new fact with its reason, and found by what is right', async () => {
+    const acuse = await clerk.registers(aStreetLightPetition());
+    await officer.receives(acuse);
+    const empty = await clerk.tries('corrections', acuse, { reason: 'Nada que corregir' });
+    expect([empty.status, empty.body]).toEqual([422, expect.objectContaining({ code: 'nothing-corrected' })]);
+    const corrected = await clerk.takes('corrections', acuse, {
+      reason: 'Se escribió mal el apellido',
+      applicant: { name: 'María Xicoténcatl Peña', phone: '55 1234 5678' },
+    });
+    const { petition, timeline } = await officer.reads(acuse);
+    expect(petition).toMatchObject({
+      applicant: { name: 'María Xicoténcatl Peña' },
+      subject: aStreetLightPetition().subject,
+    });
+    expect(timeline.at(-1)).toMatchObject({
+      words: 'Se corrigió el registro',
+      data: { reason: 'Se escribió mal el apellido' },
+    });
+    const { rows } = await clerk.searches({ q: 'xicotencatl' }, corrected);
+    expect(rows.map(({ caseId }) => caseId)).toEqual([acuse.caseId]);
   });
 });
 

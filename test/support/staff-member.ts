@@ -63,7 +63,10 @@ export type StepPath =
   | 'joinder'
   | 'joinder-undone'
   | 'rebinding'
-  | 'erasures';
+  | 'referrals'
+  | 'referral-answers'
+  | 'referral-silences'
+  | 'corrections';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

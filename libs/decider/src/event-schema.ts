@@ -1,6 +1,7 @@
 /**
  * What may stand in clear in a stored event: ids, enumerations, civil dates, numbers and catalogue codes (DESIGN.md 5).
- * An array lists the literals of an enumeration. `codes` is a list of codes as one text, a blank between two: a clear field is never a list.
+ * An array lists the literals of an enumeration. `codes` is a list of codes as one text, a comma between two
+ * and never a blank, so that no sentence passes for one: a clear field is never a list.
  */
 export type ClearKind =
   'id' | 'uuid' | 'code' | 'codes' | 'folio' | 'date' | 'integer' | 'boolean' | 'alias' | 'hex' | readonly string[];

@@ -4,7 +4,7 @@ const PATTERNS: Record<Exclude<ClearKind, 'integer' | 'boolean' | 'date' | reado
   id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
   code: /^[a-z0-9][a-z0-9.-]{0,79}$/,
-  codes: /^[a-z0-9][a-z0-9.-]{0,79}(?: [a-z0-9][a-z0-9.-]{0,79}){0,199}$/,
+  codes: /^[a-z0-9][a-z0-9.-]{0,79}(?:,[a-z0-9][a-z0-9.-]{0,79}){0,199}$/,
   folio: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/,
   alias: /^[a-z][a-z0-9-]{0,31}$/,
   hex: /^[0-9a-f]{8,128}$/,

@@ -7,6 +7,7 @@ const STATUS = {
   resolved: 'Respondido',
   concluded: 'Concluido',
   withdrawn: 'Retirado a petición suya',
+  referred: 'Canalizado a la autoridad competente',
   dismissed: 'Desechado por no completarse en el plazo',
 };
 const EVENT = {
@@ -28,6 +29,7 @@ const EVENT = {
   PreventionNotified: 'Se le notificó la prevención',
   PreventionAnswered: 'Se recibió lo que completó',
   CaseDismissed: 'Se desechó',
+  CaseReferred: 'Se canalizó a otra autoridad',
   AppealFiled: 'Se recibió un recurso',
   AppealDecided: 'Se resolvió el recurso',
 };

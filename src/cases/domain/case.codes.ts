@@ -156,3 +156,7 @@ export type AppealTimeliness = (typeof APPEAL_TIMELINESSES)[number];
 
 export const APPEAL_VERDICTS = ['upheld', 'modified', 'revoked', 'dismissed'] as const;
 export type AppealVerdict = (typeof APPEAL_VERDICTS)[number];
+
+/** Whom a case is sent on to, outside the institution. */
+export const REFERRAL_BODIES = ['municipal', 'state', 'federal', 'autonomous', 'other'] as const;
+export type ReferralBody = (typeof REFERRAL_BODIES)[number];

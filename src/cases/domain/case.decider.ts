@@ -19,10 +19,9 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   initial: noCase,
 
   evolve(state, event, { actor, effectiveAt, consulted }) {
-    const calendar = consulted?.['calendar'];
+    const calendar = countsTerm(event) ? consulted?.['calendar'] : undefined;
     if (isRegistered(state)) {
       const next = evolveRegistered(state, event, { by: actor.id, at: effectiveAt });
-      // Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted.
       return calendar === undefined ? next : { ...next, calendar };
     }
     const { annulledFolios } = state;
@@ -32,6 +31,26 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
     return state; // no decision records anything else before a case is registered
   },
 };
+
+/** Events that may bring a due date of the case: not those with the day of an opinion or of a deadline that passed. */
+const COUNTED: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
+  'PetitionRegistered',
+  'CitizenReplied',
+  'PreventionAnswered',
+  'CaseAnswered',
+  'CaseReopened',
+  'CaseClassified',
+  'CaseRebound',
+  'DueDateRecomputed',
+]);
+
+/**
+ * Each counting begins anew with all facts, so that the last one says by which calendar the due date was counted. A step that looked at the
+ * calendar for something else (until when a prevention may be issued) left it as it was.
+ */
+function countsTerm({ type, data }: CaseEvent): boolean {
+  return COUNTED.has(type) && 'dueOn' in data;
+}
 
 function evolveRegistered(
   state: RegisteredCase,

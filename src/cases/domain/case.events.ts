@@ -25,30 +25,15 @@ import type { AppealEvent } from './case.appeal.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
+import type { Applicant, Location } from './case.petition.js';
+
+export type { Applicant, Location };
 
 /**
  * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
  * Dates are civil dates (YYYY-MM-DD) in the institution's zone. Which fields lie in clear is said in case.event-schemas.ts;
  * all others are sealed and may be absent when an event is read.
  */
-
-/** A person as the petition gives them; sealed under that person's key in this case. */
-export interface Applicant {
-  readonly name: string;
-  readonly phone?: string;
-  readonly email?: string;
-  readonly address?: string;
-  /** CURP, CUI or whatever the procedure asks for. */
-  readonly identifier?: string;
-  readonly identifierKind?: string;
-}
-
-/** Where it is, in words and as WGS 84 degrees. */
-export interface Location {
-  readonly text?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-}
 
 export interface Attachment {
   readonly id: string;

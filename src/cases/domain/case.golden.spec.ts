@@ -164,12 +164,17 @@ describe('the golden samples', () => {
       'OpinionSilent',
       'OpinionWithdrawn',
       'CaseDismissed',
+      'CaseReferred',
+      'ReferralAnswered',
+      'ReferralSilent',
+      'RegistrationCorrected',
     ];
     const told = life.filter((type) => type in instructionSchemas);
     expect(told.toSorted()).toEqual(Object.keys(instructionSchemas).toSorted());
     const { state } = specOf(caseDecider, caseEventSchemas)(...life.map(sampleOf));
     expect(state).toMatchObject({
-      status: 'dismissed',
+      status: 'referred',
+      channel: 'phone',
       procedure: 'reporte-de-servicio',
       public: false,
       termFrom: '2026-01-12',
@@ -211,6 +216,8 @@ describe('the golden samples', () => {
           },
         ],
         dismissedOn: '2026-01-23',
+        referrals: [{ referralId: 'referral-1', bodyKind: 'federal', awaits: false, stage: 'silent' }],
+        lastCorrectionId: 'correction-1',
       },
     });
   });
@@ -234,7 +241,7 @@ const TEXTS = {
   id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   code: /^[a-z0-9][a-z0-9.-]{0,79}$/,
-  codes: /^[a-z0-9][a-z0-9.-]{0,79}(?: [a-z0-9][a-z0-9.-]{0,79}){0,199}$/,
+  codes: /^[a-z0-9][a-z0-9.-]{0,79}(?:,[a-z0-9][a-z0-9.-]{0,79}){0,199}$/,
   folio: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   alias: /^[a-z][a-z0-9-]{0,31}$/,

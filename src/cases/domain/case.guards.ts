@@ -57,6 +57,10 @@ export const CASE_STEPS = {
   'give-opinion': ['officer', 'head'],
   'record-silence': ['officer', 'head', 'supervisor', 'system'],
   'withdraw-opinion': ['officer', 'head'],
+  refer: ['officer', 'head'],
+  'referral-answer': ['clerk', 'officer', 'head'],
+  'referral-silence': ['officer', 'head', 'supervisor', 'system'],
+  correct: ['clerk', 'supervisor'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],
@@ -78,7 +82,7 @@ export const CASE_STEPS = {
 
 export type CaseStep = keyof typeof CASE_STEPS;
 
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'referred'];
 
 /** The role someone acts in: staff by their account's role, everyone else by what they are. */
 export function roleOf({ kind, role }: Actor): string {

@@ -11,6 +11,8 @@ import {
   opinionSilent,
   preventionNotified,
   prevented,
+  referred,
+  sentOn,
 } from './case.instruction-histories.js';
 
 /** Events and people for specs: each builder is a usual event with what the spec cares about put over it. */
@@ -380,6 +382,8 @@ export const histories = {
   joined: [...inProgress, joinderRequested(), joinderConfirmed()],
   'main case': [...inProgress, caseJoined()],
   'appeal decided': [...signedCase, served(), notified(), appealed(), doneBy('supervisor', appealDecided())],
+  'answer of another body awaited': [...inProgress, referred()],
+  'sent on': [...inProgress, sentOn()],
 } as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 
 export type Situation = keyof typeof histories;

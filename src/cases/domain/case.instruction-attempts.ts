@@ -1,8 +1,10 @@
 import { classifyCase } from './case.classification.js';
+import { correctRegistration } from './case.correction.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting } from './case.guards.js';
 import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from './case.prevention.js';
+import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
 import { admitCase, checkRequirements } from './case.requirements.js';
 import type { CaseState } from './case.state.js';
 
@@ -79,6 +81,30 @@ export const instructionAttempts = {
   'record-silence': (state, acting) => recordSilence(state, { ...acting, opinionId: 'opinion-1', silentOn: late }),
   'withdraw-opinion': (state, acting) =>
     withdrawOpinion(state, { ...acting, opinionId: 'opinion-1', withdrawnOn: late, reason: 'Ya no hace falta.' }),
+  refer: (state, acting) =>
+    referCase(state, {
+      ...acting,
+      referralId: 'referral-9',
+      bodyKind: 'federal',
+      body: 'Comisión Federal de Electricidad',
+      reason: 'El poste es suyo.',
+      referredOn: late,
+      awaits: false,
+      notice: { mode: 'email', notifiedOn: late },
+      today: late,
+    }),
+  'referral-answer': (state, acting) =>
+    answerReferral(state, { ...acting, referralId: 'referral-1', answeredOn: late, text: 'Ya se atendió.' }),
+  'referral-silence': (state, acting) =>
+    recordReferralSilence(state, { ...acting, referralId: 'referral-1', silentOn: late }),
+  correct: (state, acting) =>
+    correctRegistration(state, {
+      ...acting,
+      correctionId: 'correction-9',
+      correctedOn: late,
+      subject: 'Luminaria rota',
+      reason: 'Se capturó mal.',
+    }),
 } as const satisfies Record<string, Attempt>;
 
 interface Facts {
@@ -160,4 +186,29 @@ export const instructionMoves: Readonly<Record<string, (state: CaseState, facts:
     recordSilence(state, { ...acting, opinionId: requestId, silentOn: '2026-02-01' }),
   withdrawOpinion: (state, { acting, requestId, date }) =>
     withdrawOpinion(state, { ...acting, opinionId: requestId, withdrawnOn: date, reason: 'r' }),
+  refer: (state, { acting, requestId, date }) =>
+    referCase(state, {
+      ...acting,
+      referralId: requestId,
+      bodyKind: 'state',
+      body: 'b',
+      reason: 'r',
+      referredOn: date,
+      awaits: requestId !== 'three',
+      answerBy: '2026-02-01',
+      notice: { mode: 'post', notifiedOn: date },
+      today: '2026-12-31',
+    }),
+  answerReferral: (state, { acting, requestId, date }) =>
+    answerReferral(state, { ...acting, referralId: requestId, answeredOn: date, text: 't' }),
+  referralSilence: (state, { acting, requestId }) =>
+    recordReferralSilence(state, { ...acting, referralId: requestId, silentOn: '2026-02-02' }),
+  correct: (state, { acting, requestId, date }) =>
+    correctRegistration(state, {
+      ...acting,
+      correctionId: requestId,
+      correctedOn: date,
+      reason: 'r',
+      ...(requestId === 'one' ? { applicant: { name: 'n' } } : { subject: 's', channel: 'phone' as const }),
+    }),
 };

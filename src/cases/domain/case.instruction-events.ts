@@ -6,11 +6,13 @@ import type {
   OpinionSense,
   OpinionSilence,
   PreventionEffect,
+  ReferralBody,
   UnansweredEffect,
 } from './case.codes.js';
+import type { Applicant, Location } from './case.petition.js';
 
 /**
- * What can happen to a case between its registration and a file ready to resolve. Lists of codes are one text with blanks between
+ * What can happen to a case between its registration and a file ready to resolve. Lists of codes are one text with commas between
  * (codesOf, listOf in case.code-lists.ts). What is said of case.events.ts holds here too.
  */
 
@@ -150,6 +152,49 @@ export type OpinionWithdrawn = EventOf<
   { opinionId: string; unit: string; withdrawnOn: string; reason: string }
 >;
 
+/**
+ * Sent on to a competent body outside (canalizada). Nothing is ever written into that body's record: what it does is told here, as far as
+ * it tells. Where its answer is not awaited, the case ends, and the citizen was told where it went and why.
+ */
+export type CaseReferred = EventOf<
+  'CaseReferred',
+  {
+    referralId: string;
+    bodyKind: ReferralBody;
+    referredOn: string;
+    awaits: boolean;
+    /** Where it is awaited: the day on which somebody asks after it. */
+    answerBy?: string;
+    /** Where it is not: how and when the citizen was told. */
+    mode?: NotificationMode;
+    notifiedOn?: string;
+    body: string;
+    reason: string;
+  }
+>;
+
+export type ReferralAnswered = EventOf<'ReferralAnswered', { referralId: string; answeredOn: string; text: string }>;
+
+/** The other body let the day pass. */
+export type ReferralSilent = EventOf<'ReferralSilent', { referralId: string; answerBy: string; silentOn: string }>;
+
+/** What was taken down wrong at registration, as it should have been. The registration itself stays as it is; so do folio and dates. */
+export type RegistrationCorrected = EventOf<
+  'RegistrationCorrected',
+  {
+    correctionId: string;
+    correctedOn: string;
+    channel?: Channel;
+    office?: string;
+    applicantAlias?: string;
+    applicant?: Applicant;
+    subject?: string;
+    description?: string;
+    location?: Location;
+    reason: string;
+  }
+>;
+
 export type InstructionEvent =
   | CaseClassified
   | RequirementsChecked
@@ -161,4 +206,8 @@ export type InstructionEvent =
   | OpinionRequested
   | OpinionGiven
   | OpinionSilent
-  | OpinionWithdrawn;
+  | OpinionWithdrawn
+  | CaseReferred
+  | ReferralAnswered
+  | ReferralSilent
+  | RegistrationCorrected;

@@ -130,3 +130,34 @@ export const opinionWithdrawn = (overrides: Partial<CaseEventData<'OpinionWithdr
     },
     overrides,
   );
+
+export const referred = (overrides: Partial<CaseEventData<'CaseReferred'>> = {}): CaseEvent =>
+  built(
+    'CaseReferred',
+    {
+      referralId: 'referral-1',
+      bodyKind: 'federal',
+      referredOn: '2026-01-20',
+      awaits: true,
+      answerBy: '2026-01-27',
+      body: 'Comisión Federal de Electricidad',
+      reason: 'El poste es suyo.',
+    },
+    overrides,
+  );
+
+export const sentOn = (): CaseEvent =>
+  referred({ awaits: false, answerBy: undefined, mode: 'email', notifiedOn: '2026-01-20' });
+
+export const referralAnswered = (overrides: Partial<CaseEventData<'ReferralAnswered'>> = {}): CaseEvent =>
+  built('ReferralAnswered', { referralId: 'referral-1', answeredOn: '2026-01-26', text: 'Ya se atendió.' }, overrides);
+
+export const referralSilent = (overrides: Partial<CaseEventData<'ReferralSilent'>> = {}): CaseEvent =>
+  built('ReferralSilent', { referralId: 'referral-1', answerBy: '2026-01-27', silentOn: '2026-01-28' }, overrides);
+
+export const corrected = (overrides: Partial<CaseEventData<'RegistrationCorrected'>> = {}): CaseEvent =>
+  built(
+    'RegistrationCorrected',
+    { correctionId: 'correction-1', correctedOn: '2026-01-13', subject: 'Luminaria rota', reason: 'Se capturó mal.' },
+    overrides,
+  );

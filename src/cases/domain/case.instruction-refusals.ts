@@ -250,3 +250,51 @@ export class FileNotReady extends Refusal {
     });
   }
 }
+
+/** Who sends a case on tells the citizen where it went and why (LFPA 42; DOMAIN.md D.1). */
+export class ReferralNeedsNotice extends Refusal {
+  readonly code = 'referral-needs-notice';
+  readonly kind = 'invalid';
+  constructor() {
+    super('A case that is sent on for good ends here: say how and when the citizen was told (notice)', {
+      field: 'notice',
+    });
+  }
+}
+
+export class ReferralUnknown extends Refusal {
+  readonly code = 'referral-unknown';
+  readonly kind = 'invalid';
+  constructor(referralId: string) {
+    super(`The case has no referral ${referralId}: name one of instruction.referrals`, {
+      field: 'referralId',
+      referralId,
+    });
+  }
+}
+
+export class ReferralSettled extends Refusal {
+  readonly code = 'referral-settled';
+  readonly kind = 'conflict';
+  constructor(referralId: string, stage: string) {
+    super(`Referral ${referralId} is ${stage} and takes no such step`, { referralId, stage });
+  }
+}
+
+export class ReferralTermRunning extends Refusal {
+  readonly code = 'referral-term-running';
+  readonly kind = 'conflict';
+  constructor(answerBy: string) {
+    super(`The other body's answer is awaited until ${answerBy}, to the end of that day`, { answerBy });
+  }
+}
+
+export class NothingCorrected extends Refusal {
+  readonly code = 'nothing-corrected';
+  readonly kind = 'invalid';
+  constructor() {
+    super('Name at least one thing that was taken down wrong; matter and place are corrected by classifying', {
+      field: 'subject',
+    });
+  }
+}

@@ -5,6 +5,7 @@ import {
   OPINION_SENSES,
   OPINION_SILENCES,
   PREVENTION_EFFECTS,
+  REFERRAL_BODIES,
   UNANSWERED_EFFECTS,
 } from './case.codes.js';
 
@@ -105,4 +106,25 @@ export const instructionSchemas = {
     },
   ],
   OpinionWithdrawn: [{ clear: { opinionId: 'id', unit: 'code', withdrawnOn: 'date' } }],
+  CaseReferred: [
+    {
+      clear: {
+        referralId: 'id',
+        bodyKind: REFERRAL_BODIES,
+        referredOn: 'date',
+        awaits: 'boolean',
+        answerBy: 'date',
+        mode: NOTIFICATION_MODES,
+        notifiedOn: 'date',
+      },
+    },
+  ],
+  ReferralAnswered: [{ clear: { referralId: 'id', answeredOn: 'date' } }],
+  ReferralSilent: [{ clear: { referralId: 'id', answerBy: 'date', silentOn: 'date' } }],
+  RegistrationCorrected: [
+    {
+      clear: { correctionId: 'id', correctedOn: 'date', channel: CHANNELS, office: 'code', applicantAlias: 'alias' },
+      people: { applicant: 'applicantAlias' },
+    },
+  ],
 } as const;

@@ -1,4 +1,4 @@
-import type { OpinionSense, OpinionSilence, PreventionEffect, UnansweredEffect } from './case.codes.js';
+import type { OpinionSense, OpinionSilence, PreventionEffect, ReferralBody, UnansweredEffect } from './case.codes.js';
 
 /** The sub-records of a case on its way to a file that is ready to resolve. Codes, dates and flags only. */
 export interface Instruction {
@@ -6,6 +6,10 @@ export interface Instruction {
   readonly preventions: readonly PreventionRecord[];
   readonly admission?: AdmissionRecord;
   readonly opinions: readonly OpinionRecord[];
+  /** Absent while it was sent nowhere. */
+  readonly referrals?: readonly ReferralRecord[];
+  /** The last one: a second press adds no second one. */
+  readonly lastCorrectionId?: string;
   /** Ended for an unanswered prevention. */
   readonly dismissedOn?: string;
 }
@@ -51,6 +55,15 @@ export interface OpinionRecord {
   readonly stage: 'asked' | 'given' | 'silent' | 'withdrawn';
   /** As given, or as silence stands for it. */
   readonly sense?: OpinionSense;
+}
+
+export interface ReferralRecord {
+  readonly referralId: string;
+  readonly bodyKind: ReferralBody;
+  readonly referredOn: string;
+  readonly awaits: boolean;
+  readonly answerBy?: string;
+  readonly stage: 'awaited' | 'answered' | 'silent' | 'sent-on';
 }
 
 export const noInstruction: Instruction = { preventions: [], opinions: [] };

@@ -1,10 +1,12 @@
 import { classifyCase } from './case.classification.js';
+import { correctRegistration } from './case.correction.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting, CaseStep } from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
-import type { OpinionRecord, PreventionRecord } from './case.instruction-state.js';
+import type { OpinionRecord, PreventionRecord, ReferralRecord } from './case.instruction-state.js';
 import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from './case.prevention.js';
+import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
 import { admitCase, checkRequirements } from './case.requirements.js';
 import { type CaseState, isRegistered } from './case.state.js';
 
@@ -100,6 +102,38 @@ export const INSTRUCTION_DECISIONS = {
       withdrawnOn: LAST_DAY,
       reason: ANYTHING,
     }),
+  refer: (state, acting) =>
+    referCase(state, {
+      ...acting,
+      referralId: NEW_ID,
+      bodyKind: 'other',
+      body: ANYTHING,
+      reason: ANYTHING,
+      referredOn: LAST_DAY,
+      awaits: true,
+      today: LAST_DAY,
+    }),
+  'referral-answer': (state, acting) =>
+    answerReferral(state, {
+      ...acting,
+      referralId: referralIn(state, ({ stage }) => stage === 'awaited' || stage === 'silent'),
+      answeredOn: LAST_DAY,
+      text: ANYTHING,
+    }),
+  'referral-silence': (state, acting) =>
+    recordReferralSilence(state, {
+      ...acting,
+      referralId: referralIn(state, ({ stage }) => stage === 'awaited'),
+      silentOn: LAST_DAY,
+    }),
+  correct: (state, acting) =>
+    correctRegistration(state, {
+      ...acting,
+      correctionId: NEW_ID,
+      correctedOn: LAST_DAY,
+      subject: ANYTHING,
+      reason: ANYTHING,
+    }),
 } satisfies { readonly [Step in CaseStep]?: (state: CaseState, acting: Acting) => CaseEvent[] };
 
 /** The one the step fits, else any: then the refusal says why not. */
@@ -111,4 +145,9 @@ function preventionIn(state: CaseState, fits: (one: PreventionRecord) => boolean
 function opinionIn(state: CaseState, fits: (one: OpinionRecord) => boolean): string {
   const opinions = isRegistered(state) ? instructionOf(state).opinions : [];
   return (opinions.find(fits) ?? opinions.at(-1))?.opinionId ?? NEW_ID;
+}
+
+function referralIn(state: CaseState, fits: (one: ReferralRecord) => boolean): string {
+  const { referrals = [] } = isRegistered(state) ? instructionOf(state) : {};
+  return (referrals.find(fits) ?? referrals.at(-1))?.referralId ?? NEW_ID;
 }

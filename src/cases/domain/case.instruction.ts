@@ -4,10 +4,12 @@ import { clockRunning, clockStopped, withText } from './case.folds.js';
 import type {
   CaseClassified,
   CaseDismissed,
+  CaseReferred,
   InstructionEvent,
   PreventionAnswered,
   PreventionIssued,
   PreventionNotified,
+  RegistrationCorrected,
 } from './case.instruction-events.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
 import {
@@ -16,6 +18,7 @@ import {
   noInstruction,
   type OpinionRecord,
   type PreventionRecord,
+  type ReferralRecord,
 } from './case.instruction-state.js';
 import { heldSpan, type RegisteredCase } from './case.state.js';
 
@@ -58,6 +61,14 @@ export function evolveInstruction(before: RegisteredCase, event: InstructionEven
     }
     case 'OpinionWithdrawn':
       return withOpinion(state, event.data.opinionId, { stage: 'withdrawn' });
+    case 'CaseReferred':
+      return referred(state, event.data);
+    case 'ReferralAnswered':
+      return withReferral(state, event.data.referralId, 'answered');
+    case 'ReferralSilent':
+      return withReferral(before, event.data.referralId, 'silent');
+    case 'RegistrationCorrected':
+      return corrected(state, event.data);
   }
 }
 
@@ -153,4 +164,36 @@ function withPrevention(state: RegisteredCase, id: string, change: Partial<Preve
 function withOpinion(state: RegisteredCase, id: string, change: Partial<OpinionRecord>): RegisteredCase {
   const { opinions } = instructionOf(state);
   return withRecord(state, { opinions: opinions.map((one) => (one.opinionId === id ? { ...one, ...change } : one)) });
+}
+
+/** Where no answer is awaited the case has ended, and the citizen knows. */
+function referred(state: RegisteredCase, data: CaseReferred['data']): RegisteredCase {
+  const { referralId, bodyKind, referredOn, awaits, answerBy, notifiedOn } = data;
+  const referral: ReferralRecord = {
+    referralId,
+    bodyKind,
+    referredOn,
+    awaits,
+    ...(answerBy !== undefined && { answerBy }),
+    stage: awaits ? 'awaited' : 'sent-on',
+  };
+  const sent = withRecord(state, { referrals: [...(instructionOf(state).referrals ?? []), referral] });
+  if (awaits) return sent;
+  return { ...clockRunning(sent, referredOn), status: 'referred', notifiedOn, closedOn: referredOn };
+}
+
+function withReferral(state: RegisteredCase, id: string, stage: ReferralRecord['stage']): RegisteredCase {
+  const { referrals = [] } = instructionOf(state);
+  return withRecord(state, { referrals: referrals.map((one) => (one.referralId === id ? { ...one, stage } : one)) });
+}
+
+function corrected(state: RegisteredCase, data: RegistrationCorrected['data']): RegisteredCase {
+  const { correctionId, channel = state.channel, office = state.office, applicantAlias } = data;
+  const known = withRecord(
+    { ...state, channel, ...(office !== undefined && { office }) },
+    { lastCorrectionId: correctionId },
+  );
+  if (applicantAlias === undefined) return known;
+  // What was erased of this person is there again.
+  return { ...known, applicantAlias, erased: known.erased.filter((alias) => alias !== applicantAlias) };
 }

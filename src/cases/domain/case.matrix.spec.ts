@@ -768,6 +768,33 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-joined': 'undo-joinder',
   },
+  'answer of another body awaited': {
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
+    'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+  },
+  'sent on': {
+    '+': 'annul-folio erase import-step',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'case-already-ended':
+      'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
+    'not-yet-appealable': 'file-appeal',
+  },
 };
 
 function outcomeOf(decide: () => CaseEvent[]): string {

@@ -16,7 +16,7 @@ import { decideAppeal, fileAppeal } from './case.appeal.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { recomputeDueDate } from './case.recomputation.js';
-import { type CaseState, isRegistered, TRANSFER_CAP } from './case.state.js';
+import { type CaseState, isRegistered, type RegisteredCase, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 type Decide = (state: CaseState) => CaseEvent[];
@@ -333,8 +333,7 @@ function isUnanswered({ answeredOn, unanswered }: PreventionRecord): boolean {
 /** What must hold in every case, whatever was done to it: the names of what does not. */
 function faultsOf(state: CaseState): string[] {
   if (!isRegistered(state)) return [];
-  const { status, department, outcome, suspensions, openQuestion, needsRuling, ruled, returns } = state;
-  const open = suspensions.filter(({ to }) => to === undefined).map(({ requestId }) => requestId);
+  const { status, department, outcome, needsRuling, ruled, returns } = state;
   const rules: Record<string, boolean> = {
     'goes by a number that was annulled': state.annulledFolios.includes(state.folio),
     'is worked on without a department': !['registered', 'withdrawn'].includes(status) && department === undefined,
@@ -345,6 +344,15 @@ function faultsOf(state: CaseState): string[] {
     'was ruled on and returned after': ruled && status === 'registered',
     'is resolved without an answer': status === 'resolved' && outcome === undefined,
     'is in progress with an answer': status === 'in-progress' && outcome !== undefined,
+    ...faultsOfClock(state),
+  };
+  return Object.keys(rules).filter((fault) => rules[fault]);
+}
+
+function faultsOfClock(state: RegisteredCase): Record<string, boolean> {
+  const { status, suspensions, openQuestion, outcome } = state;
+  const open = suspensions.filter(({ to }) => to === undefined).map(({ requestId }) => requestId);
+  return {
     'has another suspended span open than its question or prevention':
       open.join() !== (openQuestion ?? openPrevention(state)?.preventionId ?? '') && open.length > 0,
     'has a question open while the clock runs': openQuestion !== undefined && open.join() !== openQuestion,
@@ -353,8 +361,7 @@ function faultsOf(state: CaseState): string[] {
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
     'ended with the clock stopped':
-      ['resolved', 'concluded', 'withdrawn', 'dismissed'].includes(status) && open.length > 0,
+      ['resolved', 'concluded', 'withdrawn', 'dismissed', 'referred'].includes(status) && open.length > 0,
     'was dismissed for nothing': status === 'dismissed' && !state.instruction?.preventions.some(isUnanswered),
   };
-  return Object.keys(rules).filter((fault) => rules[fault]);
 }

@@ -10,8 +10,8 @@ export interface Readiness {
 }
 
 export interface Wait {
-  readonly what: 'acceptance' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion';
-  /** Id of the question, prevention or opinion; code of the requirement or diligence. */
+  readonly what: 'acceptance' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion' | 'referral';
+  /** Id of the question, prevention, opinion or referral; code of the requirement or diligence. */
   readonly ref?: string;
 }
 
@@ -27,6 +27,7 @@ export function readinessOf(registered: RegisteredCase): Readiness | undefined {
     ...(prevention ? [{ what: 'prevention' as const, ref: prevention.preventionId }] : []),
     ...missingOf(instruction).map((ref) => ({ what: 'requirement' as const, ref })),
     ...tasksLeft(instruction),
+    ...awaitedOf(instruction).map((ref) => ({ what: 'referral' as const, ref })),
   ];
   return { ready: waitsFor.length === 0, waitsFor };
 }
@@ -48,6 +49,11 @@ export function requireReady(registered: RegisteredCase): void {
 /** After admission what was missing then is missing no more. */
 function missingOf({ requirements, admission }: Instruction): readonly string[] {
   return admission === undefined ? (requirements?.missing ?? []) : [];
+}
+
+/** The department may still answer on what it knows. */
+function awaitedOf({ referrals = [] }: Instruction): readonly string[] {
+  return referrals.filter(({ stage }) => stage === 'awaited').map(({ referralId }) => referralId);
 }
 
 function tasksLeft({ admission, opinions }: Instruction): { what: 'diligence' | 'opinion'; ref: string }[] {

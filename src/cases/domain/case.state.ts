@@ -15,7 +15,8 @@ import type { Joinders } from './case.joinder.state.js';
 export const TRANSFER_CAP = 3;
 
 /** Where a case stands: the phase only. Overdue, waiting and returned are flags beside it. */
-export type CaseStatus = 'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn' | 'dismissed';
+export type CaseStatus =
+  'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn' | 'dismissed' | 'referred';
 
 /** The clock stood still from one civil date to the other; open while the citizen has not replied. */
 export interface Suspension {

@@ -20,7 +20,9 @@ export interface HeldSpan {
 }
 
 const FRONT_DESK: Holder = { kind: 'front-desk' };
-const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn']);
+const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn', 'CaseDismissed', 'CaseReferred']);
+const TO_THE_CITIZEN = new Set(['CitizenAsked', 'PreventionNotified']);
+const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseAnswered']);
 
 /**
  * Who had a case when, from its filing to `until` or to the day its answer arrived. A day belongs to who had the case before that day's
@@ -43,8 +45,8 @@ export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[
     if (type === 'PetitionRegistered') passTo(FRONT_DESK, on);
     else if (ENDS.has(type)) passTo(undefined, on);
     else if (type === 'CaseReopened') passTo(department, on);
-    else if (type === 'CitizenAsked') passTo({ kind: 'citizen' }, on);
-    else if (type === 'CitizenReplied' || type === 'CaseAnswered') passTo(holder && department, on);
+    else if (TO_THE_CITIZEN.has(type)) passTo({ kind: 'citizen' }, on);
+    else if (FROM_THE_CITIZEN.has(type)) passTo(holder && department, on);
     else if (type === 'CaseReturned') passTo((department = FRONT_DESK), on);
     else if (step.department !== undefined) {
       department = { kind: 'department', department: step.department };

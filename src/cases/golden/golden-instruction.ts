@@ -1,13 +1,16 @@
 import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
 import { classifyCase } from '../domain/case.classification.js';
+import { correctRegistration } from '../domain/case.correction.js';
 import type { InstructionEvent } from '../domain/case.instruction-events.js';
 import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from '../domain/case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from '../domain/case.prevention.js';
+import { answerReferral, recordReferralSilence, referCase } from '../domain/case.referral.js';
 import { admitCase, checkRequirements } from '../domain/case.requirements.js';
 import type { Step } from './golden-people.js';
 
 const preventionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718294';
+const referralId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718297';
 const opinionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718295';
 
 const staff = (id: string, role: string, department?: string): Actor => ({
@@ -161,6 +164,47 @@ const withdraw: Step = {
     withdrawOpinion(state, { by, opinionId, withdrawnOn: '2026-11-26', reason: 'Ya consta en el expediente.' }),
 };
 
+const refer = (awaits: boolean): Step => ({
+  by: head,
+  decide: (state, by) =>
+    referCase(state, {
+      by,
+      referralId: awaits ? referralId : opinionId,
+      bodyKind: 'federal',
+      body: 'Comisión Federal de Electricidad',
+      reason: 'El poste es suyo.',
+      referredOn: '2026-11-25',
+      awaits,
+      answerBy: '2026-12-02',
+      notice: { mode: 'email', notifiedOn: '2026-11-25' },
+      today: '2026-11-25',
+    }),
+});
+const hearBack: Step = {
+  by: clerk,
+  decide: (state, by) => answerReferral(state, { by, referralId, answeredOn: '2026-12-01', text: 'Ya se atendió.' }),
+};
+const hearNothing: Step = {
+  by: head,
+  decide: (state, by) => recordReferralSilence(state, { by, referralId, silentOn: '2026-12-03' }),
+};
+const correct: Step = {
+  by: clerk,
+  decide: (state, by) =>
+    correctRegistration(state, {
+      by,
+      correctionId: '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718298',
+      correctedOn: '2026-11-24',
+      channel: 'phone',
+      office: 'ventanilla-2',
+      applicant: { name: 'Citlalli Núñez de la O’Farrill', phone: '55 0000 0001' },
+      subject: 'Luminaria rota',
+      description: 'Está rota, no apagada.',
+      location: { text: 'Frente a la escuela', latitude: 19.4117, longitude: -98.9439 },
+      reason: 'Se capturó mal el nombre y el asunto.',
+    }),
+};
+
 /** A story for each event of the instruction, after those of golden-stories.ts. */
 export function instructionStories({
   register,
@@ -181,5 +225,9 @@ export function instructionStories({
     OpinionGiven: [...received, request, give],
     OpinionSilent: [...received, request, beSilent],
     OpinionWithdrawn: [...received, request, withdraw],
+    CaseReferred: [...received, refer(true), refer(false)],
+    ReferralAnswered: [...received, refer(true), hearBack],
+    ReferralSilent: [...received, refer(true), hearNothing],
+    RegistrationCorrected: [register, correct],
   };
 }

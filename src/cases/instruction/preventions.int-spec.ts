@@ -22,7 +22,6 @@ import type { CaseCommand } from '../case-command.js';
 import { type CaseLaw, type CaseLaws, lawOf } from '../case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
-import type { CaseEvent } from '../domain/case.events.js';
 import { accepted, delivered, people, registered, routed } from '../domain/case.histories.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { AnswerPrevention, AnswerPreventionHandler } from './answer-prevention.js';
@@ -99,12 +98,7 @@ async function aCase(filedOn: string, law: CaseLaw) {
     accepted(),
   ];
   at(filedOn);
-  await store.decide(
-    caseStream,
-    { institution, streamId: caseId },
-    () => ({ events: events as CaseEvent[] }),
-    command(),
-  );
+  await store.decide(caseStream, { institution, streamId: caseId }, () => ({ events }), command());
   const state = async (): Promise<RegisteredCase> => {
     const { state: found } = await ledger.get(institution, caseId);
     if (!isRegistered(found)) throw new Error(found.status);

@@ -1,4 +1,8 @@
 import { AdmitCaseHandler } from './admit-case.js';
+import { AnswerReferralHandler } from './answer-referral.js';
+import { CorrectRegistrationHandler } from './correct-registration.js';
+import { RecordReferralSilenceHandler } from './record-referral-silence.js';
+import { ReferCaseHandler } from './refer-case.js';
 import { AnswerPreventionHandler } from './answer-prevention.js';
 import { CheckRequirementsHandler } from './check-requirements.js';
 import { ClassifyCaseHandler } from './classify-case.js';
@@ -23,4 +27,8 @@ export const instructionUseCases = [
   GiveOpinionHandler,
   RecordSilenceHandler,
   WithdrawOpinionHandler,
+  ReferCaseHandler,
+  AnswerReferralHandler,
+  RecordReferralSilenceHandler,
+  CorrectRegistrationHandler,
 ];
