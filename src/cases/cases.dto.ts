@@ -1,7 +1,7 @@
 import { Answers, CivilDate, Code, ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
 import type { FormAnswers } from '@libs/procedures';
 import { Type } from 'class-transformer';
-import { IsLatitude, IsLongitude, IsNumber, IsOptional, ValidateNested } from 'class-validator';
+import { IsLatitude, IsLongitude, IsNumber, IsOptional, Matches, ValidateNested } from 'class-validator';
 import {
   CHANNELS,
   type Channel,
@@ -20,8 +20,6 @@ import {
 } from './domain/case.codes.js';
 import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identifier.js';
 
-const MOST_PARTIES = 99;
-const SUBJECTS = [...Array.from({ length: MOST_PARTIES }, (_, at) => `p${at + 1}`), 'case'];
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 
 export class ApplicantDto {
@@ -222,7 +220,7 @@ export class WithdrawDto {
 
 export class ErasureDto {
   /** `p1` for the applicant, the next for other parties, `case` for the texts of the case. */
-  @OneOf(SUBJECTS)
+  @Matches(/^(case|p[1-9]\d{0,2})$/, { message: 'must be p1, the alias of another party (p2, p3, …) or case' })
   subject!: string;
 
   /** Code of the legal basis, e.g. arco-cancelacion. */

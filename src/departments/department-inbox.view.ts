@@ -138,7 +138,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseDelivered: (text) => ({ delivered: true, officer: text('officer') ?? null }),
   CaseAccepted: () => ({ status: 'in-progress' }),
   CaseReturned: (_, row) => ({
-    ...(row.awaitsReview === true && { awaitsReview: false }),
+    ...reviewed(row),
     status: 'registered',
     department: null,
     officer: null,
@@ -151,7 +151,12 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   NoteAdded: () => ({}),
   CitizenAsked: () => ({ waiting: true }),
   CitizenReplied: (text, row) => ({ waiting: false, dueOn: text('dueOn') ?? row.dueOn }),
-  CaseAnswered: (text, row) => ({ status: 'resolved', waiting: false, dueOn: text('dueOn') ?? row.dueOn }),
+  CaseAnswered: (text, row) => ({
+    status: 'resolved',
+    waiting: false,
+    dueOn: text('dueOn') ?? row.dueOn,
+    ...reviewed(row),
+  }),
   CitizenNotified: () => ({}),
   CaseClosed: () => ({ status: 'concluded', open: false, waiting: false }),
   CaseReopened: (text, row) => ({
@@ -170,10 +175,14 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   SilenceSetAside: () => ({ silence: null }),
   ResolutionDrafted: () => ({ awaitsReview: true }),
   ResolutionReviewed: () => ({ awaitsReview: false }),
-  ResolutionSigned: () => ({ awaitsReview: false }),
   CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
+
+/** Nobody has to look at the draft any more; a case without one stays as it was. */
+function reviewed({ awaitsReview }: InboxRow): Partial<InboxRow> {
+  return awaitsReview === true ? { awaitsReview: false } : {};
+}
 
 /** Fields that lie in clear: codes, dates and flags. */
 function textOf({ data }: FeedEvent): Text {

@@ -74,9 +74,16 @@ export const caseSearch = defineView<CaseSearchRow>({
 
 type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'>;
 
+/** The applicant's alias in every case (`APPLICANT_ALIAS` there); other parties are not searched for. */
+const APPLICANT = 'p1';
+
 /** A row without what was erased: of `case` the subject, of the applicant the name. A rebuild could not open the values anyway. */
 export function forgetting<Row extends InClear>(row: Row, alias: string): Row {
-  const kept = alias === 'case' ? { ...row, subject: '' } : { ...row, applicant: '' };
+  const kept = {
+    ...row,
+    ...(alias === 'case' && { subject: '' }),
+    ...(alias === APPLICANT && { applicant: '' }),
+  };
   return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
 }
 

@@ -1,13 +1,13 @@
 import { CivilDate, Id, OneOf, Text } from '@libs/http-input';
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { APPEAL_VERDICTS, type AppealVerdict, type Outcome, OUTCOMES } from '../domain/case.codes.js';
-import { PARTY } from '../notification/notification.dto.js';
+import { PartyAlias } from '../notification/notification.dto.js';
 
 const LONG = { min: 3, max: 8_000, multiline: true } as const;
 
 export class AppealDto {
   /** `p1` is the applicant. */
-  @Matches(PARTY)
+  @PartyAlias()
   party!: string;
 
   /** The day on the stamp, or the postmark. */

@@ -15,8 +15,9 @@ import {
 } from '../domain/case.codes.js';
 
 /** `p1` is the applicant; the others are numbered as they were named. */
-export const PARTY = /^p[1-9]\d{0,2}$/;
+const PARTY = /^p[1-9]\d{0,2}$/;
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+const HASH = /^[0-9a-f]{64}$/;
 const MOST_PUBLICATIONS = 10;
 
 export class PartyPersonDto {
@@ -45,11 +46,17 @@ export class PartyDto {
   person!: PartyPersonDto;
 }
 
+export function PartyAlias(): PropertyDecorator {
+  return Matches(PARTY, {
+    message: 'must be the alias of a party: p1 is the applicant, others as the case names them',
+  });
+}
+
 class NoticeDto {
   @OneOf(NOTIFIED_ACTS)
   act!: NotifiedAct;
 
-  @Matches(PARTY)
+  @PartyAlias()
   party!: string;
 
   @OneOf(SERVICE_MODES)
@@ -62,7 +69,7 @@ class NoticeDto {
 
   /** HH:mm in the institution's zone. */
   @IsOptional()
-  @Matches(HOUR)
+  @Matches(HOUR, { message: 'must be an hour of the day: 09:30' })
   hour?: string;
 }
 
@@ -92,7 +99,7 @@ export class NotificationServiceDto extends NoticeDto {
 
   /** SHA-256 of the file of the proof, 64 hex digits. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{64}$/)
+  @Matches(HASH, { message: 'must be a SHA-256 in 64 small hex digits' })
   proofHash?: string;
 
   @IsOptional()

@@ -23,7 +23,7 @@ export class DraftReadDto {
   draftId!: string;
 
   /** From the case's `resolution`: 64 hex digits. */
-  @Matches(HASH)
+  @Matches(HASH, { message: 'must be the content hash of the draft as the case shows it: 64 hex digits' })
   contentHash!: string;
 }
 
