@@ -1,8 +1,6 @@
 import type { CalendarPage } from '../../src/calendars/calendar-page.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
-import type { CaseFile } from '../../src/cases/case-file.js';
-import type { AllowedStep } from '../../src/cases/domain/case.steps.js';
 import type { OpenedFile } from '../../src/cases/cases.controller.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';

@@ -1,6 +1,7 @@
 import type { Decider } from '@libs/decider';
 import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
+import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
@@ -9,7 +10,6 @@ import {
   isRegistered,
   noCase,
   type RegisteredCase,
-  type Silence,
   stepMark,
   TRANSFER_CAP,
 } from './case.state.js';
@@ -58,6 +58,7 @@ function evolveRegistered(
   { by, at }: { by: string; at: string },
 ): RegisteredCase {
   if (isOfInstruction(event)) return evolveInstruction(state, event);
+  if (isOfDeadline(event)) return evolveDeadline(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -98,26 +99,14 @@ function evolveRegistered(
       return { ...clockRunning(state, event.data.closedOn), status: 'concluded', closedOn: event.data.closedOn };
     case 'CaseReopened':
       return reopened(withText(state), event.data, at);
-    case 'CaseWithdrawn': {
-      const { withdrawnOn } = event.data;
-      return { ...clockRunning(withText(state), withdrawnOn), status: 'withdrawn', withdrawnOn };
-    }
+    case 'CaseWithdrawn':
+      return withdrawn(withText(state), event.data.withdrawnOn);
     case 'StepRecorded':
       return { ...diligenceDone(withText(state), event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
     case 'DueDateRecomputed':
       return { ...state, dueOn: event.data.dueOn };
-    case 'DeadlinePassed':
-      return { ...state, passedDueOn: event.data.dueOn };
-    case 'CaseEscalated':
-      return { ...state, escalated: event.data };
-    case 'SilenceTookEffect':
-      return { ...state, silence: { effect: event.data.effect, dueOn: event.data.dueOn } };
-    case 'SilenceCertified':
-      return silent(state, { certifiedOn: event.data.certifiedOn });
-    case 'SilenceSetAside':
-      return silent(withText(state), { setAsideOn: event.data.setAsideOn });
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:
@@ -183,8 +172,8 @@ function asked(state: RegisteredCase, { requestId, askedOn }: { requestId: strin
   return { ...clockStopped(state, requestId, askedOn), openQuestion: requestId };
 }
 
-function silent(state: RegisteredCase, change: Partial<Silence>): RegisteredCase {
-  return state.silence === undefined ? state : { ...state, silence: { ...state.silence, ...change } };
+function withdrawn(state: RegisteredCase, withdrawnOn: string): RegisteredCase {
+  return { ...clockRunning(state, withdrawnOn), status: 'withdrawn', withdrawnOn };
 }
 
 function reopened(

@@ -1,5 +1,30 @@
 import type { Actor } from '@libs/decider';
-import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
+import { built, type Overrides } from './case.built.js';
+import { people, type Person } from './case.people.js';
+import type { CaseEvent, CaseEventData } from './case.events.js';
+import {
+  deadlinePassed,
+  escalated,
+  silenceTookEffect,
+  silenceSetAside,
+  aDraft,
+  drafted,
+  reviewed,
+  approved,
+  signed,
+  partyNamed,
+  attempted,
+  served,
+  appealed,
+  appealDecided,
+  joinderRequested,
+  joinderConfirmed,
+  joinderDeclined,
+  joinderUndone,
+  caseJoined,
+  joinedReleased,
+} from './case.later-events.js';
+
 import {
   admitted,
   checked,
@@ -16,16 +41,6 @@ import {
 } from './case.instruction-histories.js';
 
 /** Events and people for specs: each builder is a usual event with what the spec cares about put over it. */
-
-type Overrides<Type extends CaseEventType> = Partial<CaseEventData<Type>>;
-
-function built<Type extends CaseEventType>(
-  type: Type,
-  usual: CaseEventData<Type>,
-  overrides: Overrides<Type>,
-): CaseEvent {
-  return { type, data: { ...usual, ...overrides } } as CaseEvent;
-}
 
 /** Folio CHI-PET-2026-000123, a street light in barrio Xochiaca, filed Monday 12 January 2026, 15 business days. */
 export const aPetition: CaseEventData<'PetitionRegistered'> = {
@@ -140,18 +155,6 @@ export const recomputed = (overrides: Overrides<'DueDateRecomputed'> = {}): Case
 export const erased = (overrides: Overrides<'PersonalDataErased'> = {}): CaseEvent =>
   built('PersonalDataErased', { subject: 'p1', basis: 'arco-cancelacion' }, overrides);
 
-export const deadlinePassed = (overrides: Overrides<'DeadlinePassed'> = {}): CaseEvent =>
-  built('DeadlinePassed', { dueOn: '2026-02-03' }, overrides);
-
-export const escalated = (overrides: Overrides<'CaseEscalated'> = {}): CaseEvent =>
-  built('CaseEscalated', { to: 'head', dueOn: '2026-02-03' }, overrides);
-
-export const silenceTookEffect = (overrides: Overrides<'SilenceTookEffect'> = {}): CaseEvent =>
-  built('SilenceTookEffect', { effect: 'positive', dueOn: '2026-02-03' }, overrides);
-
-export const silenceSetAside = (overrides: Overrides<'SilenceSetAside'> = {}): CaseEvent =>
-  built('SilenceSetAside', { setAsideOn: '2026-02-10', reason: 'Se respondió a tiempo.' }, overrides);
-
 const threeReturns = [
   registered(),
   routed(),
@@ -164,128 +167,11 @@ const threeReturns = [
   ]),
 ];
 
-const staff = (id: string, role: string, department?: string): Actor => ({ kind: 'staff', id, role, department });
-
-export const people = {
-  clerk: staff('clerk-1', 'clerk'),
-  officer: staff('officer-1', 'officer', 'servicios-publicos'),
-  officerElsewhere: staff('officer-9', 'officer', 'obras-publicas'),
-  head: staff('head-1', 'head', 'servicios-publicos'),
-  headElsewhere: staff('head-9', 'head', 'obras-publicas'),
-  supervisor: staff('supervisor-1', 'supervisor'),
-  adviser: staff('adviser-1', 'legal-adviser'),
-  administrator: staff('administrator-1', 'administrator'),
-  citizen: { kind: 'citizen', id: 'citizen' },
-  integration: { kind: 'integration', id: 'demo' },
-  system: { kind: 'system', id: 'worker' },
-  importer: { kind: 'import', id: 'receipt' },
-} as const satisfies Record<string, Actor>;
-
-export type Person = keyof typeof people;
-
 /** An event as this person did it. */
 export const doneBy = (person: Person, event: CaseEvent): CaseEvent & { readonly by: Actor } => ({
   ...event,
   by: people[person],
 });
-
-const draftHash = '9f2c'.padEnd(64, '0');
-export const aDraft = { draftId: 'draft-1', contentHash: draftHash } as const;
-
-export const drafted = (overrides: Overrides<'ResolutionDrafted'> = {}): CaseEvent =>
-  built(
-    'ResolutionDrafted',
-    { ...aDraft, outcome: 'favourable', text: 'Se otorga.', legalBasis: 'CPAEM 135', salt: 'c2Fs' },
-    overrides,
-  );
-
-export const reviewed = (overrides: Overrides<'ResolutionReviewed'> = {}): CaseEvent =>
-  built('ResolutionReviewed', { ...aDraft, verdict: 'cleared' }, overrides);
-
-export const approved = (overrides: Overrides<'ResolutionApproved'> = {}): CaseEvent =>
-  built('ResolutionApproved', aDraft, overrides);
-
-export const signed = (overrides: Overrides<'ResolutionSigned'> = {}): CaseEvent =>
-  built(
-    'ResolutionSigned',
-    { ...aDraft, signedOn: '2026-01-22', capacity: 'holder', competenceBasis: 'Nombramiento' },
-    overrides,
-  );
-
-export const partyNamed = (overrides: Overrides<'PartyNamed'> = {}): CaseEvent =>
-  built(
-    'PartyNamed',
-    { party: 'p2', partyId: 'party-1', role: 'third-party', person: { name: 'Vecina Inventada' } },
-    overrides,
-  );
-
-export const attempted = (overrides: Overrides<'NotificationAttempted'> = {}): CaseEvent =>
-  built(
-    'NotificationAttempted',
-    {
-      act: 'resolution',
-      party: 'p1',
-      attemptId: 'attempt-1',
-      mode: 'in-person',
-      attemptedOn: '2026-01-22',
-      result: 'summons-left',
-      appointmentOn: '2026-01-23',
-    },
-    overrides,
-  );
-
-export const served = (overrides: Overrides<'NotificationServed'> = {}): CaseEvent =>
-  built(
-    'NotificationServed',
-    {
-      act: 'resolution',
-      party: 'p1',
-      noticeId: 'notice-1',
-      mode: 'in-person',
-      servedOn: '2026-01-23',
-      effectiveOn: '2026-01-23',
-      rule: 'lfpa-38',
-      proofKind: 'signed-slip',
-      proof: 'Cédula 12, firmada',
-    },
-    overrides,
-  );
-
-export const appealed = (overrides: Overrides<'AppealFiled'> = {}): CaseEvent =>
-  built(
-    'AppealFiled',
-    {
-      appealId: 'appeal-1',
-      party: 'p1',
-      filedOn: '2026-01-28',
-      termEndsOn: '2026-02-16',
-      timeliness: 'in-time',
-      grounds: 'No se valoró la prueba.',
-    },
-    overrides,
-  );
-
-export const appealDecided = (overrides: Overrides<'AppealDecided'> = {}): CaseEvent =>
-  built(
-    'AppealDecided',
-    { appealId: 'appeal-1', verdict: 'upheld', decidedOn: '2026-02-02', reasons: 'Los agravios son infundados.' },
-    overrides,
-  );
-
-const joinderIds = { joinderId: 'joinder-1', mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22' };
-const joinedIds = { joinderId: 'joinder-1', joinedCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c33' };
-export const joinderRequested = (overrides: Overrides<'JoinderRequested'> = {}): CaseEvent =>
-  built('JoinderRequested', { ...joinderIds, reason: 'Mismo predio.' }, overrides);
-export const joinderConfirmed = (overrides: Overrides<'JoinderConfirmed'> = {}): CaseEvent =>
-  built('JoinderConfirmed', joinderIds, overrides);
-export const joinderDeclined = (overrides: Overrides<'JoinderDeclined'> = {}): CaseEvent =>
-  built('JoinderDeclined', { ...joinderIds, reasonCode: 'case-already-ended' }, overrides);
-export const joinderUndone = (overrides: Overrides<'JoinderUndone'> = {}): CaseEvent =>
-  built('JoinderUndone', { ...joinderIds, reason: 'Son predios distintos.' }, overrides);
-export const caseJoined = (overrides: Overrides<'CaseJoined'> = {}): CaseEvent =>
-  built('CaseJoined', joinedIds, overrides);
-export const joinedReleased = (overrides: Overrides<'JoinedCaseReleased'> = {}): CaseEvent =>
-  built('JoinedCaseReleased', joinedIds, overrides);
 
 const inProgress = [registered(), routed(), delivered(), accepted()];
 const signedCase = [
@@ -395,3 +281,28 @@ export const aRebinding = {
   reason: 'El trámite cambió a favor de quien pide.',
   law: { regime: 'MX-LNETB', regimeVersion: 'c'.repeat(64), unit: 'CALENDAR_DAYS', length: 10 },
 } as const;
+
+export {
+  people,
+  type Person,
+  deadlinePassed,
+  escalated,
+  silenceTookEffect,
+  silenceSetAside,
+  aDraft,
+  drafted,
+  reviewed,
+  approved,
+  signed,
+  partyNamed,
+  attempted,
+  served,
+  appealed,
+  appealDecided,
+  joinderRequested,
+  joinderConfirmed,
+  joinderDeclined,
+  joinderUndone,
+  caseJoined,
+  joinedReleased,
+};

@@ -40,6 +40,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     const { institution, actor } = command;
     const content = await this.contentOf(institution, caseId, signature);
     const { signatories = [], revisions } = await this.institutions.get(institution);
+    const signing = revisions.signatories === undefined ? {} : { signatories: revisions.signatories };
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const { department, resolution } = requireRegistered(state);
       if (content === undefined && resolution?.draftId === signature.draftId)
@@ -63,10 +64,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
         ...(term && { dueOn: term.dueOn }),
         ...acting(command),
       });
-      const consulted = {
-        ...(revisions.signatories !== undefined && { signatories: revisions.signatories }),
-        ...(term ? consultedFor(term) : moved?.consulted),
-      };
+      const consulted = { ...signing, ...(term ? consultedFor(term) : moved?.consulted) };
       return { events: [...(moved?.events ?? []), ...events], consulted };
     });
     return receiptOf(caseId, committed);
