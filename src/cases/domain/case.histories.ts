@@ -3,6 +3,7 @@ import { built, type Overrides } from './case.built.js';
 import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import {
+  aRebinding,
   deadlinePassed,
   escalated,
   silenceTookEffect,
@@ -274,15 +275,8 @@ export const histories = {
 
 export type Situation = keyof typeof histories;
 
-/** Another version of the procedure, under a law that gives ten natural days. */
-export const aRebinding = {
-  procedureVersion: 'b'.repeat(64),
-  dueOn: '2026-03-06',
-  reason: 'El trámite cambió a favor de quien pide.',
-  law: { regime: 'MX-LNETB', regimeVersion: 'c'.repeat(64), unit: 'CALENDAR_DAYS', length: 10 },
-} as const;
-
 export {
+  aRebinding,
   people,
   type Person,
   deadlinePassed,

@@ -120,3 +120,11 @@ export const caseJoined = (overrides: Overrides<'CaseJoined'> = {}): CaseEvent =
 
 export const joinedReleased = (overrides: Overrides<'JoinedCaseReleased'> = {}): CaseEvent =>
   built('JoinedCaseReleased', joinedIds, overrides);
+
+/** Another version of the procedure, under a law that gives ten natural days. */
+export const aRebinding = {
+  procedureVersion: 'b'.repeat(64),
+  dueOn: '2026-03-06',
+  reason: 'El trámite cambió a favor de quien pide.',
+  law: { regime: 'MX-LNETB', regimeVersion: 'c'.repeat(64), unit: 'CALENDAR_DAYS', length: 10 },
+} as const;
