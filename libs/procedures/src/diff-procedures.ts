@@ -117,6 +117,7 @@ const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
     ),
   ],
   stages: [told('Etapas y tareas', 'stages', stageChanges)],
+  resolution: [scalar('Etapas y tareas', 'resolution', 'la manera de resolver', worded)],
   outcomes: [told('Resultados', 'outcomes', outcomeChanges)],
   letters: [told('Documentos', 'letters', letterChanges)],
   fee: [scalar(COST, 'fee', 'el costo', feeWords), basisPart(COST, 'el fundamento del costo', ({ fee }) => fee.basis)],

@@ -2,7 +2,7 @@ import { form } from './check-form.js';
 import { afterHours, attention, fee, legalBasis, prevention, procedureTerm, silence, validity } from './check-law.js';
 import { letters, outcome, requirement, routing, separation, stages } from './check-steps.js';
 import { declaredIn } from './declared.js';
-import { CHANNELS, CONFIDENTIALITIES, PROCEDURE_KINDS, type Procedure } from './procedure.js';
+import { CHANNELS, CONFIDENTIALITIES, PROCEDURE_KINDS, type Procedure, RESOLUTION_WAYS } from './procedure.js';
 import {
   type Check,
   choice,
@@ -62,6 +62,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     requirements: list(requirement, { unique: 'code' }),
     routing,
     stages,
+    resolution: optional(choice(...RESOLUTION_WAYS)),
     outcomes: list(outcome, { min: 1, unique: 'code' }),
     letters,
     fee,

@@ -37,6 +37,8 @@ export interface Procedure {
   readonly requirements: readonly Requirement[];
   readonly routing: Routing;
   readonly stages: readonly Stage[];
+  /** How a decision comes to be, where the institution says it in a word; without it the stages tell (resolution-path.ts). */
+  readonly resolution?: ResolutionWay;
   readonly outcomes: readonly Outcome[];
   readonly letters: Letters;
   readonly fee: Fee;
@@ -44,6 +46,10 @@ export interface Procedure {
   readonly validity?: Validity;
   readonly separation: readonly Separation[];
 }
+
+/** One officer answers; a second person approves and a competent one signs; the same after a legal opinion on the draft. */
+export const RESOLUTION_WAYS = ['one-step', 'approved', 'reviewed'] as const;
+export type ResolutionWay = (typeof RESOLUTION_WAYS)[number];
 
 export const PROCEDURE_KINDS = ['PETITION', 'COMPLAINT', 'LICENCE', 'INFORMATION_REQUEST', 'ARCO', 'OFICIO'] as const;
 export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];

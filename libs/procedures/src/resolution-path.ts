@@ -1,4 +1,4 @@
-import type { Stage } from './procedure.js';
+import type { ResolutionWay, Stage } from './procedure.js';
 
 /** What a procedure asks before its decision is given to the citizen. */
 export interface ResolutionPath {
@@ -9,10 +9,18 @@ export interface ResolutionPath {
 }
 
 /**
- * Read from the stages: an `approval` task asks for an approved resolution. An `opinion` that comes after the stage of a `deliverable` which
+ * The procedure's own word, or read from the stages: an `approval` task asks for an approved resolution. An `opinion` that comes after the stage of a `deliverable` which
  * is not yet what the citizen asked for (the draft), and not after the approval, is an opinion on that draft.
  */
-export function resolutionPathOf({ stages }: { readonly stages: readonly Stage[] }): ResolutionPath {
+export function resolutionPathOf({
+  stages,
+  resolution,
+}: {
+  readonly stages: readonly Stage[];
+  readonly resolution?: ResolutionWay | undefined;
+}): ResolutionPath {
+  if (resolution !== undefined)
+    return { approvalAsked: resolution !== 'one-step', reviewAsked: resolution === 'reviewed' };
   const first = (holds: (task: Stage['tasks'][number]) => boolean) =>
     stages.findIndex(({ tasks }) => tasks.some(holds));
   const approval = first(({ kind }) => kind === 'approval');
