@@ -97,7 +97,8 @@ describe('a term that nobody answers', () => {
     const file = await happens(acuse, 'DeadlinePassed');
     // The head is told on the next business day.
     const told = isBusinessDay(dayAfter(dueOn)) ? [`CaseEscalated head ${dueOn}`] : [];
-    expect(byItself(file)).toEqual([`CaseEscalated officer ${dueOn}`, `DeadlinePassed  ${dueOn}`, ...told]);
+    const silence = `SilenceTookEffect  ${dueOn}`;
+    expect(byItself(file)).toEqual([`CaseEscalated officer ${dueOn}`, `DeadlinePassed  ${dueOn}`, silence, ...told]);
     const passed = file.timeline.find(({ type }) => type === 'DeadlinePassed');
     expect(Date.parse(passed?.recordedAt ?? '')).toBeGreaterThanOrEqual(passes);
     expect([passed?.by.kind, passed?.by.id]).toEqual(['system', 'deadline-watch']);
@@ -109,20 +110,35 @@ describe('a term that nobody answers', () => {
     expect(byItself(await happens(acuse, 'CaseEscalated control-body'))).toEqual([
       `CaseEscalated officer ${dueOn}`,
       `DeadlinePassed  ${dueOn}`,
+      `SilenceTookEffect  ${dueOn}`,
       `CaseEscalated head ${dueOn}`,
       `CaseEscalated supervisor ${dueOn}`,
       `CaseEscalated control-body ${dueOn}`,
     ]);
   });
 
-  it('can still be answered; of silence nothing is certified where the law makes nothing of it', async () => {
-    const refused = await clerk.tries('silence/certificate', acuse, {});
-    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([409, 'no-silence-yet']);
+  it('counts as granted by silence, which is certified, and can still be answered once that is set aside', async () => {
     const wordless = await head.tries('silence/setting-aside', acuse, { reason: '' });
     expect([wordless.status, JSON.stringify(wordless.body)]).toEqual([400, expect.stringContaining('reason')]);
-    const far = await hall.letsDaysPass(90).then(() => Officer.arrives(hall, 'servicios1'));
-    const { status } = await far.answers(acuse);
-    expect(status).toBe('resolved');
+    await hall.letsDaysPass(90);
+    [clerk, officer, head] = await Promise.all([
+      Clerk.arrives(hall),
+      Officer.arrives(hall, 'servicios1'),
+      Head.arrives(hall, 'servicios.titular'),
+    ]);
+    await clerk.takes('silence/certificate', acuse, { requestedOn: dayAfter(acuse.dueOn) });
+    expect((await clerk.reads(acuse)).state.silence).toMatchObject({ effect: 'positive', dueOn: acuse.dueOn });
+    const refusal = { outcome: 'unfavourable', text: 'No procede.' };
+    const refused = await officer.tries('answer', acuse, refusal);
+    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([409, 'granted-by-silence']);
+    await head.takes('silence/setting-aside', acuse, { reason: 'Se notificó dentro del plazo.' });
+    expect((await officer.takes('answer', acuse, refusal)).status).toBe('resolved');
+  });
+
+  it('has no silence to certify where none took effect', async () => {
+    const young = await clerk.registers(aStreetLightPetition());
+    const none = await clerk.tries('silence/certificate', young, {});
+    expect([none.status, (none.body as unknown as ProblemJson).code]).toEqual([409, 'no-silence-yet']);
   });
 });
 

@@ -8,6 +8,9 @@ import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
+/** Under a short definition: it asks for nothing, and one officer answers. */
+const aReport = () => aStreetLightPetition({ procedure: 'reporte-de-servicio' });
+
 let hall: TheTownHall;
 let clerk: Clerk;
 let officer: Officer;
@@ -26,7 +29,7 @@ async function everybodyArrives(): Promise<void> {
 }
 
 async function anAcceptedCase(): Promise<Acuse> {
-  const acuse = await clerk.registers(aStreetLightPetition());
+  const acuse = await clerk.registers(aReport());
   await officer.receives(acuse);
   await officer.accepts(acuse);
   return acuse;
@@ -228,7 +231,7 @@ describe('a case that another authority must answer', () => {
 
 describe('a registration with a slip of the pen', () => {
   it('is corrected by a new fact with its reason, and found by what is right', async () => {
-    const acuse = await clerk.registers(aStreetLightPetition());
+    const acuse = await clerk.registers(aReport());
     await officer.receives(acuse);
     const empty = await clerk.tries('corrections', acuse, { reason: 'Nada que corregir' });
     expect([empty.status, empty.body]).toEqual([422, expect.objectContaining({ code: 'nothing-corrected' })]);
@@ -239,7 +242,7 @@ describe('a registration with a slip of the pen', () => {
     const { petition, timeline } = await officer.reads(acuse);
     expect(petition).toMatchObject({
       applicant: { name: 'María Xicoténcatl Peña' },
-      subject: aStreetLightPetition().subject,
+      subject: aReport().subject,
     });
     expect(timeline.at(-1)).toMatchObject({
       words: 'Se corrigió el registro',

@@ -100,7 +100,9 @@ export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Re
 export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }: Withdrawal & Acting): CaseEvent[] {
   const registered = requireStep('withdraw', state, by);
   requireOpen(registered);
-  requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore: registered.filedOn });
+  // What holds the clock ends with the case, and no span ends before it begins.
+  const notBefore = heldSpan(registered)?.from ?? registered.filedOn;
+  requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore });
   return recorded('CaseWithdrawn', withdrawal);
 }
 
