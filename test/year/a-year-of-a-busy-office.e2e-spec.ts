@@ -33,7 +33,7 @@ describe('a year of a busy office', () => {
     expect(came).toEqual(due);
     // The year had something of everything.
     const count = (what: string) => came.filter((one) => one.includes(what)).length;
-    for (const what of ['officer', 'DeadlinePassed', 'head', 'supervisor', 'control-body'])
+    for (const what of ['officer', 'DeadlinePassed', 'SilenceTookEffect', 'head', 'supervisor', 'control-body'])
       expect([what, count(what) > 10]).toEqual([what, true]);
   }, 600_000);
 });

@@ -1,4 +1,6 @@
 import type { Actor } from '@libs/decider';
+import { DeclareHoliday } from '../../src/calendars/declare-holiday.js';
+import { DeclareSuspension } from '../../src/calendars/declare-suspension.js';
 import { AcceptCase } from '../../src/cases/handling/accept-case.js';
 import { AskCitizen } from '../../src/cases/handling/ask-citizen.js';
 import { RecordReply } from '../../src/cases/handling/record-reply.js';
@@ -11,12 +13,14 @@ import { NotifyCitizen } from '../../src/cases/outcome/notify-citizen.js';
 import { ReopenCase } from '../../src/cases/outcome/reopen-case.js';
 import { SeededChance } from '../chaos/seeded-chance.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
+import { closedBy, FORCE_MAJEURE, LATE_HOLIDAYS } from './late-law.js';
 import type { TheOffice } from './the-office.js';
 
 /** UTC-6 the whole year, as where the office is. */
 const at = (date: string, time: string) => new Date(`${date}T${time}:00.000-06:00`);
 
 const clerk: Actor = { kind: 'staff', id: 'clerk-of-the-year', role: 'clerk' };
+const supervisor: Actor = { kind: 'staff', id: 'supervisor-of-the-year', role: 'supervisor' };
 const system: Actor = { kind: 'system', id: 'the-queue' };
 
 type Step = 'accept' | 'ask' | 'reply' | 'answer' | 'notify' | 'close' | 'reopen';
@@ -53,7 +57,9 @@ export class BusyYear {
     const { office } = this;
     office.isNow(at(day, '00:10'));
     await office.looksForWhatIsDue();
-    if (!isBusinessDay(day)) return;
+    office.isNow(at(day, '08:00'));
+    await this.declares(day);
+    if (!isBusinessDay(day) || closedBy(day, at(day, '08:30')).has(day)) return;
     office.isNow(at(day, '09:30'));
     for (let coming = this.chance.between(0, 2); coming > 0; coming -= 1) await this.registers(day);
     office.isNow(at(day, '13:00'));
@@ -62,6 +68,24 @@ export class BusyYear {
     for (const planned of today) await this.takes(day, planned);
     office.isNow(at(day, '15:00'));
     await office.looksForWhatIsDue();
+  }
+
+  /** Acts of the town hall, told late: a day that has passed, and a week in which nobody could work, on its third day. */
+  private async declares(day: string): Promise<void> {
+    const { office } = this;
+    const { name, acuerdo } = { name: 'Acto publicado tarde', acuerdo: 'Acuerdo 12/2027' };
+    for (const { date, on } of LATE_HOLIDAYS.filter((one) => one.on === day))
+      await office.declares(
+        supervisor,
+        (given) => new DeclareHoliday(given, { declarationId: given.commandId, date, name, acuerdo }),
+        on,
+      );
+    for (const { from, to, on } of FORCE_MAJEURE.filter((one) => one.on === day))
+      await office.declares(
+        supervisor,
+        (given) => new DeclareSuspension(given, { declarationId: given.commandId, from, to, name, acuerdo }),
+        on,
+      );
   }
 
   private async registers(day: string): Promise<void> {
@@ -75,6 +99,7 @@ export class BusyYear {
       channel: 'desk' as const,
       subject: 'Lámpara fundida',
       description: 'No hay luz desde hace una semana.',
+      applicant: { name: 'Persona Inventada' },
     };
     await office.does(clerk, (given) => new RegisterPetition(caseId, given, petition));
     await office.does(system, (given) => new RouteCase(caseId, given));

@@ -19,6 +19,8 @@ import {
 } from '../../src/cases/index.js';
 import { departmentInbox } from '../../src/departments/index.js';
 import { readConfig } from '../../src/platform/index.js';
+import { DueDateSweep } from '../../src/recomputation/due-date-sweep.js';
+import { RecomputationModule } from '../../src/recomputation/index.js';
 import { loadSeed } from '../../src/seeding.js';
 import { BackstageModule } from '../../src/worker.module.js';
 import { builtScript, checkout } from '../support/built-product.js';
@@ -62,7 +64,9 @@ export class TheOffice {
       env: { PATH: process.env['PATH'], ...env, MONGODB_OWNER_URI: databases.ownerUri },
     });
     const office = new TheOffice(databases);
-    const module = Test.createTestingModule({ imports: [BackstageModule.forRoot(readConfig(env), env)] });
+    const module = Test.createTestingModule({
+      imports: [BackstageModule.forRoot(readConfig(env), env), RecomputationModule],
+    });
     office.context = await module.overrideProvider(Clock).useValue(office.clock).compile();
     office.context.useLogger(false);
     await office.context.init();
@@ -95,6 +99,31 @@ export class TheOffice {
     const done = await this.context.get(CommandBus, { strict: false }).execute(command(given));
     this.last = { streamId: done.caseId, version: done.version };
     return done;
+  }
+
+  /** Declares something in the calendar of the institution, and has every open case counted by it. */
+  async declares(actor: Actor, command: (given: CaseCommand) => Command<unknown>, about: string): Promise<void> {
+    const given = {
+      institution: this.institution,
+      commandId: effectIdOf('an-act', about),
+      actor,
+      correlationId: 'a-year',
+    };
+    await this.context.get(CommandBus, { strict: false }).execute(command(given));
+    await this.untilFolded();
+    const sweep = this.context.get(DueDateSweep, { strict: false });
+    await sweep.pass(this.institution, new AbortController().signal);
+    await this.untilFolded();
+  }
+
+  /** Until every list shows all that was written down. */
+  private async untilFolded(): Promise<void> {
+    const feed = this.context.get(Feed, { strict: false });
+    const commits = this.databases.owner.db(`${this.databases.name}_history`).collection('commits');
+    await until('every list to be up to date', async () => {
+      const { sealer, views } = await feed.status();
+      return (sealer.tail === (await commits.countDocuments()) && views.every(({ lag }) => lag === 0)) || undefined;
+    });
   }
 
   async reads(caseId: string): Promise<RegisteredCase> {

@@ -1,4 +1,5 @@
-import { dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
+import { isBusinessDay, plusDays } from '../support/business-days.js';
+import { closedBy } from './late-law.js';
 
 /** What lies in clear. */
 type Clear = Record<string, string | number | undefined>;
@@ -25,7 +26,11 @@ const LADDER: readonly (readonly [to: string, businessDays: number])[] = [
   ['supervisor', 5],
   ['control-body', 10],
 ];
-const BY_ITSELF = new Set(['CaseEscalated', 'DeadlinePassed']);
+const BY_ITSELF = new Set(['CaseEscalated', 'DeadlinePassed', 'SilenceTookEffect', 'DueDateRecomputed']);
+/** What somebody is told, and what takes effect; that a date was counted anew is looked at apart. */
+const COMES = new Set(['CaseEscalated', 'DeadlinePassed', 'SilenceTookEffect']);
+/** Procedures whose law makes something of silence. */
+const SILENCE = new Set(['peticion-ciudadana']);
 
 const dateAt = (instant: Date) => new Date(instant.getTime() - 6 * 3_600_000).toISOString().slice(0, 10);
 const line = ({ type, data, at }: Told) => [type, data['to'] ?? '-', data['dueOn'], dateAt(at)].join(' ');
@@ -33,80 +38,120 @@ const line = ({ type, data, at }: Told) => [type, data['to'] ?? '-', data['dueOn
 /** What the history says came by itself, in its order: type, to whom, of which due date, on which day. */
 export function whatCame(commits: readonly StoredCommit[]): string[] {
   return eventsOf(commits)
-    .filter(({ type }) => BY_ITSELF.has(type))
+    .filter(({ type }) => COMES.has(type))
     .map(line);
 }
 
-/** What should have come, worked out from the steps of people alone, look by look. */
+/** What should have come, worked out from the steps of people and the acts of the town hall alone, look by look. */
 export function whatWasDue(commits: readonly StoredCommit[], looks: readonly Date[]): string[] {
   const steps = eventsOf(commits).filter(({ type }) => !BY_ITSELF.has(type));
   const due: string[] = [];
   const told = new Map<string, number>();
   const passed = new Set<string>();
+  let silentSince: string | undefined;
   for (const look of looks) {
-    const dueOn = runningUntil(steps.filter(({ at }) => at < look));
-    if (dueOn === undefined) continue;
+    const term = termAt(steps.filter(({ at }) => at < look));
+    if (!term?.runs) continue;
+    const dueOn = countedBy(term, look);
     const today = dateAt(look);
     const here = (type: string, to?: string) => line({ type, data: { to, dueOn }, at: look });
-    const rungs = LADDER.map(([to, days], at) => ({ to, at, from: businessDaysFrom(dueOn, days) }));
+    const rungs = LADDER.map(([to, days], at) => ({ to, at, from: businessDaysFrom(dueOn, days, look) }));
     const reached = rungs.filter(({ at, from }) => from <= today && at >= (told.get(dueOn) ?? 0));
     const before = reached.filter(({ from }) => from <= dueOn).map(({ to }) => here('CaseEscalated', to));
     const after = reached.filter(({ from }) => from > dueOn).map(({ to }) => here('CaseEscalated', to));
-    const over = today > dueOn && !passed.has(dueOn) ? [here('DeadlinePassed')] : [];
-    due.push(...before, ...over, ...after);
+    const over = today > dueOn && !passed.has(dueOn);
+    // Once in a term: another one begins with a reopening.
+    const silence = over && SILENCE.has(term.procedure) && silentSince !== term.since;
+    due.push(
+      ...before,
+      ...(over ? [here('DeadlinePassed')] : []),
+      ...(silence ? [here('SilenceTookEffect')] : []),
+      ...after,
+    );
     told.set(dueOn, (told.get(dueOn) ?? 0) + reached.length);
-    if (over.length > 0) passed.add(dueOn);
+    if (over) passed.add(dueOn);
+    if (silence) silentSince = term.since;
   }
   return due;
 }
 
-/** Every due date of the history that is not the one counted on the fingers. */
+/** Every due date of the history that is not the one counted on the fingers, by the acts that held then. */
 export function wrongDueDates(commits: readonly StoredCommit[]): string[] {
-  const wrong: string[] = [];
-  let from = '';
-  let days = 0;
-  let spans: { from: string; to: string }[] = [];
-  let asked: string | undefined;
-  for (const { type, data } of eventsOf(commits)) {
-    if (type === 'PetitionRegistered' || type === 'CaseReopened') {
-      from = String(data['filedOn'] ?? data['reopenedOn']);
-      days = Number(data['termDays']);
-    }
-    if (type === 'CitizenAsked') asked = String(data['askedOn']);
-    if (asked !== undefined && (type === 'CitizenReplied' || type === 'CaseAnswered')) {
-      spans = [...spans, { from: asked, to: String(data['repliedOn'] ?? data['answeredOn']) }];
-      asked = undefined;
-    }
-    if (BY_ITSELF.has(type) || data['dueOn'] === undefined) continue;
-    const dueOn = String(data['dueOn']);
-    if (dueOn !== dueDateByHand(from, days, spans)) wrong.push(`${type} ${dueOn}`);
-  }
-  return wrong;
+  const events = eventsOf(commits);
+  return events.flatMap(({ type, data, at }, index) => {
+    if (COMES.has(type) || data['dueOn'] === undefined) return [];
+    const term = termAt(events.slice(0, index + 1).filter((one) => !BY_ITSELF.has(one.type)));
+    const right = term && countedBy(term, at);
+    return right === data['dueOn']
+      ? []
+      : [`${type} ${String(data['dueOn'])} instead of ${right ?? 'none'} ${JSON.stringify(term)}`];
+  });
 }
 
-/** The due date that days run towards; undefined while the citizen is asked, and once it is answered. */
-function runningUntil(steps: readonly Told[]): string | undefined {
-  let dueOn: string | undefined;
-  let runs = false;
-  for (const { type, data } of steps) {
-    if (type === 'PetitionRegistered' || type === 'CitizenReplied' || type === 'CaseReopened') {
-      dueOn = String(data['dueOn']);
-      runs = true;
+interface Term {
+  readonly procedure: string;
+  /** Day zero, and how the term began, so that one is told from the next. */
+  readonly from: string;
+  readonly since: string;
+  readonly days: number;
+  readonly spans: readonly { from: string; to: string }[];
+  /** Days run: it is not answered, and nobody was asked. */
+  readonly runs: boolean;
+}
+
+/** The term of the case after these steps. */
+function termAt(steps: readonly Told[]): Term | undefined {
+  let term: Term | undefined;
+  let asked: string | undefined;
+  for (const { type, data, at } of steps) {
+    const text = (field: string) => String(data[field]);
+    if (type === 'PetitionRegistered')
+      term = {
+        procedure: text('procedure'),
+        from: text('filedOn'),
+        since: at.toISOString(),
+        days: Number(data['termDays']),
+        spans: [],
+        runs: true,
+      };
+    if (term === undefined) continue;
+    if (type === 'CaseReopened')
+      term = { ...term, from: text('reopenedOn'), since: at.toISOString(), spans: [], runs: true };
+    if (type === 'CitizenAsked') {
+      asked = text('askedOn');
+      term = { ...term, runs: false };
     }
-    if (type === 'CitizenAsked' || type === 'CaseAnswered') runs = false;
+    if (type === 'CitizenReplied' || type === 'CaseAnswered') {
+      const to = text(type === 'CitizenReplied' ? 'repliedOn' : 'answeredOn');
+      const spans = asked === undefined ? term.spans : [...term.spans, { from: asked, to }];
+      asked = undefined;
+      term = { ...term, spans, runs: type === 'CitizenReplied' };
+    }
   }
-  return runs ? dueOn : undefined;
+  return term;
+}
+
+/** The last day of a term, counted on the fingers by the acts that held at an instant. */
+function countedBy({ from, days, spans }: Term, instant: Date): string {
+  const closed = closedBy('9999-12-31', instant);
+  let day = from;
+  for (let left = days; left > 0;) {
+    day = plusDays(day, 1);
+    if (isBusinessDay(day) && !closed.has(day) && !spans.some((span) => span.from < day && day <= span.to)) left -= 1;
+  }
+  return day;
 }
 
 function eventsOf(commits: readonly StoredCommit[]): Told[] {
   return commits.flatMap(({ events, recordedAt }) => events.map(({ type, data }) => ({ type, data, at: recordedAt })));
 }
 
-function businessDaysFrom(date: string, days: number): string {
+function businessDaysFrom(date: string, days: number, instant: Date): string {
+  const closed = closedBy('9999-12-31', instant);
   let day = date;
   for (let left = Math.abs(days); left > 0;) {
     day = plusDays(day, Math.sign(days));
-    if (isBusinessDay(day)) left -= 1;
+    if (isBusinessDay(day) && !closed.has(day)) left -= 1;
   }
   return day;
 }
