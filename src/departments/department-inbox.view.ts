@@ -51,8 +51,14 @@ export const departmentInbox = defineView<InboxRow>({
   },
 });
 
-/** What the passing of days brings moves nothing. */
-const BY_THEMSELVES = new Set(['DeadlinePassed', 'CaseEscalated', 'SilenceTookEffect']);
+/** What the passing of days brings, and what the law says of the term, moves nothing. */
+const BY_THEMSELVES = new Set([
+  'DeadlinePassed',
+  'CaseEscalated',
+  'SilenceTookEffect',
+  'RegimeApplied',
+  'DueDateRecomputed',
+]);
 
 /** Who was told how far up, in the order of the ladder (ESCALATION_TARGETS of the case). */
 const LADDER = ['officer', 'head', 'supervisor', 'control-body'];
@@ -74,7 +80,7 @@ function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefin
   const ofInstruction = instructionSteps[event.type];
   if (ofInstruction) return ofInstruction({ ...row, term }, event.data);
   const step = steps[event.type];
-  if (step === undefined) return undefined;
+  if (step === undefined) return term === row.term ? undefined : { ...row, term };
   const next = { ...row, term, ...step(textOf(event), row) };
   return ENDS_TERM.includes(event.type) ? withoutTerm(next) : next;
 }

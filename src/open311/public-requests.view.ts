@@ -51,7 +51,8 @@ export const publicRequests = defineView<PublicRequestRow>({
     // No longer a procedure that is shown to everybody.
     if (type === 'CaseClassified' && data['public'] === false) return undefined;
     const changed = changes[type]?.(row, data);
-    return changed === undefined ? row : { ...changed, term, updatedAt: envelope.effectiveAt };
+    if (changed === undefined) return term === row.term ? row : { ...row, term };
+    return { ...changed, term, updatedAt: envelope.effectiveAt };
   },
 });
 
