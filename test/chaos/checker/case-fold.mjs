@@ -1,3 +1,5 @@
+import { clockOf, termAfter } from './term-fold.mjs';
+
 // What the events of a case amount to, folded by this program's own reading of the contract: its state, whether each event could
 // happen then, and the rows the views must show.
 
@@ -82,32 +84,6 @@ export function apply(state, { type, data }, { effectiveAt, effectiveSource, met
   if (state.inboxRow && PUBLIC_MOVES.has(type)) state.publicAt = effectiveAt.toISOString();
   if (type === 'PetitionRegistered') state.imported = effectiveSource === 'import';
   if (state.inboxRow && MOVES.has(type)) state.movedAt = effectiveAt.toISOString();
-}
-
-/** Events that may bring a due date. */
-const COUNTED = new Set(['PetitionRegistered', 'CitizenReplied', 'CaseAnswered', 'CaseReopened', 'CaseRebound']);
-
-/** What the due date is counted from: day zero, length or law, where the clock stood still, whether it runs. */
-function termAfter(term, type, data, byCalendar) {
-  const days = typeof data.termDays === 'number' ? { days: data.termDays } : {};
-  const ended = (to) => term.stops.map((span) => (span.to === undefined ? { ...span, to } : span));
-  const steps = {
-    PetitionRegistered: () => ({ from: data.filedOn, ...days, stops: [], counted: false, running: true }),
-    RegimeApplied: () => ({ ...term, law: data }),
-    CaseRebound: () => ({ ...term, ...days }),
-    CitizenAsked: () => ({ ...term, running: false, stops: [...term.stops, { from: data.askedOn }] }),
-    CitizenReplied: () => ({ ...term, running: true, stops: ended(data.repliedOn) }),
-    CaseAnswered: () => ({ ...term, running: false, stops: ended(data.answeredOn) }),
-    CaseClosed: () => ({ ...term, running: false, stops: ended(data.closedOn) }),
-    CaseWithdrawn: () => ({ ...term, running: false, stops: ended(data.withdrawnOn) }),
-    CaseReopened() {
-      const { law, ...rest } = term;
-      const { countsFrom: _, ...sameLaw } = law ?? {};
-      return { ...rest, ...(law && { law: sameLaw }), from: data.reopenedOn, ...days, running: true };
-    },
-  };
-  const next = steps[type]?.() ?? term;
-  return byCalendar && COUNTED.has(type) && !next.counted ? { ...next, counted: true } : next;
 }
 
 /** Events that the inbox counts as a movement of the case. */
@@ -245,9 +221,6 @@ export function placesOf({ status, department, delivered, waiting, needsRuling }
     .map(([place]) => place);
 }
 
-/** Days run against the department. */
-const COUNTING = new Set(['registered', 'routed', 'in-progress']);
-
 /** The rows the views must hold for a case; none where nothing was registered. */
 export function rowsOf(state) {
   if (!state.inboxRow) return undefined;
@@ -277,13 +250,7 @@ export function rowsOf(state) {
       delivered: state.delivered,
       openReturns: state.returns,
       term: state.term,
-      // No day passes in the suite: nothing falls due.
-      clock: state.imported || waiting || !COUNTING.has(status) ? 'stopped' : 'running',
-      level: 0,
-      passedDueOn: null,
-      told: null,
-      silence: null,
-      imported: state.imported,
+      ...clockOf(state),
     },
     'case-facts': {
       institution,
