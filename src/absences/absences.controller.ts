@@ -50,9 +50,9 @@ export class AbsencesController {
   record(
     @Acting() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
-    @Body() { staff, from, to, substitute, reason }: AbsenceDto,
+    @Body() { staff, from, to, substitute }: AbsenceDto,
   ): Promise<AbsenceReceipt> {
-    const request = { staff, from, to, ...(substitute && { substitute }), ...(reason && { reason }) };
+    const request = { staff, from, to, ...(substitute && { substitute }) };
     const command = absenceCommand(this.keys, principal, { command: 'RecordAbsence', idempotencyKey, request });
     return this.commands.execute(new RecordAbsence(command, { absenceId: command.commandId, ...request }));
   }

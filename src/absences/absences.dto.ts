@@ -1,4 +1,4 @@
-import { CivilDate, Id, Text } from '@libs/http-input';
+import { CivilDate, Id } from '@libs/http-input';
 import { IsOptional } from 'class-validator';
 
 export class AbsenceDto {
@@ -18,11 +18,6 @@ export class AbsenceDto {
   @IsOptional()
   @Id()
   substitute?: string;
-
-  /** Kept sealed. */
-  @IsOptional()
-  @Text({ min: 3, max: 400 })
-  reason?: string;
 }
 
 export class ReturnDto {

@@ -1,3 +1,4 @@
+import { TASK_KINDS } from '@libs/procedures';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegime } from '@libs/legal-terms';
@@ -39,7 +40,7 @@ describe('the law of a case', () => {
   it('is that of business days for a short definition, with nothing to bring', () => {
     expect(lawOfDays(short, 15)).toMatchObject({
       requirements: [],
-      tasks: [],
+      tasks: TASK_KINDS,
       unanswered: 'dismissed',
       length: { unit: 'BUSINESS_DAYS', length: 15 },
       regime: { preventionEffect: 'SUSPEND', preventionWithin: null, legalBasis: 'CPAEM 135' },

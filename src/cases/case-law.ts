@@ -1,5 +1,5 @@
 import type { Regime, TermLength } from '@libs/legal-terms';
-import type { Procedure } from '@libs/procedures';
+import { type Procedure, TASK_KINDS } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { regimeOf } from './case-term.js';
@@ -11,7 +11,7 @@ export interface CaseLaw {
   readonly regime: Regime;
   readonly length: TermLength;
   readonly requirements: readonly RequirementFact[];
-  /** Codes of the procedure's tasks. */
+  /** Codes of the procedure's tasks; the kinds of tasks there are where it lists none, so that no free words stand in their place. */
   readonly tasks: readonly string[];
   /** What may be decided when a prevention in force is not answered. */
   readonly unanswered?: UnansweredEffect;
@@ -84,7 +84,7 @@ export function lawOfDays(definition: PinnedDefinition, termDays: number): CaseL
 function askedFor({ requirements = [], stages = [] }: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'tasks'> {
   return {
     requirements: requirements.map(({ code, when }) => ({ code, conditional: when !== undefined })),
-    tasks: stages.flatMap(({ tasks }) => tasks.map(({ code }) => code)),
+    tasks: stages.length > 0 ? stages.flatMap(({ tasks }) => tasks.map(({ code }) => code)) : TASK_KINDS,
   };
 }
 

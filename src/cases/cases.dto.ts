@@ -5,6 +5,7 @@ import { IsLatitude, IsLongitude, IsNumber, IsOptional, Matches, ValidateNested 
 import {
   CHANNELS,
   type Channel,
+  ERASURE_BASES,
   NOTE_VISIBILITIES,
   type NoteVisibility,
   NOTIFICATION_MODES,
@@ -223,9 +224,9 @@ export class ErasureDto {
   @Matches(/^(case|p[1-9]\d{0,2})$/, { message: 'must be p1, the alias of another party (p2, p3, …) or case' })
   subject!: string;
 
-  /** Code of the legal basis, e.g. arco-cancelacion. */
-  @Code()
-  basis!: string;
+  /** The legal basis. */
+  @OneOf(ERASURE_BASES)
+  basis!: (typeof ERASURE_BASES)[number];
 }
 
 export class SearchQueryDto {

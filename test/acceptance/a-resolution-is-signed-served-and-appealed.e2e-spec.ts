@@ -153,7 +153,7 @@ describe('a resolution is approved, signed, served and appealed', () => {
     const { timeline } = await clerk.reads(acuse);
     expect(timeline.slice(-2)).toMatchObject([
       { type: 'NotificationServed', data: { effectiveOn: appointment, rule: 'lfpa-36', receiver: 'Rosa Peña' } },
-      { type: 'CitizenNotified', data: { mode: 'in-person', notifiedOn: appointment } },
+      { type: 'CitizenNotified', data: { notifiedOn: appointment } },
     ]);
   });
 

@@ -4,6 +4,7 @@ export type { Finding, KnownCodes, Severity } from './finding.js';
 export { type AnswerFault, type FormAnswers, answerFaults } from './form-answers.js';
 export type { Form, FormField } from './form.js';
 export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
+export { TASK_KINDS } from './procedure.js';
 export type { LegalBasis, Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
 export { type ResolutionPath, resolutionPathOf } from './resolution-path.js';
 export type { Fault } from './shape.js';

@@ -29,6 +29,7 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
 
   async execute({ caseId, command }: KeepDeadline): Promise<StepReceipt> {
     const { institution } = command;
+    const { revisions } = await this.institutions.get(institution);
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       if (!isRegistered(state) || !clockRuns(state)) return { events: [] };
       const { procedureVersion } = state;
@@ -40,8 +41,15 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
         silenceOf(this.institutions, procedureVersion),
       ]);
       const facts = { today: on, dueOn, ladder, ...(silence && { silence }), ...acting(command) };
-      const events = [...moved.events, ...keepDeadline(state, facts)];
-      return { events, ...(moved.consulted && { consulted: moved.consulted }) };
+      const kept = keepDeadline(state, facts);
+      const silent = kept.some(({ type }) => type === 'SilenceTookEffect');
+      // The ladder is counted in business days; what silence means stands in the procedure.
+      const consulted = {
+        calendar: revisions.calendar,
+        ...moved.consulted,
+        ...(silent && { procedure: procedureVersion }),
+      };
+      return { events: [...moved.events, ...kept], consulted };
     });
     return receiptOf(caseId, committed);
   }

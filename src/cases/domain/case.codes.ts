@@ -160,3 +160,12 @@ export type AppealVerdict = (typeof APPEAL_VERDICTS)[number];
 /** Whom a case is sent on to, outside the institution. */
 export const REFERRAL_BODIES = ['municipal', 'state', 'federal', 'autonomous', 'other'] as const;
 export type ReferralBody = (typeof REFERRAL_BODIES)[number];
+
+/** Why a person's data or the texts of a case are erased. Older histories may hold another code. */
+export const ERASURE_BASES = [
+  'arco-cancelacion',
+  'retention-ended',
+  'court-order',
+  'consent-withdrawn',
+  'other',
+] as const;

@@ -40,7 +40,8 @@ export function keepDeadline(state: CaseState, facts: DeadlineFacts & Acting): C
   return [
     ...rungs.filter(({ from }) => from <= dueOn).flatMap(({ to }) => recorded('CaseEscalated', { to, dueOn })),
     ...(passed ? recorded('DeadlinePassed', { dueOn }) : []),
-    ...(passed && silence !== undefined && registered.silence === undefined
+    // While the legal clock has not begun the due date is the institution's own, and silence means nothing.
+    ...(passed && silence !== undefined && registered.silence === undefined && registered.law?.waitsFor === undefined
       ? recorded('SilenceTookEffect', { effect: silence, dueOn })
       : []),
     ...rungs.filter(({ from }) => from > dueOn).flatMap(({ to }) => recorded('CaseEscalated', { to, dueOn })),

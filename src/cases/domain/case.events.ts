@@ -153,9 +153,10 @@ export type CaseAnswered = EventOf<
   }
 >;
 
+/** The answer reached everybody it is for: `notifiedOn` is the day it took effect. Without a mode where each party's own notice tells it. */
 export type CitizenNotified = EventOf<
   'CitizenNotified',
-  { mode: NotificationMode; notifiedOn: string; proof?: string }
+  { mode?: NotificationMode; notifiedOn: string; proof?: string }
 >;
 
 export type CaseClosed = EventOf<'CaseClosed', { basis: ClosingBasis; closedOn: string }>;

@@ -176,7 +176,7 @@ export type CaseReferred = EventOf<
 export type ReferralAnswered = EventOf<'ReferralAnswered', { referralId: string; answeredOn: string; text: string }>;
 
 /** The other body let the day pass. */
-export type ReferralSilent = EventOf<'ReferralSilent', { referralId: string; answerBy: string; silentOn: string }>;
+export type ReferralSilent = EventOf<'ReferralSilent', { referralId: string; answerBy?: string; silentOn: string }>;
 
 /** What was taken down wrong at registration, as it should have been. The registration itself stays as it is; so do folio and dates. */
 export type RegistrationCorrected = EventOf<

@@ -48,7 +48,11 @@ export type NotificationServed = EventOf<
     /** The rule by which the effect was dated, e.g. `lfpa-38`. */
     rule: string;
     proofKind: ProofKind;
-    /** SHA-256, hex, of the scanned or electronic proof where there is a file of it. */
+    /** What else the effect was dated by: express acceptance of electronic notice, the day it was opened, the days of an edict (parted by commas). */
+    accepted?: boolean;
+    openedOn?: string;
+    publishedOn?: string;
+    /** SHA-256, hex, of the scanned or electronic proof where there is a file of it; sealed, since a short file could be guessed by it. */
     proofHash?: string;
     proof: string;
     place?: string;

@@ -32,7 +32,7 @@ const service: Service = {
   proof: 'Cédula 12, firmada',
   today: '2026-01-23',
 };
-const told = () => notified({ proof: undefined });
+const told = () => notified({ mode: undefined, proof: undefined });
 /** Without the field that a service leaves out. */
 const toldOf = (overrides: Parameters<typeof notified>[0] = {}) => {
   const { type, data } = told();
@@ -72,10 +72,7 @@ describe('a notification with proof', () => {
       .when((state) =>
         serveNotification(state, { ...service, mode: 'notice-board', effectiveOn: '2026-01-26', by: officer }),
       )
-      .thenRecords(
-        served({ mode: 'notice-board', effectiveOn: '2026-01-26' }),
-        toldOf({ mode: 'notice-board', notifiedOn: '2026-01-26' }),
-      );
+      .thenRecords(served({ mode: 'notice-board', effectiveOn: '2026-01-26' }), toldOf({ notifiedOn: '2026-01-26' }));
   });
 
   it('waits for every party, and counts from the last', () => {

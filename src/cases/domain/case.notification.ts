@@ -1,6 +1,6 @@
 import { noticeOf } from './case.afterward.js';
 import type { Notice } from './case.afterward.state.js';
-import type { NotificationMode, NotifiedAct, ServiceMode } from './case.codes.js';
+import type { NotifiedAct, ServiceMode } from './case.codes.js';
 import { APPLICANT_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
@@ -11,18 +11,6 @@ import type { CaseState, RegisteredCase } from './case.state.js';
 export type NamedParty = Omit<CaseEventData<'PartyNamed'>, 'party'>;
 export type Attempt = CaseEventData<'NotificationAttempted'> & { readonly today: string };
 export type Service = CaseEventData<'NotificationServed'> & { readonly today: string };
-
-/** How a service counts among the modes of `CitizenNotified`, which views and figures read. */
-const TOLD_AS: Readonly<Record<ServiceMode, NotificationMode>> = {
-  'in-person': 'in-person',
-  'with-another': 'in-person',
-  'posted-at-door': 'in-person',
-  'certified-mail': 'post',
-  electronic: 'email',
-  edict: 'notice-board',
-  'notice-board': 'notice-board',
-  'shown-knowledge': 'in-person',
-};
 
 /** Left only at the hour of a citatorio (LFPA 36). */
 const AFTER_SUMMONS: readonly ServiceMode[] = ['with-another', 'posted-at-door'];
@@ -61,7 +49,7 @@ export function serveNotification(state: CaseState, facts: Service & Acting): Ca
   requireBetween('servedOn', servedOn, { notBefore: dayOf(registered, act), notAfter: today });
   requireBetween('effectiveOn', effectiveOn, { notBefore: servedOn });
   if (AFTER_SUMMONS.includes(mode) && !appointments.includes(servedOn)) throw new SummonsMissing(servedOn);
-  return [...recorded('NotificationServed', service), ...allTold(registered, { act, party, mode, effectiveOn })];
+  return [...recorded('NotificationServed', service), ...allTold(registered, { act, party, effectiveOn })];
 }
 
 /** Every party that an act is notified to: the applicant first. */
@@ -106,12 +94,13 @@ function dayOf({ answeredOn, appeal }: RegisteredCase, act: NotifiedAct): string
 
 function allTold(
   registered: RegisteredCase,
-  last: { act: NotifiedAct; party: string; mode: ServiceMode; effectiveOn: string },
+  last: { act: NotifiedAct; party: string; effectiveOn: string },
 ): CaseEvent[] {
-  const { act, party, mode, effectiveOn } = last;
+  const { act, party, effectiveOn } = last;
   if (act !== 'resolution' || unserved(registered, act).some((one) => one !== party)) return [];
   const effects = (registered.notices ?? []).flatMap((one) => (one.act === act ? (one.effectiveOn ?? []) : []));
   // A common term begins with the last notification (LOJ 45).
   const notifiedOn = [...effects, effectiveOn].toSorted().at(-1) ?? effectiveOn;
-  return recorded('CitizenNotified', { mode: TOLD_AS[mode], notifiedOn });
+  // How each was served stands in their own notices.
+  return recorded('CitizenNotified', { notifiedOn });
 }

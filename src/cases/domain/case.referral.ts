@@ -71,7 +71,7 @@ export function recordReferralSilence(
   if (stage !== 'awaited') throw new ReferralSettled(referralId, stage);
   const awaitedUntil = answerBy ?? referredOn;
   if (silentOn <= awaitedUntil) throw new ReferralTermRunning(awaitedUntil);
-  return recorded('ReferralSilent', { referralId, answerBy: awaitedUntil, silentOn });
+  return recorded('ReferralSilent', { referralId, answerBy, silentOn });
 }
 
 function requireReferral(registered: RegisteredCase, referralId: string): ReferralRecord {

@@ -39,7 +39,7 @@ export interface Admission {
   /** Why it is admitted although something is missing. */
   readonly reason?: string;
   readonly requirements: readonly RequirementFact[];
-  /** Tasks of the procedure; empty where it lists none, and then any code may name a diligence. */
+  /** What may be listed: tasks of the procedure, or the kinds of tasks there are where it lists none. */
   readonly tasks: readonly string[];
 }
 
@@ -96,7 +96,7 @@ export function admitCase(state: CaseState, admission: Admission & Acting): Case
   if (requirements.length > 0 && instruction.requirements === undefined) throw new RequirementsNotChecked(folio);
   const missing = instruction.requirements?.missing ?? [];
   if (missing.length > 0 && reason === undefined) throw new RequirementsMissing(folio, missing);
-  const unknown = tasks.length === 0 ? undefined : diligences.find((code) => !tasks.includes(code));
+  const unknown = diligences.find((code) => !tasks.includes(code));
   if (unknown !== undefined) throw new DiligenceUnknown(unknown);
   requireBetween('admittedOn', admittedOn, { notBefore: filedOn });
   return recorded('CaseAdmitted', {

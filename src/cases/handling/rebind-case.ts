@@ -6,7 +6,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, type CaseMoment, receiptOf } from '../case-ledger.js';
 import { requireOpen, requireStep } from '../domain/case.guards.js';
 import { rebindCase } from '../domain/case.rebinding.js';
-import type { RegisteredCase } from '../domain/case.state.js';
+import { heldSpan, type RegisteredCase } from '../domain/case.state.js';
 import { governingTerm } from '../governing-term.js';
 import { consultedFor } from '../resumed-term.js';
 import { NoVersionToRebind, TermInHours, VersionNotPublished } from './rebinding.refusals.js';
@@ -41,7 +41,7 @@ export class RebindCaseHandler implements ICommandHandler<RebindCase> {
       const { law, termDays, due } = await this.term(institution, registered, wanted, moment);
       const { reason } = rebinding;
       // While the citizen is asked the clock stands: the date follows with the reply.
-      const dueOn = registered.openQuestion === undefined ? due.dueOn : undefined;
+      const dueOn = heldSpan(registered) === undefined ? due.dueOn : undefined;
       const events = rebindCase(state, {
         procedureVersion: wanted.version,
         dueOn,

@@ -132,7 +132,9 @@ async function aCase(filedOn: string, law: CaseLaw) {
     async dismiss(day: string) {
       at(day);
       const dismissal = { reason: 'No completó.', legalBasis: 'LFPA 17-A' };
-      return new DismissCaseHandler(ledger, clock).execute(new DismissCase(caseId, command(people.head), dismissal));
+      return new DismissCaseHandler(ledger, clock, institutions).execute(
+        new DismissCase(caseId, command(people.head), dismissal),
+      );
     },
   };
 }

@@ -2,7 +2,10 @@ import { namedId } from '@libs/event-store';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { CaseLaws } from '../case-law.js';
 import { CaseLedger } from '../case-ledger.js';
+import { requireRegistered } from '../domain/case.guards.js';
+import { DiligenceUnknown } from '../domain/case.instruction-refusals.js';
 import { type OpinionRequest, requestOpinions } from '../domain/case.opinions.js';
 
 export interface GivenRequests {
@@ -26,6 +29,7 @@ export class RequestOpinionsHandler implements ICommandHandler<RequestOpinions> 
   constructor(
     private readonly cases: CaseLedger,
     private readonly institutions: InstitutionDirectory,
+    private readonly laws: CaseLaws,
   ) {}
 
   async execute({ caseId, command, given }: RequestOpinions): Promise<StepReceipt> {
@@ -37,8 +41,12 @@ export class RequestOpinionsHandler implements ICommandHandler<RequestOpinions> 
     return this.cases.decide(
       caseId,
       command,
-      (state, { on }) =>
-        requestOpinions(state, { question: given.question, requests, requestedOn: on, ...acting(command) }),
+      async (state, { on }) => {
+        const { tasks } = await this.laws.of(requireRegistered(state));
+        const unknown = given.units.find(({ task }) => task !== undefined && !tasks.includes(task))?.task;
+        if (unknown !== undefined) throw new DiligenceUnknown(unknown);
+        return requestOpinions(state, { question: given.question, requests, requestedOn: on, ...acting(command) });
+      },
       { directory: revisions.directory },
     );
   }

@@ -1,3 +1,4 @@
+import { namedId } from '@libs/event-store';
 import { Id, Text } from '@libs/http-input';
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
@@ -42,7 +43,9 @@ export class JoinderController {
       step,
       'RequestJoinder',
       plain(body),
-      (id, command, given) => new RequestJoinder(id, command, { joinderId: command.commandId, ...given }),
+      (id, command, given) =>
+        // Part of stored ids, never to change: of this case too, since one key may serve a person on several.
+        new RequestJoinder(id, command, { joinderId: namedId('joinder', id, command.commandId), ...given }),
     );
   }
 

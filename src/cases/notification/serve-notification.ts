@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
+import { listOf } from '../domain/case.code-lists.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Service, serveNotification } from '../domain/case.notification.js';
 import { noticeEffect, type ServiceFacts } from '../domain/notice-effect.js';
@@ -39,16 +40,20 @@ export class ServeNotificationHandler implements ICommandHandler<ServeNotificati
       const given = { mode, servedOn, today: on, country, rules: noticeRules, businessDays: counted, ...effect };
       const { from, businessDays: termDays, rule } = noticeEffect(given);
       const later = termDays > 0 ? await this.clock.openTerm({ institution, filedOn: from, termDays }) : undefined;
+      const { electronicAccepted, openedOn, publishedOn = [] } = effect;
       const events = serveNotification(state, {
         ...service,
+        accepted: electronicAccepted,
+        openedOn,
+        publishedOn: listOf(publishedOn),
         effectiveOn: later?.dueOn ?? from,
         rule,
         today: on,
         ...acting(command),
       });
       const consulted = {
-        ...(later && { calendar: later.calendarVersion }),
-        ...(later && revisions.notices !== undefined && { notices: revisions.notices }),
+        calendar: revisions.calendar,
+        ...(revisions.notices !== undefined && { notices: revisions.notices }),
       };
       return { events, consulted };
     });
