@@ -90,7 +90,12 @@ export async function startProduct(door: BenchDoor, home: ProductHome): Promise<
   };
 }
 
-/** Everything is sealed, every reader is at the end of the log, no duty is open, no more figures wait than come by themselves. */
+interface ServedView {
+  active?: string;
+  building?: string;
+}
+
+/** Everything is sealed, every reader is at the end of the log, no view is being built, no duty is open, no more figures wait than come by themselves. */
 async function settled(uri: string, worker: BenchProcess): Promise<void> {
   const client = await new MongoClient(uri).connect();
   try {
@@ -103,10 +108,12 @@ async function settled(uri: string, worker: BenchProcess): Promise<void> {
       const [sealed, written] = [await log.estimatedDocumentCount(), await commits.estimatedDocumentCount()];
       const readers = await positions.find().toArray();
       // The collections that no view serves any more keep the position they had.
-      const views = await client.db(DATABASE).collection<{ active?: string }>('views').find().toArray();
+      const views = await client.db(DATABASE).collection<ServedView>('views').find().toArray();
       const served = new Set(['duties', ...views.map(({ active }) => active)]);
       const following = readers.filter(({ _id }) => served.has(_id));
-      const caughtUp = following.length > 1 && following.every(({ position }) => position >= sealed);
+      // A program with another revision builds its views beside those that serve, for minutes.
+      const building = views.some((view) => view.building !== undefined);
+      const caughtUp = !building && following.length > 1 && following.every(({ position }) => position >= sealed);
       const waiting = await figures.countDocuments({}, { limit: FIGURES_WAITING + 1 });
       const open = await duties.countDocuments({ state: 'pending' }, { limit: 1 });
       return sealed >= written && caughtUp && open === 0 && waiting <= FIGURES_WAITING;
