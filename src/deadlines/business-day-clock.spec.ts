@@ -113,7 +113,8 @@ describe('the legal clock under a regime of law', () => {
   });
 
   it('only stops the days in the spans that hold the clock: what a prevention did was weighed when it was notified', async () => {
-    const days = { unit: 'BUSINESS_DAYS', length: 10, preventionMaxCount: 1 } as const;
+    // Nor its limit: a question on the sixth day stops the days as well.
+    const days = { unit: 'BUSINESS_DAYS', length: 10, preventionMaxCount: 1, preventionWithin: 1 } as const;
     const once = [{ from: '2026-09-07', to: '2026-09-14' }];
     const twice = [...once, { from: '2026-09-17', to: '2026-09-24' }];
     for (const preventionEffect of ['SUSPEND', 'INTERRUPT', 'NONE'] as const) {

@@ -61,7 +61,7 @@ function preventionsOf(filed: Moment, spans: TermStory['suspensions']): Preventi
   const start = 'on' in filed ? filed.on : undefined;
   return spans.map(({ from = '', to }) => {
     const notifiedOn = latest(from, start);
-    return { notifiedOn, ...(to !== undefined && { answeredOn: latest(to, notifiedOn) }) };
+    return { notifiedOn, withinLimit: true, ...(to !== undefined && { answeredOn: latest(to, notifiedOn) }) };
   });
 }
 
