@@ -4,13 +4,16 @@ import { DeclareSuspension } from '../../src/calendars/declare-suspension.js';
 import { AcceptCase } from '../../src/cases/handling/accept-case.js';
 import { AskCitizen } from '../../src/cases/handling/ask-citizen.js';
 import { RecordReply } from '../../src/cases/handling/record-reply.js';
+import { AnswerPrevention } from '../../src/cases/instruction/answer-prevention.js';
+import { IssuePrevention } from '../../src/cases/instruction/issue-prevention.js';
 import { DeliverCase } from '../../src/cases/intake/deliver-case.js';
-import { RegisterPetition } from '../../src/cases/intake/register-petition.js';
+import { type PetitionText, RegisterPetition } from '../../src/cases/intake/register-petition.js';
 import { RouteCase } from '../../src/cases/intake/route-case.js';
 import { AnswerCase } from '../../src/cases/outcome/answer-case.js';
 import { CloseCase } from '../../src/cases/outcome/close-case.js';
 import { NotifyCitizen } from '../../src/cases/outcome/notify-citizen.js';
 import { ReopenCase } from '../../src/cases/outcome/reopen-case.js';
+import { WithdrawCase } from '../../src/cases/outcome/withdraw-case.js';
 import { SeededChance } from '../chaos/seeded-chance.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
 import { closedBy, FORCE_MAJEURE, LATE_HOLIDAYS } from './late-law.js';
@@ -23,7 +26,13 @@ const clerk: Actor = { kind: 'staff', id: 'clerk-of-the-year', role: 'clerk' };
 const supervisor: Actor = { kind: 'staff', id: 'supervisor-of-the-year', role: 'supervisor' };
 const system: Actor = { kind: 'system', id: 'the-queue' };
 
-type Step = 'accept' | 'ask' | 'reply' | 'answer' | 'notify' | 'close' | 'reopen';
+type Step = 'accept' | 'ask' | 'reply' | 'prevent' | 'complete' | 'answer' | 'withdraw' | 'notify' | 'close' | 'reopen';
+
+/** What each of the two procedures whose law knows a prevention asks for. */
+const ASKED_FOR: Readonly<Record<string, string>> = {
+  'peticion-ciudadana': 'escrito',
+  'solicitud-de-informacion': 'descripcion',
+};
 interface Planned {
   readonly on: string;
   readonly caseId: string;
@@ -93,13 +102,12 @@ export class BusyYear {
     this.registered += 1;
     const caseId = `00000000-0000-5000-8000-${String(this.registered).padStart(12, '0')}`;
     const petition = {
-      procedure: this.chance.happens(1 / 3) ? 'reporte-de-servicio' : 'peticion-ciudadana',
       matter: 'luminaria',
       place: 'barrio-san-pedro',
       channel: 'desk' as const,
       subject: 'Lámpara fundida',
       description: 'No hay luz desde hace una semana.',
-      applicant: { name: 'Persona Inventada' },
+      ...this.procedure(),
     };
     await office.does(clerk, (given) => new RegisterPetition(caseId, given, petition));
     await office.does(system, (given) => new RouteCase(caseId, given));
@@ -107,16 +115,53 @@ export class BusyYear {
     this.plan(plusDays(day, this.chance.between(1, 4)), caseId, 'accept');
   }
 
+  /** A report under a short definition, a request for information (nobody asks who), or a petition. */
+  private procedure(): Pick<PetitionText, 'procedure' | 'applicant' | 'form'> {
+    const applicant = { name: 'Persona Inventada' };
+    if (this.chance.happens(1 / 4)) return { procedure: 'reporte-de-servicio', applicant };
+    if (this.chance.happens(2 / 3)) return { procedure: 'peticion-ciudadana', applicant };
+    const form = { descripcion: 'El contrato del alumbrado.', medioDeEntrega: 'electronico' };
+    return { procedure: 'solicitud-de-informacion', form };
+  }
+
   private async takes(day: string, { caseId, step }: Planned): Promise<void> {
     const { office, chance } = this;
-    const { department, openQuestion } = await office.reads(caseId);
+    const { department, openQuestion, procedure } = await office.reads(caseId);
+    // A request for information is resolved by a signed resolution; here its citizen gives it up one day.
+    const end = procedure === 'solicitud-de-informacion' ? 'withdraw' : 'answer';
+    const missing = ASKED_FOR[procedure];
+    const preventionId = `prevention-${caseId}`;
     const officer: Actor = { kind: 'staff', id: 'officer-of-the-year', role: 'officer', department };
     const later = (least: number, spread: number) => plusDays(day, chance.between(least, least + spread - 1));
     switch (step) {
       case 'accept':
         await office.does(officer, (given) => new AcceptCase(caseId, given));
-        if (chance.happens(1 / 4)) this.plan(later(1, 12), caseId, 'ask');
-        else if (!chance.happens(1 / 12)) this.plan(later(2, 34), caseId, 'answer');
+        if (missing !== undefined && chance.happens(2 / 5)) this.plan(later(1, 9), caseId, 'prevent');
+        else if (chance.happens(1 / 4)) this.plan(later(1, 12), caseId, 'ask');
+        else if (!chance.happens(1 / 12)) this.plan(later(2, 34), caseId, end);
+        return;
+      case 'prevent':
+        await office.does(
+          officer,
+          (given) =>
+            new IssuePrevention(caseId, given, {
+              preventionId,
+              missing: [missing ?? ''],
+              text: 'Complete lo que falta.',
+              delivery: { mode: 'in-person', notifiedOn: day },
+            }),
+        );
+        if (!chance.happens(1 / 10)) this.plan(later(1, 14), caseId, 'complete');
+        return;
+      case 'complete':
+        await office.does(
+          clerk,
+          (given) => new AnswerPrevention(caseId, given, { preventionId, channel: 'desk', text: 'Aquí está.' }),
+        );
+        this.plan(later(1, 34), caseId, end);
+        return;
+      case 'withdraw':
+        await office.does(clerk, (given) => new WithdrawCase(caseId, given, { reasonCode: 'citizen-request' }));
         return;
       case 'ask':
         this.questions += 1;
@@ -133,7 +178,7 @@ export class BusyYear {
             new RecordReply(caseId, given, { requestId: openQuestion ?? '', channel: 'desk', text: 'En la esquina.' }),
         );
         if (chance.happens(1 / 5)) this.plan(later(1, 4), caseId, 'ask');
-        else this.plan(later(1, 30), caseId, 'answer');
+        else this.plan(later(1, 30), caseId, end);
         return;
       case 'answer':
         await office.does(

@@ -17,10 +17,12 @@ import {
   isRegistered,
   type RegisteredCase,
 } from '../../src/cases/index.js';
+import { RecordAbsence } from '../../src/absences/record-absence.js';
 import { departmentInbox } from '../../src/departments/index.js';
 import { readConfig } from '../../src/platform/index.js';
 import { DueDateSweep } from '../../src/recomputation/due-date-sweep.js';
 import { RecomputationModule } from '../../src/recomputation/index.js';
+import { StaffDirectory } from '../../src/staff/index.js';
 import { loadSeed } from '../../src/seeding.js';
 import { BackstageModule } from '../../src/worker.module.js';
 import { builtScript, checkout } from '../support/built-product.js';
@@ -124,6 +126,18 @@ export class TheOffice {
       const { sealer, views } = await feed.status();
       return (sealer.tail === (await commits.countDocuments()) && views.every(({ lag }) => lag === 0)) || undefined;
     });
+  }
+
+  /** Somebody of the staff will be away, both days included. @returns who */
+  async isAway(username: string, from: string, to: string): Promise<string> {
+    const account = await this.context.get(StaffDirectory, { strict: false }).findByUsername(username);
+    if (account === undefined) throw new Error(`${username} does not work here`);
+    const commandId = effectIdOf('an-absence', `${username}/${from}`);
+    const actor: Actor = { kind: 'staff', id: 'administrator-of-the-year', role: 'administrator' };
+    const given = { institution: this.institution, commandId, actor, correlationId: 'a-year' };
+    const absence = { absenceId: commandId, staff: account.id, from, to };
+    await this.context.get(CommandBus, { strict: false }).execute(new RecordAbsence(given, absence));
+    return account.id;
   }
 
   async reads(caseId: string): Promise<RegisteredCase> {

@@ -97,38 +97,76 @@ interface Term {
   readonly spans: readonly { from: string; to: string }[];
   /** Days run: it is not answered, and nobody was asked. */
   readonly runs: boolean;
+  /** Somebody was asked who has not replied. */
+  readonly held?: Held;
+  /** Of the last prevention. */
+  readonly issuedOn?: string;
 }
 
 /** The term of the case after these steps. */
 function termAt(steps: readonly Told[]): Term | undefined {
-  let term: Term | undefined;
-  let asked: string | undefined;
-  for (const { type, data, at } of steps) {
-    const text = (field: string) => String(data[field]);
-    if (type === 'PetitionRegistered')
-      term = {
-        procedure: text('procedure'),
-        from: text('filedOn'),
-        since: at.toISOString(),
-        days: Number(data['termDays']),
-        spans: [],
-        runs: true,
-      };
-    if (term === undefined) continue;
-    if (type === 'CaseReopened')
-      term = { ...term, from: text('reopenedOn'), since: at.toISOString(), spans: [], runs: true };
-    if (type === 'CitizenAsked') {
-      asked = text('askedOn');
-      term = { ...term, runs: false };
-    }
-    if (type === 'CitizenReplied' || type === 'CaseAnswered') {
-      const to = text(type === 'CitizenReplied' ? 'repliedOn' : 'answeredOn');
-      const spans = asked === undefined ? term.spans : [...term.spans, { from: asked, to }];
-      asked = undefined;
-      term = { ...term, spans, runs: type === 'CitizenReplied' };
-    }
-  }
-  return term;
+  return steps.reduce<Term | undefined>((term, told) => {
+    if (told.type === 'PetitionRegistered') return filed(told);
+    return term && (AFTER[told.type]?.(term, told) ?? term);
+  }, undefined);
+}
+
+function filed({ data, at }: Told): Term {
+  return {
+    procedure: String(data['procedure']),
+    from: String(data['filedOn']),
+    since: at.toISOString(),
+    days: Number(data['termDays']),
+    spans: [],
+    runs: true,
+  };
+}
+
+/** What a step does to a term. */
+const AFTER: Readonly<Record<string, (term: Term, told: Told) => Term>> = {
+  CaseReopened: (term, { data, at }) => begins({ ...term, since: at.toISOString() }, data['reopenedOn']),
+  PreventionIssued: (term, { data }) => ({ ...term, issuedOn: String(data['issuedOn']) }),
+  PreventionNotified: (term, { data, at }) => {
+    const held = holds(term, String(data['notifiedOn']), at);
+    return held ? { ...term, held, runs: false } : term;
+  },
+  PreventionAnswered: (term, { data }) => {
+    if (term.held === undefined) return term;
+    return term.held.interrupts ? begins(term, data['answeredOn']) : { ...letGo(term, data['answeredOn']), runs: true };
+  },
+  CitizenAsked: (term, { data }) => ({
+    ...term,
+    held: { from: String(data['askedOn']), interrupts: false },
+    runs: false,
+  }),
+  CitizenReplied: (term, { data }) => ({ ...letGo(term, data['repliedOn']), runs: true }),
+  CaseAnswered: (term, { data }) => ({ ...letGo(term, data['answeredOn']), runs: false }),
+  CaseWithdrawn: (term) => ({ ...term, runs: false }),
+};
+
+function begins({ held: _, ...term }: Term, on: unknown): Term {
+  return { ...term, from: String(on), spans: [], runs: true };
+}
+
+function letGo({ held, ...term }: Term, on: unknown): Term {
+  return held ? { ...term, spans: [...term.spans, { from: held.from, to: String(on) }] } : term;
+}
+
+interface Held {
+  readonly from: string;
+  readonly interrupts: boolean;
+}
+
+/**
+ * What a prevention does: the petition's law suspends (CPAEM 119), that of access to information starts from zero where it was warned within
+ * five business days (LGTAIP); one that came after the end of the term does nothing.
+ */
+function holds(term: Term, notifiedOn: string, instant: Date): Held | undefined {
+  if (notifiedOn >= countedBy(term, instant)) return undefined;
+  if (term.procedure === 'peticion-ciudadana') return { from: notifiedOn, interrupts: false };
+  return (term.issuedOn ?? notifiedOn) > businessDaysFrom(term.from, 5, instant)
+    ? undefined
+    : { from: notifiedOn, interrupts: true };
 }
 
 /** The last day of a term, counted on the fingers by the acts that held at an instant. */
