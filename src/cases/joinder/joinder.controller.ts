@@ -1,5 +1,4 @@
 import { namedId } from '@libs/event-store';
-import { Id, Text } from '@libs/http-input';
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,24 +6,9 @@ import type { StepReceipt } from '../case-command.js';
 import { plain } from '../plain.js';
 import { StepDesk } from '../step-desk.js';
 import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { JoinderDto, JoinderUndoneDto } from './joinder.dto.js';
 import { RequestJoinder } from './request-joinder.js';
 import { UndoJoinder } from './undo-joinder.js';
-
-const REASON = { min: 5, max: 4_000, multiline: true } as const;
-
-export class JoinderDto {
-  /** Id of the main case. */
-  @Id()
-  mainCase!: string;
-
-  @Text(REASON)
-  reason!: string;
-}
-
-export class JoinderUndoneDto {
-  @Text(REASON)
-  reason!: string;
-}
 
 /** Joining a case to a main one, and undoing it: steps of the case that is joined. Each keeps its folio, clock and notices. */
 @ApiTags('joinders')
