@@ -104,7 +104,7 @@ export class CasesController {
     requireVisible(principal, file.state);
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
-    const steps = allowedSteps(file.state, by, await this.law.of(principal.institution, file.state));
+    const steps = allowedSteps(file.state, by, await this.law.of(file.state));
     const today = this.institutions.today(await this.institutions.get(principal.institution));
     return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
   }

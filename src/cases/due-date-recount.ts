@@ -1,6 +1,5 @@
 import type { Consulted } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { DueDates } from '../deadlines/index.js';
 import { type CalendarRecord, InstitutionDirectory } from '../institutions/index.js';
 import type { CaseEvent } from './domain/case.events.js';
@@ -24,14 +23,9 @@ export interface MovedFirst {
   readonly dueOn?: string;
 }
 
-/** Calendars that open cases rest on: a handful at a time. */
-const CALENDARS_KEPT = 50;
-
 /** Counts due dates of open cases anew when the law has changed, and says what of the law moved them. */
 @Injectable()
 export class DueDateRecount {
-  private readonly calendars = new LRUCache<string, CalendarRecord>({ max: CALENDARS_KEPT });
-
   constructor(
     private readonly institutions: InstitutionDirectory,
     private readonly dueDates: DueDates,
@@ -49,8 +43,8 @@ export class DueDateRecount {
     if (counted === undefined || counted.dueOn === state.dueOn) return undefined;
     const { dueOn, calendarVersion } = counted;
     const [before, after] = await Promise.all([
-      state.calendar === undefined ? undefined : this.consulted(state.calendar),
-      this.consulted(calendarVersion),
+      state.calendar === undefined ? undefined : this.institutions.consulted<CalendarRecord>(state.calendar),
+      this.institutions.consulted<CalendarRecord>(calendarVersion),
     ]);
     const [, to = dueOn] = [state.dueOn, dueOn].toSorted();
     const change = lawChangeBetween(before, after, { from: state.termFrom, to });
@@ -68,13 +62,5 @@ export class DueDateRecount {
     const events = recount ? movedDueDate(state, recount.recomputation) : [];
     if (recount === undefined || events.length === 0) return { events: [] };
     return { events, consulted: recount.consulted, dueOn: recount.recomputation.dueOn };
-  }
-
-  private async consulted(hash: string): Promise<CalendarRecord> {
-    const known = this.calendars.get(hash);
-    if (known) return known;
-    const calendar = await this.institutions.consulted<CalendarRecord>(hash);
-    this.calendars.set(hash, calendar);
-    return calendar;
   }
 }

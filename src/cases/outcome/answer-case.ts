@@ -33,7 +33,7 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
       // An answer given while the citizen was asked ends the waiting; the term is then counted on to see whether it was in time.
       const waiting = isRegistered(state) && heldSpan(state) !== undefined;
       const term = waiting ? await resumedTerm(this.clock, command.institution, state, on) : undefined;
-      const { approvalAsked } = isRegistered(state) ? await this.law.of(command.institution, state) : {};
+      const { approvalAsked } = isRegistered(state) ? await this.law.of(state) : {};
       // From the answer on the due date stays for good: it is the one by the law of this moment, also where a change is still on its way.
       const moved = waiting ? undefined : await this.recount.movedFirst(command.institution, state);
       const events = answerCase(state, {
