@@ -12,10 +12,15 @@ export function resumedTerm(
   { termFrom, termDays, suspensions, law }: Term,
   on: string,
 ): Promise<DueDate> {
-  const ended = presentSpans({ termFrom, suspensions }).map(({ from, to = on }) => ({ from, to }));
+  const ended = endedSpans({ termFrom, suspensions }, on);
   return law === undefined
     ? clock.resumeTerm({ institution, filedOn: termFrom, termDays: daysOf(termDays), suspensions: ended })
     : clock.countTerm({ institution, ...underLaw(law, termFrom), suspensions: ended });
+}
+
+/** Spans in which the clock of the present term stood still; one that is open ends on the day. */
+export function endedSpans(state: Pick<Term, 'termFrom' | 'suspensions'>, on: string): { from: string; to: string }[] {
+  return presentSpans(state).map(({ from, to = on }) => ({ from, to }));
 }
 
 /** A new term of the same length, from a day on; `at` is the instant, for terms in hours. */
