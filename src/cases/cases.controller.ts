@@ -23,7 +23,7 @@ import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './plain.js';
-import { Step, type StepRequest } from './step-request.js';
+import { Step, StepHeaders, type StepRequest } from './step-request.js';
 import { described } from './unclassified.js';
 
 /** A file as a person opens it. */
@@ -135,6 +135,7 @@ export class CasesController {
   @Post('cases/:id/erasures')
   @HttpCode(200)
   @Allowed('administrator')
+  @StepHeaders()
   async erase(
     @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
     @Body() body: ErasureDto,
