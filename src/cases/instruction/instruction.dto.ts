@@ -22,8 +22,8 @@ import {
   type OpinionSilence,
   REFERRAL_BODIES,
   type ReferralBody,
-} from './domain/case.codes.js';
-import { ApplicantDto, LocationDto } from './cases.dto.js';
+} from '../domain/case.codes.js';
+import { ApplicantDto, LocationDto } from '../cases.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 const REASON = { min: 5, max: 4_000, multiline: true } as const;

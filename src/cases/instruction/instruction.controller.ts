@@ -1,7 +1,7 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { StepReceipt } from './case-command.js';
+import type { StepReceipt } from '../case-command.js';
 import {
   AdmissionDto,
   ClassificationDto,
@@ -19,30 +19,30 @@ import {
   PreventionReplyDto,
   RequirementsCheckDto,
 } from './instruction.dto.js';
-import { AnswerReferral } from './instruction/answer-referral.js';
-import { CorrectRegistration } from './instruction/correct-registration.js';
-import { RecordReferralSilence } from './instruction/record-referral-silence.js';
-import { ReferCase } from './instruction/refer-case.js';
-import { AdmitCase } from './instruction/admit-case.js';
-import { AnswerPrevention } from './instruction/answer-prevention.js';
-import { CheckRequirements } from './instruction/check-requirements.js';
-import { ClassifyCase } from './instruction/classify-case.js';
-import { DismissCase } from './instruction/dismiss-case.js';
-import { GiveOpinion } from './instruction/give-opinion.js';
-import { IssuePrevention } from './instruction/issue-prevention.js';
-import { NotifyPrevention } from './instruction/notify-prevention.js';
-import { RecordSilence } from './instruction/record-silence.js';
-import { RequestOpinions } from './instruction/request-opinions.js';
-import { WithdrawOpinion } from './instruction/withdraw-opinion.js';
-import { plain } from './plain.js';
-import { StepDesk } from './step-desk.js';
-import { Step, StepHeaders, type StepRequest } from './step-request.js';
+import { AnswerReferral } from './answer-referral.js';
+import { CorrectRegistration } from './correct-registration.js';
+import { RecordReferralSilence } from './record-referral-silence.js';
+import { ReferCase } from './refer-case.js';
+import { AdmitCase } from './admit-case.js';
+import { AnswerPrevention } from './answer-prevention.js';
+import { CheckRequirements } from './check-requirements.js';
+import { ClassifyCase } from './classify-case.js';
+import { DismissCase } from './dismiss-case.js';
+import { GiveOpinion } from './give-opinion.js';
+import { IssuePrevention } from './issue-prevention.js';
+import { NotifyPrevention } from './notify-prevention.js';
+import { RecordSilence } from './record-silence.js';
+import { RequestOpinions } from './request-opinions.js';
+import { WithdrawOpinion } from './withdraw-opinion.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
 
 /** Steps between registration and a file ready to resolve. They need what the steps of case-steps.controller.ts need. */
 @ApiTags('cases')
 @StepHeaders()
 @Controller('cases/:id')
-export class CaseInstructionController {
+export class InstructionController {
   constructor(private readonly steps: StepDesk) {}
 
   /** What the petition is about; where no department took it, the rules route it anew. */
