@@ -35,30 +35,16 @@ const UNANSWERED: Record<NonNullable<Regime['unansweredEffect']>, UnansweredEffe
   ARCHIVED: 'archived',
 };
 
-/** How many pinned versions a process remembers: they never change. */
-const REMEMBERED = 200;
-
 @Injectable()
 export class CaseLaws {
-  private readonly pinned = new Map<string, unknown>();
-
   constructor(private readonly institutions: InstitutionDirectory) {}
 
   async of({ procedureVersion, termDays, law }: PinnedLaw): Promise<CaseLaw> {
-    const definition = await this.consulted<PinnedDefinition>(procedureVersion);
+    const definition = await this.institutions.consulted<PinnedDefinition>(procedureVersion);
     if (law === undefined) return lawOfDays(definition, termDays ?? 0);
     const { regimeVersion, unit, length, monthRule } = law;
-    const regime = await this.consulted<Regime>(regimeVersion);
+    const regime = await this.institutions.consulted<Regime>(regimeVersion);
     return lawOf(definition, regime, { unit, length, ...(monthRule && { monthRule }) });
-  }
-
-  private async consulted<Content>(version: string): Promise<Content> {
-    const known = this.pinned.get(version);
-    if (known !== undefined) return known as Content;
-    const found = await this.institutions.consulted<Content>(version);
-    if (this.pinned.size >= REMEMBERED) this.pinned.clear();
-    this.pinned.set(version, found);
-    return found;
   }
 }
 

@@ -1,8 +1,7 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import type { Command } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { CaseCommand, StepReceipt } from './case-command.js';
+import { ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from './case-command.js';
 import {
   AnswerDto,
   AssignOfficerDto,
@@ -31,19 +30,14 @@ import { ReopenCase } from './outcome/reopen-case.js';
 import { WithdrawCase } from './outcome/withdraw-case.js';
 import { plain } from './plain.js';
 import { StepDesk } from './step-desk.js';
-import { Step, type StepRequest } from './step-request.js';
+import { Step, StepHeaders, type StepRequest } from './step-request.js';
 
 /**
  * Steps on a case. Each needs an `Idempotency-Key` (so that a repeated request has one effect) and `If-Match` with the version
  * the decision rests on (so that nobody decides on a state that has passed).
  */
 @ApiTags('cases')
-@ApiHeader({
-  name: 'Idempotency-Key',
-  required: true,
-  description: 'A new value for each new request, 8 to 128 characters',
-})
-@ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
+@StepHeaders()
 @Controller('cases/:id')
 export class CaseStepsController {
   constructor(private readonly steps: StepDesk) {}
@@ -53,7 +47,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   accept(@Step() step: StepRequest): Promise<StepReceipt> {
-    return this.take(step, 'AcceptCase', null, (id, command) => new AcceptCase(id, command));
+    return this.steps.take(step, 'AcceptCase', null, (id, command) => new AcceptCase(id, command));
   }
 
   /** The department says the case is not for it, and why. */
@@ -61,7 +55,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   giveBack(@Step() step: StepRequest, @Body() body: ReturnCaseDto): Promise<StepReceipt> {
-    return this.take(step, 'ReturnCase', plain(body), (id, command, given) => new ReturnCase(id, command, given));
+    return this.steps.take(step, 'ReturnCase', plain(body), (id, command, given) => new ReturnCase(id, command, given));
   }
 
   /** The supervisor orders which department answers. */
@@ -69,7 +63,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('supervisor')
   rule(@Step() step: StepRequest, @Body() body: RulingDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'RuleOnTransfer',
       plain(body),
@@ -82,7 +76,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head', 'supervisor')
   assign(@Step() step: StepRequest, @Body() body: AssignOfficerDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AssignOfficer',
       plain(body),
@@ -95,7 +89,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   note(@Step() step: StepRequest, @Body() body: NoteDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AddNote',
       plain(body),
@@ -108,7 +102,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   ask(@Step() step: StepRequest, @Body() body: QuestionDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AskCitizen',
       plain(body),
@@ -121,7 +115,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   recordReply(@Step() step: StepRequest, @Body() body: ReplyDto): Promise<StepReceipt> {
-    return this.take(step, 'RecordReply', plain(body), (id, command, given) => new RecordReply(id, command, given));
+    return this.steps.take(
+      step,
+      'RecordReply',
+      plain(body),
+      (id, command, given) => new RecordReply(id, command, given),
+    );
   }
 
   /** The decision, in writing. */
@@ -129,7 +128,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   answer(@Step() step: StepRequest, @Body() body: AnswerDto): Promise<StepReceipt> {
-    return this.take(step, 'AnswerCase', plain(body), (id, command, given) => new AnswerCase(id, command, given));
+    return this.steps.take(step, 'AnswerCase', plain(body), (id, command, given) => new AnswerCase(id, command, given));
   }
 
   /** How and when the answer reached the citizen. */
@@ -137,7 +136,12 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   notify(@Step() step: StepRequest, @Body() body: NotificationDto): Promise<StepReceipt> {
-    return this.take(step, 'NotifyCitizen', plain(body), (id, command, given) => new NotifyCitizen(id, command, given));
+    return this.steps.take(
+      step,
+      'NotifyCitizen',
+      plain(body),
+      (id, command, given) => new NotifyCitizen(id, command, given),
+    );
   }
 
   /** Nothing is left to do on the case. */
@@ -145,7 +149,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   close(@Step() step: StepRequest): Promise<StepReceipt> {
-    return this.take(step, 'CloseCase', null, (id, command) => new CloseCase(id, command));
+    return this.steps.take(step, 'CloseCase', null, (id, command) => new CloseCase(id, command));
   }
 
   /** A concluded case goes on, with a new term. */
@@ -153,7 +157,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('head', 'supervisor')
   reopen(@Step() step: StepRequest, @Body() body: ReopenDto): Promise<StepReceipt> {
-    return this.take(step, 'ReopenCase', plain(body), (id, command, given) => new ReopenCase(id, command, given));
+    return this.steps.take(step, 'ReopenCase', plain(body), (id, command, given) => new ReopenCase(id, command, given));
   }
 
   /** The supervisor moves the case to another version of its procedure. */
@@ -161,7 +165,7 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('supervisor')
   rebind(@Step() step: StepRequest, @Body() body: RebindDto): Promise<StepReceipt> {
-    return this.take(step, 'RebindCase', plain(body), (id, command, given) => new RebindCase(id, command, given));
+    return this.steps.take(step, 'RebindCase', plain(body), (id, command, given) => new RebindCase(id, command, given));
   }
 
   /** The citizen wants it no more. */
@@ -169,15 +173,11 @@ export class CaseStepsController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   withdraw(@Step() step: StepRequest, @Body() body: WithdrawDto): Promise<StepReceipt> {
-    return this.take(step, 'WithdrawCase', plain(body), (id, command, given) => new WithdrawCase(id, command, given));
-  }
-
-  private take<Given>(
-    step: StepRequest,
-    name: string,
-    given: Given,
-    command: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
-  ): Promise<StepReceipt> {
-    return this.steps.take(step, name, given, command);
+    return this.steps.take(
+      step,
+      'WithdrawCase',
+      plain(body),
+      (id, command, given) => new WithdrawCase(id, command, given),
+    );
   }
 }

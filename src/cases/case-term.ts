@@ -53,8 +53,8 @@ function filedAs(
   return afterHours ? { at: at.toISOString(), zone, afterHours } : { on: countsFrom };
 }
 
-/** What was asked in an earlier term is over. */
-function presentSpans({ termFrom, suspensions }: Facts): Facts['suspensions'] {
+/** Spans in which the clock of the present term stood still: what was asked in an earlier one is over. */
+export function presentSpans({ termFrom, suspensions }: Omit<Facts, 'termDays'>): Facts['suspensions'] {
   return suspensions.filter(({ from }) => from >= termFrom);
 }
 

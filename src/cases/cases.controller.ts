@@ -23,7 +23,7 @@ import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './plain.js';
-import { Step, type StepRequest } from './step-request.js';
+import { Step, StepHeaders, type StepRequest } from './step-request.js';
 import { described } from './unclassified.js';
 
 /** A file as a person opens it. */
@@ -104,7 +104,7 @@ export class CasesController {
     requireVisible(principal, file.state);
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
-    const steps = allowedSteps(file.state, by, await this.law.of(principal.institution, file.state));
+    const steps = allowedSteps(file.state, by, await this.law.of(file.state));
     const today = this.institutions.today(await this.institutions.get(principal.institution));
     return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
   }
@@ -135,6 +135,7 @@ export class CasesController {
   @Post('cases/:id/erasures')
   @HttpCode(200)
   @Allowed('administrator')
+  @StepHeaders()
   async erase(
     @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
     @Body() body: ErasureDto,

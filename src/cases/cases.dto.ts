@@ -1,4 +1,4 @@
-import { Answers, CivilDate, Code, ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { Answers, CivilDate, Code, ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
 import type { FormAnswers } from '@libs/procedures';
 import { Type } from 'class-transformer';
 import { IsLatitude, IsLongitude, IsNumber, IsOptional, Matches, ValidateNested } from 'class-validator';
@@ -20,26 +20,11 @@ import {
   type WithdrawalReason,
 } from './domain/case.codes.js';
 import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identifier.js';
+import { PersonDto } from './person.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 
-export class ApplicantDto {
-  /** Full name as the person gives it. */
-  @Text({ min: 2, max: 200 })
-  name!: string;
-
-  @IsOptional()
-  @Phone()
-  phone?: string;
-
-  @IsOptional()
-  @Email()
-  email?: string;
-
-  @IsOptional()
-  @Text({ min: 3, max: 400 })
-  address?: string;
-
+export class ApplicantDto extends PersonDto {
   /** CURP, CUI or whatever identifies the person; required where the procedure says so. */
   @IsOptional()
   @Text({ min: 3, max: 40 })

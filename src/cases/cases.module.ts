@@ -13,7 +13,6 @@ import { CaseDeadlineController } from './case-deadline.controller.js';
 import { CaseDeadlines } from './case-deadline.js';
 import { ResolutionLaws } from './resolution-law.js';
 import { CaseFiles } from './case-file.js';
-import { CaseInstructionController } from './case-instruction.controller.js';
 import { CaseLaws } from './case-law.js';
 import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
@@ -34,6 +33,7 @@ import { RecordReplyHandler } from './handling/record-reply.js';
 import { RecordStepHandler } from './handling/record-step.js';
 import { ReturnCaseHandler } from './handling/return-case.js';
 import { RuleOnTransferHandler } from './handling/rule-on-transfer.js';
+import { InstructionController } from './instruction/instruction.controller.js';
 import { instructionUseCases } from './instruction/use-cases.js';
 import { DueDateRecount } from './due-date-recount.js';
 import { DeliverCaseHandler } from './intake/deliver-case.js';
@@ -96,7 +96,6 @@ const useCases = [
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
-
   DraftResolutionHandler,
   ReviewResolutionHandler,
   ApproveResolutionHandler,
@@ -151,7 +150,7 @@ export class CasesModule {}
     CaseDeadlineController,
     CaseStepsController,
     SilenceController,
-    CaseInstructionController,
+    InstructionController,
     ResolutionController,
     NotificationController,
     AppealController,

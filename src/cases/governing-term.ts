@@ -1,18 +1,30 @@
 import type { LegalClock, RegimeDueDate, RegimeTerm } from '../deadlines/index.js';
 import { type ProcedureInForce, termLengthOf } from '../procedures/index.js';
 import type { CaseEventData } from './domain/case.events.js';
+import type { RegisteredCase } from './domain/case.state.js';
+import { TermInHours } from './handling/rebinding.refusals.js';
+import { endedSpans } from './resumed-term.js';
 
 interface Story extends Pick<RegimeTerm, 'filed' | 'suspensions'> {
   readonly country: string;
+  /** The civil date from which the term is told to run. */
+  readonly from: string;
 }
 
-/** The law a case is held to under a version of its procedure, and the due date that follows. @throws CalendarTooShort, TermNotCountable */
+/** The law a case is held to, and the due date that follows. */
+interface GoverningTerm {
+  readonly law: CaseEventData<'RegimeApplied'>;
+  readonly termDays?: number;
+  readonly due: RegimeDueDate;
+}
+
+/** Of a case under a version of its procedure. @throws CalendarTooShort, TermNotCountable */
 export async function governingTerm(
   clock: LegalClock,
   institution: string,
   { definition, regime, regimeVersion }: ProcedureInForce,
-  { country, ...story }: Story,
-): Promise<{ law: CaseEventData<'RegimeApplied'>; termDays?: number; due: RegimeDueDate }> {
+  { country, from, ...story }: Story,
+): Promise<GoverningTerm> {
   const length = termLengthOf(definition, regime, country);
   const due = await clock.countTerm({ institution, regimeVersion, ...story, ...(length && { length }) });
   // A regime without a length and a procedure without one of its own: the clock has refused.
@@ -25,8 +37,28 @@ export async function governingTerm(
       length: count,
       ...(monthRule && { monthRule }),
       ...(due.waitsFor && { waitsFor: due.waitsFor }),
+      ...(due.countsFrom !== from && { countsFrom: due.countsFrom }),
     },
     ...(unit === 'BUSINESS_DAYS' && { termDays: count }),
     due,
   };
+}
+
+/**
+ * The same of a running case that goes on under another version, or another procedure: counted from the filing that it has, with what held
+ * its clock until the day.
+ * @throws TermInHours, CalendarTooShort, TermNotCountable
+ */
+export function continuedTerm(
+  clock: LegalClock,
+  institution: string,
+  version: ProcedureInForce,
+  registered: RegisteredCase,
+  { country, on }: { country: string; on: string },
+): Promise<GoverningTerm> {
+  const { termFrom, law, folio } = registered;
+  if ((version.definition.term.own?.unit ?? version.regime.unit) === 'HOURS') throw new TermInHours(folio);
+  const filed = { on: law?.countsFrom ?? termFrom };
+  const suspensions = endedSpans(registered, on);
+  return governingTerm(clock, institution, version, { country, from: termFrom, filed, suspensions });
 }

@@ -1,5 +1,6 @@
 import type { Consulted } from '@libs/event-store';
 import { type DueDate, type LegalClock, underLaw } from '../deadlines/index.js';
+import { presentSpans } from './case-term.js';
 import type { RegisteredCase } from './domain/case.state.js';
 
 type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law'>;
@@ -11,12 +12,15 @@ export function resumedTerm(
   { termFrom, termDays, suspensions, law }: Term,
   on: string,
 ): Promise<DueDate> {
-  const ended = suspensions.map(({ from, to }) => ({ from, to: to ?? on }));
-  if (law === undefined)
-    return clock.resumeTerm({ institution, filedOn: termFrom, termDays: daysOf(termDays), suspensions: ended });
-  // What was asked in an earlier term is over.
-  const present = ended.filter(({ from }) => from >= termFrom);
-  return clock.countTerm({ institution, ...underLaw(law, termFrom), suspensions: present });
+  const ended = endedSpans({ termFrom, suspensions }, on);
+  return law === undefined
+    ? clock.resumeTerm({ institution, filedOn: termFrom, termDays: daysOf(termDays), suspensions: ended })
+    : clock.countTerm({ institution, ...underLaw(law, termFrom), suspensions: ended });
+}
+
+/** Spans in which the clock of the present term stood still; one that is open ends on the day. */
+export function endedSpans(state: Pick<Term, 'termFrom' | 'suspensions'>, on: string): { from: string; to: string }[] {
+  return presentSpans(state).map(({ from, to = on }) => ({ from, to }));
 }
 
 /** A new term of the same length, from a day on; `at` is the instant, for terms in hours. */

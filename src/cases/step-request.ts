@@ -1,7 +1,8 @@
 import { readIdempotencyKey, readIfMatch, isId } from '@libs/http-input';
 import { type Principal, principalOf } from '@libs/identity';
 import { notSignedIn, opaqueNotFound } from '@libs/problem-details';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What every step on a case takes from its request besides the body. */
@@ -28,3 +29,15 @@ export const Step = createParamDecorator((_data: unknown, context: ExecutionCont
     reply: context.switchToHttp().getResponse<FastifyReply>(),
   };
 });
+
+/** Documents the two headers that every step of a controller needs. */
+export function StepHeaders(): ClassDecorator & MethodDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'A new value for each new request, 8 to 128 characters',
+    }),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' }),
+  );
+}

@@ -1,18 +1,17 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
 import { plain } from '../plain.js';
 import { StepDesk } from '../step-desk.js';
-import { Step, type StepRequest } from '../step-request.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
 import { AppealDecisionDto, AppealDto } from './appeal.dto.js';
 import { DecideAppeal } from './decide-appeal.js';
 import { FileAppeal } from './file-appeal.js';
 
 /** The recourse against a resolution: steps of a case as the others. */
 @ApiTags('appeals')
-@ApiHeader({ name: 'Idempotency-Key', required: true })
-@ApiHeader({ name: 'If-Match', required: true })
+@StepHeaders()
 @Controller('cases/:id')
 export class AppealController {
   constructor(private readonly steps: StepDesk) {}

@@ -28,11 +28,13 @@ export class DecideAppealHandler implements ICommandHandler<DecideAppeal> {
     const { institution } = command;
     const committed = await this.cases.decideFully(caseId, command, async (state, moment) => {
       const registered = requireRegistered(state);
-      const term = await renewedTerm(this.clock, institution, registered, moment);
+      // No calendar that ends stands in the way of a verdict that opens no term.
+      const opensTerm = decision.verdict === 'revoked';
+      const term = opensTerm ? await renewedTerm(this.clock, institution, registered, moment) : undefined;
       const { termDays } = registered;
-      const decided = { ...decision, decidedOn: moment.on, termDays, dueOn: term.dueOn };
+      const decided = { ...decision, decidedOn: moment.on, termDays, dueOn: term?.dueOn ?? registered.dueOn };
       const events = decideAppeal(state, { ...decided, ...acting(command) });
-      return { events, ...(decision.verdict === 'revoked' && { consulted: consultedFor(term) }) };
+      return { events, ...(term && { consulted: consultedFor(term) }) };
     });
     return receiptOf(caseId, committed);
   }

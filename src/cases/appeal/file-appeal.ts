@@ -29,7 +29,7 @@ export class FileAppealHandler implements ICommandHandler<FileAppeal> {
     const { institution } = command;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const registered = requireRegistered(state);
-      const { appeal } = await this.law.of(institution, registered);
+      const { appeal } = await this.law.of(registered);
       const from = effectFor(registered, writ.party);
       // From the day after the effect of the notification (LFPA 38, LOJ 45).
       const term =

@@ -7,9 +7,9 @@ import { CaseLedger, type CaseMoment, receiptOf } from '../case-ledger.js';
 import { requireOpen, requireStep } from '../domain/case.guards.js';
 import { rebindCase } from '../domain/case.rebinding.js';
 import { heldSpan, type RegisteredCase } from '../domain/case.state.js';
-import { governingTerm } from '../governing-term.js';
+import { continuedTerm } from '../governing-term.js';
 import { consultedFor } from '../resumed-term.js';
-import { NoVersionToRebind, TermInHours, VersionNotPublished } from './rebinding.refusals.js';
+import { NoVersionToRebind, VersionNotPublished } from './rebinding.refusals.js';
 
 /** A case goes on under another version of its procedure; without one named, under the one in force today. */
 export class RebindCase extends Command<StepReceipt> {
@@ -38,7 +38,9 @@ export class RebindCaseHandler implements ICommandHandler<RebindCase> {
       const registered = requireStep('rebind', state, command.actor);
       requireOpen(registered);
       const wanted = await this.versionOf(institution, registered, moment, rebinding.procedureVersion);
-      const { law, termDays, due } = await this.term(institution, registered, wanted, moment);
+      const { country } = await this.institutions.get(institution);
+      const { on } = moment;
+      const { law, termDays, due } = await continuedTerm(this.clock, institution, wanted, registered, { country, on });
       const { reason } = rebinding;
       // While the citizen is asked the clock stands: the date follows with the reply.
       const dueOn = heldSpan(registered) === undefined ? due.dueOn : undefined;
@@ -69,16 +71,5 @@ export class RebindCaseHandler implements ICommandHandler<RebindCase> {
     if (!(await this.catalogue.published(institution, procedure, named))) throw new VersionNotPublished(procedure);
     // The law is that of the day from which the term runs: a new version is no new law for what began before.
     return this.catalogue.version(institution, named, termFrom);
-  }
-
-  private async term(institution: string, registered: RegisteredCase, wanted: ProcedureInForce, { on }: CaseMoment) {
-    const { country } = await this.institutions.get(institution);
-    const { termFrom, suspensions, law: present } = registered;
-    const filed = { on: present?.countsFrom ?? termFrom };
-    const spans = suspensions.filter(({ from }) => from >= termFrom).map(({ from, to }) => ({ from, to: to ?? on }));
-    if ((wanted.definition.term.own?.unit ?? wanted.regime.unit) === 'HOURS') throw new TermInHours(registered.folio);
-    const found = await governingTerm(this.clock, institution, wanted, { country, filed, suspensions: spans });
-    const { countsFrom } = present ?? {};
-    return { ...found, law: { ...found.law, ...(countsFrom !== undefined && { countsFrom }) } };
   }
 }

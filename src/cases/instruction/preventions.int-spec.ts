@@ -16,12 +16,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { PreventionClock } from '../../deadlines/index.js';
+import { BusinessDayClock, PreventionClock } from '../../deadlines/index.js';
 import type { InstitutionDirectory } from '../../institutions/index.js';
 import type { CaseCommand } from '../case-command.js';
 import { type CaseLaw, type CaseLaws, lawOf } from '../case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
+import type { CaseEvent } from '../domain/case.events.js';
 import { accepted, delivered, people, registered, routed } from '../domain/case.histories.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { AnswerPrevention, AnswerPreventionHandler } from './answer-prevention.js';
@@ -43,9 +44,12 @@ const calendar = {
   ],
 };
 const record = { zone: 'America/Tijuana', calendar, revisions: { calendar: 'c'.repeat(64) } };
-const institutions = { get: () => Promise.resolve(record) } as unknown as InstitutionDirectory;
 const regime = (file: string): Regime =>
   readRegime(file, JSON.parse(readFileSync(join(process.cwd(), 'seeds/regimes', file), 'utf8')));
+const institutions = {
+  get: () => Promise.resolve(record),
+  consulted: () => Promise.resolve(regime('mx-lfpa.json')),
+} as unknown as InstitutionDirectory;
 const short = { code: 'muestra', name: 'Muestra', legalBasis: 'Ley de muestra' };
 const businessDays = (length: number) => ({ unit: 'BUSINESS_DAYS', length }) as const;
 
@@ -79,7 +83,7 @@ afterAll(async () => {
 });
 
 /** A case filed on a day under a law, with verbs that take its steps through the commands, each at noon of a day. */
-async function aCase(filedOn: string, law: CaseLaw) {
+async function aCase(filedOn: string, law: CaseLaw, ...applied: CaseEvent[]) {
   const caseId = randomUUID();
   const ledger = new CaseLedger(store, institutions);
   const clock = new PreventionClock(institutions);
@@ -93,6 +97,7 @@ async function aCase(filedOn: string, law: CaseLaw) {
   });
   const events = [
     registered({ filedOn, termDays: law.length.length, dueOn: '2026-12-31' }),
+    ...applied,
     routed(),
     delivered(),
     accepted(),
@@ -127,7 +132,7 @@ async function aCase(filedOn: string, law: CaseLaw) {
       at(day);
       const reply = { preventionId: await lastId(), channel: 'desk' as const, text: 'Aquí está.' };
       const answer = new AnswerPrevention(caseId, command(people.clerk), reply);
-      return new AnswerPreventionHandler(ledger, laws, clock).execute(answer);
+      return new AnswerPreventionHandler(ledger, new BusinessDayClock(institutions), clock).execute(answer);
     },
     async dismiss(day: string) {
       at(day);
@@ -162,6 +167,16 @@ describe('a prevention, from the command to the clock', () => {
     ]);
     await one.complete('2026-09-22');
     expect(await one.state()).toMatchObject({ dueOn: '2026-10-20', termFrom: '2026-09-22' });
+  });
+
+  it('suspends from the day the petition counts, where it came in after hours on the Friday before', async () => {
+    const { unit, length } = businessDays(15);
+    const governed = { regime: 'MX-LFPA', regimeVersion: 'a'.repeat(64), unit, length, countsFrom: '2026-09-07' };
+    const one = await aCase('2026-09-04', federal(15), { type: 'RegimeApplied', data: governed });
+    await one.issue('2026-09-11', { notifiedOn: '2026-09-11' });
+    await one.complete('2026-09-22');
+    expect(await one.state()).toMatchObject({ dueOn: '2026-10-07', termFrom: '2026-09-04' });
+    expect((await one.commits()).at(-1)?.meta.consulted).toMatchObject({ regime: governed.regimeVersion });
   });
 
   it('of a trámite of 20 days is in time on the 7th day, and without effect on the 8th (K.6, C.2 rule 3)', async () => {

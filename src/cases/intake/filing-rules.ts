@@ -11,17 +11,19 @@ import { catalogued } from '../unclassified.js';
 import { checkPetition, ELECTRONIC } from './petition-checks.js';
 
 type Asked = Pick<Petition, 'procedure' | 'matter' | 'place' | 'office' | 'channel' | 'applicant' | 'form'>;
+type PetitionCodes = Pick<Petition, 'procedure'> & Partial<Pick<Petition, 'matter' | 'place' | 'office'>>;
 
 /** The definition a petition is filed under on a civil date: of the catalogue, or of the institution's short list. */
-export interface Filing {
+export type Filing = {
   readonly on: string;
   readonly procedureVersion: string;
   readonly series: string;
   readonly public: boolean;
+} & (
+  | { readonly published: ProcedureInForce }
   /** Business days, of a short definition. */
-  readonly termDays?: number;
-  readonly published?: ProcedureInForce;
-}
+  | { readonly published?: undefined; readonly termDays: number }
+);
 
 /** What a commit needs of the term that begins. */
 type OpenedTerm = Pick<Petition, 'termDays' | 'dueOn' | 'law'> & { readonly consulted: Consulted };
@@ -35,41 +37,43 @@ export class FilingRules {
     private readonly clock: LegalClock,
   ) {}
 
-  /**
-   * @param asInLog an imported petition is taken as it was: only its codes must be known
-   * @throws ProcedureUnknown, ProcedureNotInForce, RegimeNotPublished, what checkPetition and requirePetitionCodes refuse
-   */
-  async prepare(record: InstitutionRecord, petition: Asked, on: string, asInLog = false): Promise<Filing> {
-    const { _id, country, series } = record;
-    const { procedure } = petition;
-    const published = await this.catalogue.find(_id, procedure, on);
+  /** @throws what getFiling and checkPetition refuse */
+  async prepare(record: InstitutionRecord, petition: Asked, on: string): Promise<Filing> {
+    const filing = await this.getFiling(record, catalogued(petition), on);
+    if (filing.published) checkPetition(filing.published.definition, petition, record.country);
+    return filing;
+  }
+
+  /** By the codes alone. @throws ProcedureUnknown, ProcedureNotInForce, RegimeNotPublished, what requirePetitionCodes refuses */
+  async getFiling(record: InstitutionRecord, codes: PetitionCodes, on: string): Promise<Filing> {
+    const published = await this.catalogue.find(record._id, codes.procedure, on);
     if (published === undefined) {
-      const short = this.institutions.requireProcedure(record, procedure);
-      this.institutions.requirePetitionCodes(record, catalogued(petition), short.matters);
-      return { on, procedureVersion: short.version, series, public: short.public, termDays: short.termDays };
+      const { matters, ...short } = this.institutions.requireProcedure(record, codes.procedure);
+      this.institutions.requirePetitionCodes(record, codes, matters);
+      const { version: procedureVersion, termDays } = short;
+      return { on, procedureVersion, series: record.series, public: short.public, termDays };
     }
-    const { definition, version } = published;
-    this.institutions.requirePetitionCodes(record, catalogued(petition), definition.matters);
-    if (!asInLog) checkPetition(definition, petition, country);
+    const { definition, version: procedureVersion } = published;
+    this.institutions.requirePetitionCodes(record, codes, definition.matters);
     const isPublic = definition.channels.includes('open311') && definition.confidentiality === 'public';
-    return { on, procedureVersion: version, series: definition.series, public: isPublic, published };
+    return { on, procedureVersion, series: definition.series, public: isPublic, published };
   }
 
   /** @throws CalendarTooShort, TermNotCountable */
   async openTerm(
     { _id, country }: InstitutionRecord,
-    { published, termDays, on }: Filing,
+    filing: Filing,
     { at, channel }: { at: Date; channel: Channel },
   ): Promise<OpenedTerm> {
+    const { on, published } = filing;
     if (published === undefined) {
-      const days = termDays ?? 0;
-      const due = await this.clock.openTerm({ institution: _id, termDays: days, filedOn: on });
-      return { termDays: days, dueOn: due.dueOn, consulted: consultedFor(due) };
+      const { termDays } = filing;
+      const due = await this.clock.openTerm({ institution: _id, termDays, filedOn: on });
+      return { termDays, dueOn: due.dueOn, consulted: consultedFor(due) };
     }
     const filed = receivedAt(published.definition, at, ELECTRONIC.includes(channel));
-    const { due, ...term } = await governingTerm(this.clock, _id, published, { country, filed, suspensions: [] });
-    const countsFrom = due.countsFrom === on ? undefined : due.countsFrom;
-    const law = { ...term.law, ...(countsFrom !== undefined && { countsFrom }) };
-    return { ...term, law, dueOn: due.dueOn, consulted: consultedFor(due) };
+    const story = { country, from: on, filed, suspensions: [] };
+    const { due, ...term } = await governingTerm(this.clock, _id, published, story);
+    return { ...term, dueOn: due.dueOn, consulted: consultedFor(due) };
   }
 }

@@ -10,6 +10,7 @@ import type { CaseEvent } from '../domain/case.events.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { publicIdOf } from '../public-id.js';
+import { catalogued } from '../unclassified.js';
 import { identifierWarnings, type PetitionWarning, withKeptIdentifier } from './applicant-identifier.js';
 import { type Filing, FilingRules } from './filing-rules.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
@@ -83,8 +84,12 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     let taken: { folio: TakenFolio; series: string } | undefined;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on, at }) => {
       if (isRegistered(state)) return { events: [] };
-      const filing = await this.filings.prepare(institution, asked, on, given !== undefined);
-      if (given) return this.keep(institution, caseId, command, asked, given, filing, state);
+      // An imported one is taken as it was: only its codes must be known.
+      if (given) {
+        const filing = await this.filings.getFiling(institution, catalogued(asked), on);
+        return this.keep(institution, caseId, command, asked, given, filing, state);
+      }
+      const filing = await this.filings.prepare(institution, asked, on);
       await this.settleAnnulled(institution, filing.series, caseId, state, at);
       const folio = await this.folios.take(institution._id, filing.series, caseId, command.signal);
       taken = { folio, series: filing.series };

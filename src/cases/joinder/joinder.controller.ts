@@ -1,35 +1,18 @@
 import { namedId } from '@libs/event-store';
-import { Id, Text } from '@libs/http-input';
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
 import { plain } from '../plain.js';
 import { StepDesk } from '../step-desk.js';
-import { Step, type StepRequest } from '../step-request.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { JoinderDto, JoinderUndoneDto } from './joinder.dto.js';
 import { RequestJoinder } from './request-joinder.js';
 import { UndoJoinder } from './undo-joinder.js';
 
-const REASON = { min: 5, max: 4_000, multiline: true } as const;
-
-export class JoinderDto {
-  /** Id of the main case. */
-  @Id()
-  mainCase!: string;
-
-  @Text(REASON)
-  reason!: string;
-}
-
-export class JoinderUndoneDto {
-  @Text(REASON)
-  reason!: string;
-}
-
 /** Joining a case to a main one, and undoing it: steps of the case that is joined. Each keeps its folio, clock and notices. */
 @ApiTags('joinders')
-@ApiHeader({ name: 'Idempotency-Key', required: true })
-@ApiHeader({ name: 'If-Match', required: true })
+@StepHeaders()
 @Controller('cases/:id')
 export class JoinderController {
   constructor(private readonly steps: StepDesk) {}

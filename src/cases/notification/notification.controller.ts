@@ -1,10 +1,10 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
 import { plain } from '../plain.js';
 import { StepDesk } from '../step-desk.js';
-import { Step, type StepRequest } from '../step-request.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
 import { AttemptNotification } from './attempt-notification.js';
 import { NameParty } from './name-party.js';
 import { NotificationAttemptDto, NotificationServiceDto, PartyDto } from './notification.dto.js';
@@ -12,8 +12,7 @@ import { ServeNotification } from './serve-notification.js';
 
 /** Who is notified of an act, how often it was tried, and the proof that it was served: steps of a case as the others. */
 @ApiTags('notifications')
-@ApiHeader({ name: 'Idempotency-Key', required: true })
-@ApiHeader({ name: 'If-Match', required: true })
+@StepHeaders()
 @Controller('cases/:id')
 export class NotificationController {
   constructor(private readonly steps: StepDesk) {}

@@ -1,4 +1,4 @@
-import { CivilDate, Email, OneOf, Phone, Text } from '@libs/http-input';
+import { CivilDate, ContentHash, OneOf, Text } from '@libs/http-input';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import {
@@ -13,37 +13,20 @@ import {
   SERVICE_MODES,
   type ServiceMode,
 } from '../domain/case.codes.js';
+import { PersonDto } from '../person.dto.js';
 
 /** `p1` is the applicant; the others are numbered as they were named. */
 const PARTY = /^p[1-9]\d{0,2}$/;
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
-const HASH = /^[0-9a-f]{64}$/;
 const MOST_PUBLICATIONS = 10;
-
-export class PartyPersonDto {
-  @Text({ min: 2, max: 200 })
-  name!: string;
-
-  @IsOptional()
-  @Phone()
-  phone?: string;
-
-  @IsOptional()
-  @Email()
-  email?: string;
-
-  @IsOptional()
-  @Text({ min: 3, max: 400 })
-  address?: string;
-}
 
 export class PartyDto {
   @OneOf(PARTY_ROLES)
   role!: PartyRole;
 
   @ValidateNested()
-  @Type(() => PartyPersonDto)
-  person!: PartyPersonDto;
+  @Type(() => PersonDto)
+  person!: PersonDto;
 }
 
 export function PartyAlias(): PropertyDecorator {
@@ -97,9 +80,9 @@ export class NotificationServiceDto extends NoticeDto {
   @Text({ min: 3, max: 2_000, multiline: true })
   proof!: string;
 
-  /** SHA-256 of the file of the proof, 64 hex digits. */
+  /** SHA-256 of the file of the proof. */
   @IsOptional()
-  @Matches(HASH, { message: 'must be a SHA-256 in 64 small hex digits' })
+  @ContentHash()
   proofHash?: string;
 
   @IsOptional()

@@ -29,7 +29,7 @@ export class ApproveResolutionHandler implements ICommandHandler<ApproveResoluti
 
   execute({ caseId, command, approval }: ApproveResolution): Promise<StepReceipt> {
     return this.cases.decide(caseId, command, async (state, { on }) => {
-      const { reviewAsked = false } = await this.law.of(command.institution, requireRegistered(state));
+      const { reviewAsked = false } = await this.law.of(requireRegistered(state));
       const inPlaceOf = await this.absentHead(command, on);
       return approveResolution(state, { ...approval, reviewAsked, inPlaceOf, ...acting(command) });
     });

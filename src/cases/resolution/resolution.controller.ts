@@ -1,10 +1,10 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
 import { plain } from '../plain.js';
 import { StepDesk } from '../step-desk.js';
-import { Step, type StepRequest } from '../step-request.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
 import { ApproveResolution } from './approve-resolution.js';
 import { DraftResolution } from './draft-resolution.js';
 import { DraftDto, DraftReadDto, ReviewDto } from './resolution.dto.js';
@@ -13,8 +13,7 @@ import { SignResolution } from './sign-resolution.js';
 
 /** From the draft of a resolution to its signature: steps of a case, with `Idempotency-Key` and `If-Match` as the others. */
 @ApiTags('resolutions')
-@ApiHeader({ name: 'Idempotency-Key', required: true })
-@ApiHeader({ name: 'If-Match', required: true })
+@StepHeaders()
 @Controller('cases/:id')
 export class ResolutionController {
   constructor(private readonly steps: StepDesk) {}

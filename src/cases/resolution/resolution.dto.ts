@@ -1,8 +1,6 @@
-import { Id, OneOf, Text } from '@libs/http-input';
-import { IsOptional, Matches } from 'class-validator';
+import { ContentHash, Id, OneOf, Text } from '@libs/http-input';
+import { IsOptional } from 'class-validator';
 import { type Outcome, OUTCOMES, REVIEW_VERDICTS, type ReviewVerdict } from '../domain/case.codes.js';
-
-const HASH = /^[0-9a-f]{64}$/;
 
 export class DraftDto {
   @OneOf(OUTCOMES)
@@ -22,8 +20,8 @@ export class DraftReadDto {
   @Id()
   draftId!: string;
 
-  /** From the case's `resolution`: 64 hex digits. */
-  @Matches(HASH, { message: 'must be the content hash of the draft as the case shows it: 64 hex digits' })
+  /** From the case's `resolution`. */
+  @ContentHash()
   contentHash!: string;
 }
 

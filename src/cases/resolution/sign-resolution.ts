@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AbsenceBook } from '../../absences/index.js';
-import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
@@ -9,9 +8,7 @@ import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { type Signature, signResolution } from '../domain/case.resolution.js';
 import { DraftUnreadable } from '../domain/case.resolution.refusals.js';
-import { type CaseState, isRegistered, heldSpan } from '../domain/case.state.js';
 import { findCompetence } from '../domain/competence.js';
-import { consultedFor, resumedTerm } from '../resumed-term.js';
 import { type DraftContent, draftHash } from './content-hash.js';
 
 /** The approved text becomes the answer, under the hand of somebody competent on that day. */
@@ -31,7 +28,6 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     private readonly cases: CaseLedger,
     private readonly files: CaseFiles,
     private readonly institutions: InstitutionDirectory,
-    private readonly clock: LegalClock,
     private readonly absences: AbsenceBook,
     private readonly recount: DueDateRecount,
   ) {}
@@ -52,20 +48,17 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
         signatories,
         standIns: await this.absences.standIns(institution, on),
       });
-      const term = await this.termOf(institution, state, on);
-      // From the answer on the due date stays for good: it is the one by the law of this moment.
-      const moved = term ? undefined : await this.recount.movedFirst(institution, state);
-      const events = signResolution(state, {
+      const { events, dueOn, consulted } = await this.recount.atAnswer(institution, state, on);
+      const signed = signResolution(state, {
         ...signature,
         signedOn: on,
         text: content?.text ?? '',
         legalBasis: content?.legalBasis,
         ...(competence && { competence }),
-        ...(term && { dueOn: term.dueOn }),
+        ...(dueOn !== undefined && { dueOn }),
         ...acting(command),
       });
-      const consulted = { ...signing, ...(term ? consultedFor(term) : moved?.consulted) };
-      return { events: [...(moved?.events ?? []), ...events], consulted };
+      return { events: [...events, ...signed], consulted: { ...signing, ...consulted } };
     });
     return receiptOf(caseId, committed);
   }
@@ -81,11 +74,5 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     if (drafted === undefined || drafted.erased !== undefined) return undefined;
     const content = drafted.data as unknown as DraftContent;
     return draftHash(institution, caseId, content) === contentHash ? content : undefined;
-  }
-
-  /** Where the citizen was asked and the signature ends the waiting. */
-  private termOf(institution: string, state: CaseState, on: string) {
-    const waiting = isRegistered(state) && heldSpan(state) !== undefined;
-    return waiting ? resumedTerm(this.clock, institution, state, on) : undefined;
   }
 }

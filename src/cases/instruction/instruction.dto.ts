@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsInt,
   IsOptional,
-  Matches,
   Max,
   Min,
   ValidateNested,
@@ -23,19 +22,14 @@ import {
   type OpinionSilence,
   REFERRAL_BODIES,
   type ReferralBody,
-} from './domain/case.codes.js';
-import { ApplicantDto, LocationDto } from './cases.dto.js';
+} from '../domain/case.codes.js';
+import { ApplicantDto, LocationDto } from '../cases.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 const REASON = { min: 5, max: 4_000, multiline: true } as const;
-const MOST_CODES = 100;
-const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** A list of codes of the procedure; left out, an empty one. */
-function Codes(): PropertyDecorator {
-  const rules = [IsOptional(), IsArray(), ArrayMaxSize(MOST_CODES), Matches(CODE, { each: true })];
-  return (target, property) => rules.forEach((rule) => rule(target, property));
-}
+const CODES = { listOf: 100, optional: true } as const;
 
 export class ClassificationDto {
   /** Code of the matter, e.g. bache. */
@@ -59,14 +53,14 @@ export class ClassificationDto {
 }
 
 export class RequirementsCheckDto {
-  @Codes()
+  @Code(CODES)
   met?: string[];
 
-  @Codes()
+  @Code(CODES)
   missing?: string[];
 
   /** Only requirements that hang on a condition. */
-  @Codes()
+  @Code(CODES)
   notApplicable?: string[];
 
   @IsOptional()
@@ -100,7 +94,7 @@ export class PreventionDto {
   text!: string;
 
   /** Requirements that are missing. */
-  @Codes()
+  @Code(CODES)
   missing?: string[];
 
   /** Why there is one more than the law allows; of a head or supervisor. */
@@ -142,7 +136,7 @@ export class DismissalDto {
 
 export class AdmissionDto {
   /** Tasks that must be done before the file is ready. */
-  @Codes()
+  @Code(CODES)
   diligences?: string[];
 
   /** Why it is admitted although something is missing. */

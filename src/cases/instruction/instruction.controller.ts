@@ -1,10 +1,7 @@
 import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { type Command, CommandBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { CaseCommand, StepReceipt } from './case-command.js';
-import { CommandDesk } from './command-desk.js';
-import { versioned } from './etag.js';
+import { ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from '../case-command.js';
 import {
   AdmissionDto,
   ClassificationDto,
@@ -22,45 +19,43 @@ import {
   PreventionReplyDto,
   RequirementsCheckDto,
 } from './instruction.dto.js';
-import { AnswerReferral } from './instruction/answer-referral.js';
-import { CorrectRegistration } from './instruction/correct-registration.js';
-import { RecordReferralSilence } from './instruction/record-referral-silence.js';
-import { ReferCase } from './instruction/refer-case.js';
-import { AdmitCase } from './instruction/admit-case.js';
-import { AnswerPrevention } from './instruction/answer-prevention.js';
-import { CheckRequirements } from './instruction/check-requirements.js';
-import { ClassifyCase } from './instruction/classify-case.js';
-import { DismissCase } from './instruction/dismiss-case.js';
-import { GiveOpinion } from './instruction/give-opinion.js';
-import { IssuePrevention } from './instruction/issue-prevention.js';
-import { NotifyPrevention } from './instruction/notify-prevention.js';
-import { RecordSilence } from './instruction/record-silence.js';
-import { RequestOpinions } from './instruction/request-opinions.js';
-import { WithdrawOpinion } from './instruction/withdraw-opinion.js';
-import { plain } from './plain.js';
-import { Step, type StepRequest } from './step-request.js';
+import { AnswerReferral } from './answer-referral.js';
+import { CorrectRegistration } from './correct-registration.js';
+import { RecordReferralSilence } from './record-referral-silence.js';
+import { ReferCase } from './refer-case.js';
+import { AdmitCase } from './admit-case.js';
+import { AnswerPrevention } from './answer-prevention.js';
+import { CheckRequirements } from './check-requirements.js';
+import { ClassifyCase } from './classify-case.js';
+import { DismissCase } from './dismiss-case.js';
+import { GiveOpinion } from './give-opinion.js';
+import { IssuePrevention } from './issue-prevention.js';
+import { NotifyPrevention } from './notify-prevention.js';
+import { RecordSilence } from './record-silence.js';
+import { RequestOpinions } from './request-opinions.js';
+import { WithdrawOpinion } from './withdraw-opinion.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
 
 /** Steps between registration and a file ready to resolve. They need what the steps of case-steps.controller.ts need. */
 @ApiTags('cases')
-@ApiHeader({
-  name: 'Idempotency-Key',
-  required: true,
-  description: 'A new value for each new request, 8 to 128 characters',
-})
-@ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version decided on, e.g. "3"' })
+@StepHeaders()
 @Controller('cases/:id')
-export class CaseInstructionController {
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly desk: CommandDesk,
-  ) {}
+export class InstructionController {
+  constructor(private readonly steps: StepDesk) {}
 
   /** What the petition is about; where no department took it, the rules route it anew. */
   @Post('classification')
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   classify(@Step() step: StepRequest, @Body() body: ClassificationDto): Promise<StepReceipt> {
-    return this.take(step, 'ClassifyCase', plain(body), (id, command, given) => new ClassifyCase(id, command, given));
+    return this.steps.take(
+      step,
+      'ClassifyCase',
+      plain(body),
+      (id, command, given) => new ClassifyCase(id, command, given),
+    );
   }
 
   /** Holds the file against the requirements of its procedure, each in one of the lists. */
@@ -68,7 +63,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   check(@Step() step: StepRequest, @Body() body: RequirementsCheckDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'CheckRequirements',
       plain(body),
@@ -88,7 +83,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head', 'supervisor')
   prevent(@Step() step: StepRequest, @Body() body: PreventionDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'IssuePrevention',
       plain(body),
@@ -102,7 +97,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   notifyPrevention(@Step() step: StepRequest, @Body() body: PreventionNotificationDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'NotifyPrevention',
       plain(body),
@@ -115,7 +110,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   answerPrevention(@Step() step: StepRequest, @Body() body: PreventionReplyDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AnswerPrevention',
       plain(body),
@@ -128,7 +123,12 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   dismiss(@Step() step: StepRequest, @Body() body: DismissalDto): Promise<StepReceipt> {
-    return this.take(step, 'DismissCase', plain(body), (id, command, given) => new DismissCase(id, command, given));
+    return this.steps.take(
+      step,
+      'DismissCase',
+      plain(body),
+      (id, command, given) => new DismissCase(id, command, given),
+    );
   }
 
   /** The department takes the petition up for decision. */
@@ -136,7 +136,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   admit(@Step() step: StepRequest, @Body() body: AdmissionDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AdmitCase',
       plain(body),
@@ -149,7 +149,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   requestOpinions(@Step() step: StepRequest, @Body() body: OpinionRequestDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'RequestOpinions',
       plain(body),
@@ -162,7 +162,12 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   giveOpinion(@Step() step: StepRequest, @Body() body: OpinionDto): Promise<StepReceipt> {
-    return this.take(step, 'GiveOpinion', plain(body), (id, command, given) => new GiveOpinion(id, command, given));
+    return this.steps.take(
+      step,
+      'GiveOpinion',
+      plain(body),
+      (id, command, given) => new GiveOpinion(id, command, given),
+    );
   }
 
   /** The term of an opinion passed: what was declared for silence stands. */
@@ -170,7 +175,12 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head', 'supervisor')
   recordSilence(@Step() step: StepRequest, @Body() body: OpinionSilenceDto): Promise<StepReceipt> {
-    return this.take(step, 'RecordSilence', plain(body), (id, command, given) => new RecordSilence(id, command, given));
+    return this.steps.take(
+      step,
+      'RecordSilence',
+      plain(body),
+      (id, command, given) => new RecordSilence(id, command, given),
+    );
   }
 
   /** The department does without an opinion it asked for. */
@@ -178,7 +188,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   withdrawOpinion(@Step() step: StepRequest, @Body() body: OpinionWithdrawalDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'WithdrawOpinion',
       plain(body),
@@ -191,7 +201,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head')
   refer(@Step() step: StepRequest, @Body() body: ReferralDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'ReferCase',
       plain(body),
@@ -204,7 +214,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'officer', 'head')
   answerReferral(@Step() step: StepRequest, @Body() body: ReferralAnswerDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'AnswerReferral',
       plain(body),
@@ -217,7 +227,7 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('officer', 'head', 'supervisor')
   referralSilence(@Step() step: StepRequest, @Body() body: ReferralSilenceDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'RecordReferralSilence',
       plain(body),
@@ -230,22 +240,11 @@ export class CaseInstructionController {
   @HttpCode(200)
   @Allowed('clerk', 'supervisor')
   correct(@Step() step: StepRequest, @Body() body: CorrectionDto): Promise<StepReceipt> {
-    return this.take(
+    return this.steps.take(
       step,
       'CorrectRegistration',
       plain(body),
       (id, command, given) => new CorrectRegistration(id, command, { ...given, correctionId: command.commandId }),
     );
-  }
-
-  private async take<Given>(
-    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
-    name: string,
-    given: Given,
-    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
-  ): Promise<StepReceipt> {
-    const request = { caseId, given };
-    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
-    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
   }
 }
