@@ -1,6 +1,6 @@
 import { calendarOf, type CalendarData } from '@libs/business-calendar';
 import { type AfterHours, bareRegime, type LegalTerm, type Moment, type Regime } from '@libs/legal-terms';
-import { regimeTerm } from '../deadlines/index.js';
+import { granted, regimeTerm } from '../deadlines/index.js';
 import type { GoverningLaw, RegisteredCase } from './domain/case.state.js';
 
 /** What a short definition says of its term: business days from the day after filing, and the law they rest on. */
@@ -10,7 +10,7 @@ export interface TermLaw {
   readonly legalBasis: string;
 }
 
-type Facts = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions'>;
+type Facts = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'extension'>;
 
 /** The term of a case as its history has it, with the ledger of every day. @throws LegalTermError */
 export function termOf(facts: Facts, law: TermLaw, calendar: CalendarData): LegalTerm {
@@ -39,6 +39,7 @@ export function governedTerm(
     filed: filedAs(facts, law, reception),
     length: { unit, length, ...(monthRule && { monthRule }) },
     suspensions: presentSpans(facts),
+    ...granted(facts.extension),
   };
   return regimeTerm(regime, story, calendarOf(calendar));
 }
@@ -54,7 +55,7 @@ function filedAs(
 }
 
 /** Spans in which the clock of the present term stood still: what was asked in an earlier one is over. */
-export function presentSpans({ termFrom, suspensions }: Omit<Facts, 'termDays'>): Facts['suspensions'] {
+export function presentSpans({ termFrom, suspensions }: Pick<Facts, 'termFrom' | 'suspensions'>): Facts['suspensions'] {
   return suspensions.filter(({ from }) => from >= termFrom);
 }
 

@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   AppealDecided: 'Se resolvió el recurso',
   RegimeApplied: 'Se fijó el régimen del plazo',
   CaseRebound: 'Se ligó a otra versión del trámite',
+  TermExtended: 'Se amplió el plazo',
   DueDateRecomputed: 'Se recalculó el vencimiento por un cambio de la ley',
   DeadlinePassed: 'Venció el plazo sin respuesta',
   CaseEscalated: 'Se avisó del plazo',

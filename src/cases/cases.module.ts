@@ -22,6 +22,8 @@ import { CommandDesk } from './command-desk.js';
 import { CertifySilenceHandler } from './deadline/certify-silence.js';
 import { DeadlineWatch } from './deadline/deadline-watch.js';
 import { KeepDeadlineHandler } from './deadline/keep-deadline.js';
+import { ExtendTermHandler } from './deadline/extend-term.js';
+import { ExtensionController } from './deadline/extension.controller.js';
 import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
 import { SilenceController } from './deadline/silence.controller.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
@@ -93,6 +95,7 @@ const useCases = [
   ErasePersonalDataHandler,
   DestroyKeyHandler,
   KeepDeadlineHandler,
+  ExtendTermHandler,
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
@@ -150,6 +153,7 @@ export class CasesModule {}
     CaseDeadlineController,
     CaseStepsController,
     SilenceController,
+    ExtensionController,
     InstructionController,
     ResolutionController,
     NotificationController,

@@ -5,7 +5,7 @@ import type { RegisteredCase } from './domain/case.state.js';
 import { TermInHours } from './handling/rebinding.refusals.js';
 import { endedSpans } from './resumed-term.js';
 
-interface Story extends Pick<RegimeTerm, 'filed' | 'suspensions'> {
+interface Story extends Pick<RegimeTerm, 'filed' | 'suspensions' | 'extension'> {
   readonly country: string;
   /** The civil date from which the term is told to run. */
   readonly from: string;
@@ -56,9 +56,9 @@ export function continuedTerm(
   registered: RegisteredCase,
   { country, on }: { country: string; on: string },
 ): Promise<GoverningTerm> {
-  const { termFrom, law, folio } = registered;
+  const { termFrom, law, folio, extension } = registered;
   if ((version.definition.term.own?.unit ?? version.regime.unit) === 'HOURS') throw new TermInHours(folio);
   const filed = { on: law?.countsFrom ?? termFrom };
-  const suspensions = endedSpans(registered, on);
-  return governingTerm(clock, institution, version, { country, from: termFrom, filed, suspensions });
+  const story = { filed, suspensions: endedSpans(registered, on), ...(extension && { extension }) };
+  return governingTerm(clock, institution, version, { country, from: termFrom, ...story });
 }

@@ -1,21 +1,35 @@
 import type { Consulted } from '@libs/event-store';
-import { type DueDate, type LegalClock, underLaw } from '../deadlines/index.js';
+import { type DueDate, type LegalClock, type RegimeTerm, underLaw } from '../deadlines/index.js';
 import { presentSpans } from './case-term.js';
 import type { RegisteredCase } from './domain/case.state.js';
 
-type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law'>;
+type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law' | 'extension'>;
 
 /** The due date as it stands once the clock runs again on a day: the span that is open ends there. */
 export function resumedTerm(
   clock: LegalClock,
   institution: string,
-  { termFrom, termDays, suspensions, law }: Term,
+  { law, ...term }: Term,
   on: string,
 ): Promise<DueDate> {
-  const ended = endedSpans({ termFrom, suspensions }, on);
-  return law === undefined
-    ? clock.resumeTerm({ institution, filedOn: termFrom, termDays: daysOf(termDays), suspensions: ended })
-    : clock.countTerm({ institution, ...underLaw(law, termFrom), suspensions: ended });
+  if (law !== undefined) return clock.countTerm(lawfulTerm(institution, { ...term, law }, on));
+  const { termFrom, termDays } = term;
+  return clock.resumeTerm({
+    institution,
+    filedOn: termFrom,
+    termDays: daysOf(termDays),
+    suspensions: endedSpans(term, on),
+  });
+}
+
+/** The term of a case under its law, as the clock counts it: the span that is open ends on the day. */
+export function lawfulTerm(
+  institution: string,
+  { law, extension, ...term }: Omit<Term, 'termDays' | 'law'> & Required<Pick<Term, 'law'>>,
+  on: string,
+): RegimeTerm {
+  const suspensions = endedSpans(term, on);
+  return { institution, ...underLaw(law, term.termFrom), suspensions, ...(extension && { extension }) };
 }
 
 /** Spans in which the clock of the present term stood still; one that is open ends on the day. */

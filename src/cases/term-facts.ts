@@ -4,8 +4,12 @@ import type { RegisteredCase } from './domain/case.state.js';
 
 /** What the due date of a case is counted from. */
 export function termFactsOf(state: RegisteredCase): TermFacts {
-  const { termFrom, termDays, law, suspensions, calendar } = state;
+  const { termFrom, termDays, law, suspensions, calendar, extension } = state;
   const stops = suspensions.map(({ from, to }) => ({ from, to }));
-  const length = { ...(termDays !== undefined && { days: termDays }), ...(law && { law }) };
+  const length = {
+    ...(termDays !== undefined && { days: termDays }),
+    ...(law && { law }),
+    ...(extension && { extension }),
+  };
   return { from: termFrom, ...length, stops, counted: calendar !== undefined, running: isCounting(state) };
 }

@@ -124,6 +124,27 @@ describe('the legal clock under a regime of law', () => {
     }
   });
 
+  it('makes a term longer where its law allows it, and keeps it longer when the law moves the days', async () => {
+    const allowing = { unit: 'BUSINESS_DAYS', length: 5, extensionMax: 'HALF' } as const;
+    const { clock, regimes } = aClock();
+    regimes['f0'] = { ...natural, ...allowing };
+    const five = { ...term, regimeVersion: 'f0' }; // due on Friday the 11th
+    const extension = { days: 2, notifiedOn: '2026-09-11' };
+    expect(await clock.extendTerm(five, extension)).toMatchObject({ dueOn: '2026-09-15' });
+    for (const refused of [
+      { ...extension, days: 3 },
+      { ...extension, notifiedOn: '2026-09-12' },
+    ])
+      await expect(clock.extendTerm(five, refused)).rejects.toMatchObject({ code: 'extension-not-allowed' });
+    const late = { ...extension, notifiedOn: '2026-09-12' };
+    expect(await clock.countTerm({ ...five, extension: late })).toMatchObject({ dueOn: '2026-09-15' });
+    regimes['f0'] = natural;
+    await expect(clock.extendTerm(five, extension)).rejects.toMatchObject({
+      code: 'extension-not-allowed',
+      details: { field: 'extension' },
+    });
+  });
+
   it('gives an internal due date while the legal clock waits for the file to be ready', async () => {
     const waiting = await counted({ unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' });
     expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });

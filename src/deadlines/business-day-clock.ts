@@ -18,10 +18,11 @@ import {
   LegalClock,
   type RegimeDueDate,
   type RegimeTerm,
+  type TermExtension,
   type TermOpening,
   type TermResumption,
 } from './legal-clock.js';
-import { dueUnder } from './regime-term.js';
+import { dueUnder, granted, type TermStory } from './regime-term.js';
 import { countable } from './countable.js';
 
 /** Where calendars and regimes are kept: the institution directory is one. */
@@ -57,15 +58,12 @@ export class BusinessDayClock extends LegalClock {
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
   }
 
-  async countTerm({ institution, regimeVersion, filed, ...story }: RegimeTerm): Promise<RegimeDueDate> {
-    const [record, regime] = await Promise.all([
-      this.calendars.get(institution),
-      this.calendars.consulted<Regime>(regimeVersion),
-    ]);
-    const calendar = this.checkedCalendar(record.calendar);
-    const moment = 'at' in filed ? { ...filed, zone: record.zone } : filed;
-    const due = countable(institution, () => dueUnder(regime, { ...story, filed: moment }, calendar));
-    return { ...due, calendarVersion: record.revisions.calendar, regimeVersion };
+  countTerm({ extension, ...term }: RegimeTerm): Promise<RegimeDueDate> {
+    return this.count(term, granted(extension));
+  }
+
+  extendTerm(term: Omit<RegimeTerm, 'extension'>, extension: TermExtension): Promise<RegimeDueDate> {
+    return this.count(term, { extension });
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
@@ -83,6 +81,20 @@ export class BusinessDayClock extends LegalClock {
 
   async today(institution: string, now: Date): Promise<CivilDate> {
     return civilDateOf(now, (await this.calendars.get(institution)).zone);
+  }
+
+  private async count(
+    { institution, regimeVersion, filed, ...story }: Omit<RegimeTerm, 'extension'>,
+    extension: Pick<TermStory, 'extension'>,
+  ): Promise<RegimeDueDate> {
+    const [record, regime] = await Promise.all([
+      this.calendars.get(institution),
+      this.calendars.consulted<Regime>(regimeVersion),
+    ]);
+    const calendar = this.checkedCalendar(record.calendar);
+    const moment = 'at' in filed ? { ...filed, zone: record.zone } : filed;
+    const due = countable(institution, () => dueUnder(regime, { ...story, filed: moment, ...extension }, calendar));
+    return { ...due, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   private checkedCalendar(data: CalendarData): BusinessCalendar {

@@ -24,6 +24,16 @@ export class CalendarTooShort extends Refusal {
   }
 }
 
+/** The law of the term allows no extension, or none so long or so late; without it the term stands as it is. */
+export class ExtensionNotAllowed extends Refusal {
+  readonly code = 'extension-not-allowed';
+  readonly kind = 'conflict';
+
+  constructor({ field, message, wayOut }: Pick<LegalTermError, 'field' | 'message' | 'wayOut'>) {
+    super(`The term cannot be extended: ${message}`, { field, wayOut });
+  }
+}
+
 /** The law, the facts and the calendar of a term do not fit each other. Nothing is guessed. */
 export class TermNotCountable extends Refusal {
   readonly code = 'term-not-countable';

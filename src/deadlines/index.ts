@@ -1,7 +1,7 @@
 export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
 export { countable } from './countable.js';
 export { DEFAULT_LADDER, latestDueOn, type Rung, rungDay } from './escalation-ladder.js';
-export { CalendarTooShort, TermNotCountable } from './deadline.refusals.js';
+export { CalendarTooShort, ExtensionNotAllowed, TermNotCountable } from './deadline.refusals.js';
 export { DueDates, type RecordedDueDate, type Unsettled } from './due-dates.js';
 export {
   LegalClock,
@@ -9,10 +9,11 @@ export {
   type DueDate,
   type RegimeDueDate,
   type RegimeTerm,
+  type TermExtension,
   type TermOpening,
   type TermResumption,
 } from './legal-clock.js';
-export { regimeTerm } from './regime-term.js';
+export { granted, regimeTerm } from './regime-term.js';
 export { type TermFacts, termFactsAfter, type TermLawFacts, underLaw } from './term-facts.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type ClockStory, PreventionClock, type PreventionWeight } from './prevention-clock.js';

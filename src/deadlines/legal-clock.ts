@@ -32,8 +32,17 @@ export interface RegimeTerm {
   readonly filed: { readonly on: CivilDate } | { readonly at: string; readonly afterHours?: AfterHours };
   /** The procedure's own length in place of the regime's. */
   readonly length?: TermLength;
-  /** Spans in which the citizen was asked, all of them ended. What they do to the clock is the regime's to say. */
+  /** Spans that held the clock, all of them ended. */
   readonly suspensions: readonly Suspension[];
+  /** One that was allowed, and told in time. */
+  readonly extension?: TermExtension;
+}
+
+/** More days for a term, told to the citizen before it ended. */
+export interface TermExtension {
+  /** In the unit of the term; natural days for months. */
+  readonly days: number;
+  readonly notifiedOn: CivilDate;
 }
 
 export interface RegimeDueDate extends DueDate {
@@ -72,6 +81,12 @@ export abstract class LegalClock {
    * @throws TermNotCountable where the regime and the facts do not fit each other
    */
   abstract countTerm(term: RegimeTerm): Promise<RegimeDueDate>;
+
+  /**
+   * The due date of a term that is made longer, counted from the one it has.
+   * @throws ExtensionNotAllowed where its law allows none, or none so long or so late; TermNotCountable
+   */
+  abstract extendTerm(term: Omit<RegimeTerm, 'extension'>, extension: TermExtension): Promise<RegimeDueDate>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

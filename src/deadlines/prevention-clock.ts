@@ -12,7 +12,8 @@ import {
 } from '@libs/legal-terms';
 import type { CalendarStore } from './business-day-clock.js';
 import { countable } from './countable.js';
-import type { DueDate } from './legal-clock.js';
+import { granted } from './regime-term.js';
+import type { DueDate, TermExtension } from './legal-clock.js';
 
 /** What happened to the clock of a case so far, in its present term. */
 export interface ClockStory {
@@ -29,6 +30,8 @@ export interface ClockStory {
     readonly notifiedOn: CivilDate;
     readonly answeredOn: CivilDate;
   }[];
+  /** One that was allowed, and told in time. */
+  readonly extension?: TermExtension;
 }
 
 export interface NewPrevention {
@@ -97,7 +100,7 @@ export class PreventionClock {
 
 /** Undefined for a term in hours: it runs at once, and nothing holds it. */
 function termOf(story: ClockStory, calendar: BusinessCalendar, candidate?: Prevention): LegalTerm | undefined {
-  const { regime, length, filedOn, questions, preventions } = story;
+  const { regime, length, filedOn, questions, preventions, extension } = story;
   if (length.unit === 'HOURS') return undefined;
   const inTerm = preventions.filter(({ notifiedOn }) => notifiedOn >= filedOn);
   const facts: TermFacts = {
@@ -105,6 +108,7 @@ function termOf(story: ClockStory, calendar: BusinessCalendar, candidate?: Preve
     length,
     forceMajeure: questions.flatMap(stoodStill),
     preventions: [...inTerm.map((one) => ({ ...one, withinLimit: true })), ...(candidate ? [candidate] : [])],
+    ...granted(extension),
   };
   // How many the law allows is the decision's to say: one that was overridden has the effect of any other.
   return legalTerm({ ...regime, preventionMaxCount: null }, facts, termCalendarOf(calendar));

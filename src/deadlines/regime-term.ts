@@ -1,5 +1,6 @@
 import type { BusinessCalendar, CivilDate, Suspension } from '@libs/business-calendar';
 import {
+  type Extension,
   type LegalTerm,
   legalTerm,
   type Moment,
@@ -9,13 +10,14 @@ import {
   type TermFacts,
   type TermLength,
 } from '@libs/legal-terms';
-import type { RegimeDueDate } from './legal-clock.js';
+import type { RegimeDueDate, TermExtension } from './legal-clock.js';
 
 /** What is known of a term when it is counted; the span of a question that is not replied to is open. */
 export interface TermStory {
   readonly filed: Moment;
   readonly length?: TermLength;
   readonly suspensions: readonly Partial<Suspension>[];
+  readonly extension?: Extension;
 }
 
 /**
@@ -26,6 +28,11 @@ export interface TermStory {
 export function regimeTerm(regime: Regime, story: TermStory, calendar: BusinessCalendar): LegalTerm {
   const holding: Regime = { ...regime, preventionEffect: 'SUSPEND', preventionMaxCount: null };
   return legalTerm(holding, factsOf(holding, story), termCalendarOf(calendar));
+}
+
+/** An extension that was allowed, and told in time: a due date that a change of law moves back does not undo it. */
+export function granted(extension: TermExtension | undefined): Pick<TermStory, 'extension'> {
+  return extension ? { extension: { ...extension, withinLimit: true } } : {};
 }
 
 /** When it is due, and from which day it was counted. @throws LegalTermError */
@@ -47,13 +54,14 @@ export function dueUnder(
   }
 }
 
-function factsOf(regime: Regime, { filed, length, suspensions }: TermStory): TermFacts {
+function factsOf(regime: Regime, { filed, length, suspensions, extension }: TermStory): TermFacts {
   const unit = length?.unit ?? regime.unit;
   return {
     filed,
     ...(length && { length }),
     // A term in hours runs at once, day and night: nothing holds it.
     preventions: unit === 'HOURS' ? [] : preventionsOf(filed, suspensions),
+    ...(extension && { extension }),
   };
 }
 

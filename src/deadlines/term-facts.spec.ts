@@ -56,6 +56,15 @@ describe('what a due date is counted from', () => {
     expect(again?.law).not.toHaveProperty('countsFrom');
   });
 
+  it('is made longer by an extension, until the case is reopened', () => {
+    const longer = event('TermExtended', { days: 10, notifiedOn: '2026-01-20', dueOn: '2026-02-05' });
+    const extended = facts(...underLaw, longer);
+    expect(extended).toMatchObject({ extension: { days: 10, notifiedOn: '2026-01-20' }, running: true, counted: true });
+    expect(facts(...underLaw, longer, event('CaseReopened', { reopenedOn: '2026-03-02' }))).not.toHaveProperty(
+      'extension',
+    );
+  });
+
   it('stands still for a prevention that holds the clock, and begins anew where the answer restarts it', () => {
     const told = event('PreventionNotified', { notifiedOn: '2026-01-16', effect: 'interrupted' });
     expect(facts(...underLaw, told)).toMatchObject({ running: false, stops: [{ from: '2026-01-16' }] });

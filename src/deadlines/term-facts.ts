@@ -1,7 +1,7 @@
 import type { CivilDate } from '@libs/business-calendar';
 import type { Envelope } from '@libs/decider';
 import type { TermLength } from '@libs/legal-terms';
-import type { RegimeTerm } from './legal-clock.js';
+import type { RegimeTerm, TermExtension } from './legal-clock.js';
 
 /** The regime that a term runs under, with the length its procedure gave. */
 export interface TermLawFacts extends TermLength {
@@ -21,6 +21,8 @@ export interface TermFacts {
   /** Absent under a short definition: business days, and each question stops the clock. */
   readonly law?: TermLawFacts;
   /** Spans in which the clock stood still; one without an end is still open. */
+  /** One that was allowed, and told in time. */
+  readonly extension?: TermExtension;
   readonly stops: readonly { readonly from: CivilDate; readonly to?: CivilDate | undefined }[];
   /** A calendar of ours counted it; false where the due date was taken over from elsewhere. */
   readonly counted: boolean;
@@ -51,10 +53,12 @@ const COUNTED = new Set([
   'CaseReopened',
   'CaseClassified',
   'CaseRebound',
+  'TermExtended',
   'DueDateRecomputed',
 ]);
 
-function changed(facts: TermFacts | undefined, { type, data, envelope }: CaseEventSeen): TermFacts | undefined {
+function changed(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts | undefined {
+  const { type, data, envelope } = event;
   const on = (field: string) => String(data[field]);
   if (type === 'PetitionRegistered')
     return { from: on('filedOn'), ...lengthOf(data), stops: [], counted: false, running: true };
@@ -77,7 +81,7 @@ function changed(facts: TermFacts | undefined, { type, data, envelope }: CaseEve
     case 'CaseDismissed':
       return { ...facts, running: false, stops: ended(facts.stops, on('dismissedOn')) };
     case 'CaseReopened':
-      return { ...anew(facts, on('reopenedOn'), envelope.effectiveAt), ...lengthOf(data), running: true };
+      return reopened(facts, event);
     case 'PreventionNotified':
       return HOLDS_CLOCK.has(on('effect'))
         ? { ...facts, running: false, stops: [...facts.stops, { from: on('notifiedOn') }] }
@@ -94,6 +98,8 @@ function changed(facts: TermFacts | undefined, { type, data, envelope }: CaseEve
     }
     case 'CaseRebound':
       return { ...facts, ...lengthOf(data) };
+    case 'TermExtended':
+      return { ...facts, extension: { days: Number(data['days']), notifiedOn: on('notifiedOn') } };
     case 'RegimeApplied': {
       const law = data as unknown as TermLawFacts;
       return { ...facts, law: startedAt(law, facts.law?.runsFrom ?? envelope.effectiveAt) };
@@ -108,6 +114,11 @@ const HOLDS_CLOCK = new Set(['suspended', 'interrupted']);
 
 function lengthOf(data: CaseEventSeen['data']): Pick<TermFacts, 'days'> {
   return typeof data['termDays'] === 'number' ? { days: data['termDays'] } : {};
+}
+
+/** A new term, which nothing has made longer. */
+function reopened({ extension: _, ...facts }: TermFacts, { data, envelope }: CaseEventSeen): TermFacts {
+  return { ...anew(facts, String(data['reopenedOn']), envelope.effectiveAt), ...lengthOf(data), running: true };
 }
 
 /** Day zero is another one: the hour of the first filing says nothing of it. */

@@ -182,6 +182,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   ResolutionDrafted: () => ({ awaitsReview: true }),
   ResolutionReviewed: () => ({ awaitsReview: false }),
   CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
+  TermExtended: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
 

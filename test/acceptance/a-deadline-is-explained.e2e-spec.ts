@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Acuse } from '../../src/cases/acuse.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import { Clerk } from '../support/clerk.js';
+import { Citizen } from '../support/citizen.js';
 import { expected, type ProblemJson } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
+import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 let hall: TheTownHall;
 let clerk: Clerk;
@@ -23,8 +26,8 @@ beforeAll(async () => {
 
 afterAll(() => hall?.close());
 
-const told = async (who: Clerk | Officer): Promise<CaseDeadline> =>
-  expected(200, 'the deadline', await who.asksWhyDue(acuse)).body;
+const told = async (who: Clerk | Officer, of = acuse): Promise<CaseDeadline> =>
+  expected(200, 'the deadline', await who.asksWhyDue(of)).body;
 
 describe('the deadline of a case', () => {
   it('is explained day by day, and is the one on the acuse', async () => {
@@ -81,6 +84,38 @@ describe('the deadline of a case', () => {
     expect(account.totals).toEqual([{ holder, calendarDays: 7, businessDays: expect.any(Number) }]);
     await hall.letsDaysPass(0);
     [clerk, officer] = await Promise.all([Clerk.arrives(hall), Officer.arrives(hall, 'servicios1')]);
+  });
+
+  it('is put off once, by an act with its reason, where the law of the case allows it', async () => {
+    const { applicant: _, ...petition } = aStreetLightPetition();
+    const form = { descripcion: 'El contrato del alumbrado.', medioDeEntrega: 'electronico' };
+    const request = await clerk.registers({ ...petition, procedure: 'solicitud-de-informacion', form });
+    const supervisor = await Supervisor.arrives(hall);
+    const { dueOn } = await told(clerk, request);
+    await until('the request in its inbox', async () => (await clerk.reads(request)).state.delivered || undefined);
+    const act = { days: 10, mode: 'email', notifiedOn: request.filedOn, legalBasis: 'LGTAIP, plazo de respuesta' };
+    const reason = 'Hay que reunir doce mil expedientes.';
+    const refusals = [
+      [await clerk.tries('extension', request, { ...act, reason }), 403, 'forbidden'],
+      [await supervisor.tries('extension', acuse, { ...act, reason }), 409, 'extension-not-allowed'],
+      [await supervisor.tries('extension', request, { ...act, reason, days: 11 }), 409, 'extension-not-allowed'],
+    ] as const;
+    for (const [{ status, body }, ...wanted] of refusals)
+      expect([status, (body as unknown as ProblemJson).code]).toEqual(wanted);
+    expect(JSON.stringify((await supervisor.tries('extension', request, act)).body)).toContain('reason');
+
+    await supervisor.takes('extension', request, { ...act, reason });
+    const longer = await told(clerk, request);
+    if (longer.term.state !== 'due') throw new Error(longer.term.state);
+    expect(longer).toMatchObject({ agrees: true, term: { firstDueOn: dueOn } });
+    expect(longer.dueOn > dueOn).toBe(true);
+    expect(
+      longer.term.ledger.filter(({ phase, status }) => phase === 'extension' && status === 'counted'),
+    ).toHaveLength(10);
+    const seen = await new Citizen(hall).follows(request);
+    expect([seen.dueOn, JSON.stringify(seen.history)]).toEqual([longer.dueOn, expect.stringContaining(reason)]);
+    const again = await supervisor.tries('extension', request, { ...act, reason });
+    expect([again.status, (again.body as unknown as ProblemJson).code]).toEqual([409, 'term-already-extended']);
   });
 
   it('is told to nobody who may not see the case', async () => {

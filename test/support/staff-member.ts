@@ -36,6 +36,7 @@ export type StepPath =
   | 'reopen'
   | 'withdraw'
   | 'erasures'
+  | 'extension'
   | 'silence/certificate'
   | 'silence/setting-aside'
   | 'classification'

@@ -71,6 +71,8 @@ describe('a year of a busy office', () => {
         what,
         true,
       ]);
+    const told = commits.flatMap(({ events }) => events).filter(({ type }) => type === 'TermExtended');
+    expect(told.length).toBeGreaterThan(5);
     const count = (what: string) => came.filter((one) => one.includes(what)).length;
     for (const what of ['officer', 'DeadlinePassed', 'SilenceTookEffect', 'head', 'supervisor', 'control-body'])
       expect([what, count(what) > 10]).toEqual([what, true]);

@@ -1,6 +1,7 @@
 import type { Actor } from '@libs/decider';
 import { DeclareHoliday } from '../../src/calendars/declare-holiday.js';
 import { DeclareSuspension } from '../../src/calendars/declare-suspension.js';
+import { ExtendTerm } from '../../src/cases/deadline/extend-term.js';
 import { AcceptCase } from '../../src/cases/handling/accept-case.js';
 import { AskCitizen } from '../../src/cases/handling/ask-citizen.js';
 import { RecordReply } from '../../src/cases/handling/record-reply.js';
@@ -26,7 +27,18 @@ const clerk: Actor = { kind: 'staff', id: 'clerk-of-the-year', role: 'clerk' };
 const supervisor: Actor = { kind: 'staff', id: 'supervisor-of-the-year', role: 'supervisor' };
 const system: Actor = { kind: 'system', id: 'the-queue' };
 
-type Step = 'accept' | 'ask' | 'reply' | 'prevent' | 'complete' | 'answer' | 'withdraw' | 'notify' | 'close' | 'reopen';
+type Step =
+  | 'accept'
+  | 'extend'
+  | 'ask'
+  | 'reply'
+  | 'prevent'
+  | 'complete'
+  | 'answer'
+  | 'withdraw'
+  | 'notify'
+  | 'close'
+  | 'reopen';
 
 /** What each of the two procedures whose law knows a prevention asks for. */
 const ASKED_FOR: Readonly<Record<string, string>> = {
@@ -136,9 +148,25 @@ export class BusyYear {
     switch (step) {
       case 'accept':
         await office.does(officer, (given) => new AcceptCase(caseId, given));
-        if (missing !== undefined && chance.happens(2 / 5)) this.plan(later(1, 9), caseId, 'prevent');
+        if (procedure === 'solicitud-de-informacion' && chance.happens(1 / 3))
+          this.plan(later(2, 10), caseId, 'extend');
+        else if (missing !== undefined && chance.happens(2 / 5)) this.plan(later(1, 9), caseId, 'prevent');
         else if (chance.happens(1 / 4)) this.plan(later(1, 12), caseId, 'ask');
         else if (!chance.happens(1 / 12)) this.plan(later(2, 34), caseId, end);
+        return;
+      case 'extend':
+        await office.does(
+          supervisor,
+          (given) =>
+            new ExtendTerm(caseId, given, {
+              days: chance.between(1, 10),
+              mode: 'email',
+              notifiedOn: day,
+              reason: 'Hay que reunir los expedientes.',
+              legalBasis: 'LGTAIP, plazo de respuesta',
+            }),
+        );
+        if (!chance.happens(1 / 4)) this.plan(later(8, 34), caseId, end);
         return;
       case 'prevent':
         await office.does(

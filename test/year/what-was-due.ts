@@ -141,6 +141,7 @@ const AFTER: Readonly<Record<string, (term: Term, told: Told) => Term>> = {
   }),
   CitizenReplied: (term, { data }) => ({ ...letGo(term, data['repliedOn']), runs: true }),
   CaseAnswered: (term, { data }) => ({ ...letGo(term, data['answeredOn']), runs: false }),
+  TermExtended: (term, { data }) => ({ ...term, days: term.days + Number(data['days']) }),
   CaseWithdrawn: (term) => ({ ...term, runs: false }),
 };
 

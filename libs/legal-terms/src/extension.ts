@@ -30,8 +30,8 @@ export function checkExtension(
  * And when it was notified before the first term ended; a due date lasts until the end of its day, so notice on that day is in time.
  * @throws ExtensionRefused
  */
-export function checkNotice({ notifiedOn }: Extension, first: Stretch): void {
-  if (notifiedOn > first.dueOn)
+export function checkNotice({ notifiedOn, withinLimit }: Extension, first: Stretch): void {
+  if (!(withinLimit ?? notifiedOn <= first.dueOn))
     throw new ExtensionRefused(
       'extension.notifiedOn',
       `${notifiedOn} lies after the end of the first term on ${first.dueOn}`,

@@ -31,6 +31,8 @@ export interface ForceMajeure {
 
 export interface Extension {
   readonly notifiedOn: CivilDate;
+  /** Known from elsewhere to have been notified in time; left out, it is held against the first term. */
+  readonly withinLimit?: boolean;
   /** In the unit of the term; natural days for months. */
   readonly days: number;
 }

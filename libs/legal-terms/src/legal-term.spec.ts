@@ -227,6 +227,9 @@ describe('an extension', () => {
   it('is in time on the due date, whose day is not over, and not after it', () => {
     expect(due({ length: 5 }, extension('2026-11-12')).dueOn).toBe('2026-11-17');
     expect(() => due({ length: 5 }, extension('2026-11-13'))).toThrow(ExtensionRefused);
+    // It was in time when it was told, and a day that was no holiday after all moved the first term back.
+    const known = { extension: { notifiedOn: '2026-11-13', days: 3, withinLimit: true } };
+    expect(due({ length: 5 }, known).dueOn).toBe('2026-11-17');
   });
 
   it('is never longer than the law allows: half of 15 days is 7 (LFPA 31)', () => {

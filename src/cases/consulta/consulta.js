@@ -22,6 +22,7 @@ const EVENT = {
   CaseClosed: 'Se concluyó',
   CaseReopened: 'Se reabrió',
   DueDateRecomputed: 'Cambió la fecha límite por un acuerdo sobre días inhábiles',
+  TermExtended: 'Se amplió el plazo para responder',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',
   CaseAdmitted: 'Se admitió a trámite',

@@ -5,10 +5,12 @@ import type {
   SilenceCertified,
   SilenceSetAside,
   SilenceTookEffect,
+  TermExtended,
 } from './case.events.js';
 import type { RegisteredCase, Silence } from './case.state.js';
 
-type DeadlineEvent = CaseEscalated | DeadlinePassed | SilenceCertified | SilenceSetAside | SilenceTookEffect;
+type DeadlineEvent =
+  CaseEscalated | DeadlinePassed | SilenceCertified | SilenceSetAside | SilenceTookEffect | TermExtended;
 
 const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type']>([
   'CaseEscalated',
@@ -16,15 +18,20 @@ const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type'
   'SilenceCertified',
   'SilenceSetAside',
   'SilenceTookEffect',
+  'TermExtended',
 ]);
 
 export function isOfDeadline(event: CaseEvent): event is DeadlineEvent {
   return OF_DEADLINE.has(event.type);
 }
 
-/** What the passing of days, and silence, change of a case. */
+/** What more days, the passing of days, and silence change of a case. */
 export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): RegisteredCase {
   switch (event.type) {
+    case 'TermExtended': {
+      const { days, notifiedOn, dueOn } = event.data;
+      return { ...state, extension: { days, notifiedOn }, dueOn };
+    }
     case 'DeadlinePassed':
       return { ...state, passedDueOn: event.data.dueOn };
     case 'CaseEscalated':

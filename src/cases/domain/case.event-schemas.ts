@@ -108,6 +108,11 @@ export const caseEventSchemas = {
   DueDateRecomputed: [
     { clear: { previousDueOn: 'date', dueOn: 'date', cause: RECOMPUTATION_CAUSES, declarationId: 'uuid' } },
   ],
+  TermExtended: [
+    {
+      clear: { days: 'integer', mode: NOTIFICATION_MODES, notifiedOn: 'date', previousDueOn: 'date', dueOn: 'date' },
+    },
+  ],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
   DeadlinePassed: [{ clear: { dueOn: 'date' } }],
   CaseEscalated: [{ clear: { to: ESCALATION_TARGETS, dueOn: 'date' } }],

@@ -201,6 +201,22 @@ export type DueDateRecomputed = EventOf<
   { previousDueOn: string; dueOn: string; cause: RecomputationCause; declarationId?: string }
 >;
 
+/** A motivated act gave the department more days, counted from the due date before; the citizen was told so on `notifiedOn`. */
+export type TermExtended = EventOf<
+  'TermExtended',
+  {
+    /** In the unit of the term; natural days for months. */
+    days: number;
+    mode: NotificationMode;
+    notifiedOn: string;
+    previousDueOn: string;
+    dueOn: string;
+    reason: string;
+    legalBasis: string;
+    proof?: string;
+  }
+>;
+
 export type CaseEvent =
   | PetitionRegistered
   | RegimeApplied
@@ -233,6 +249,7 @@ export type CaseEvent =
   | NoticeEvent
   | AppealEvent
   | JoinderEvent
+  | TermExtended
   | DueDateRecomputed;
 
 export type CaseEventType = CaseEvent['type'];

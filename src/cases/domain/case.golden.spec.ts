@@ -60,6 +60,7 @@ describe('the golden samples', () => {
       'CitizenAsked',
       'CitizenReplied',
       'CaseRebound',
+      'TermExtended',
       'DueDateRecomputed',
       'StepRecorded',
       'CaseEscalated',

@@ -41,6 +41,7 @@ export const CASE_STEPS = {
   reopen: ['head', 'supervisor'],
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   rebind: ['supervisor'],
+  extend: ['head', 'supervisor'],
   'record-step': ['officer', 'head', 'import'],
   recompute: ['system'],
   erase: ['administrator', 'system'],

@@ -4,6 +4,8 @@ import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import {
   aRebinding,
+  extended,
+  heldToLaw,
   deadlinePassed,
   escalated,
   silenceTookEffect,
@@ -247,6 +249,8 @@ export const histories = {
   'opinion asked': [registered(), routed(), delivered(), accepted(), opinionRequested()],
   'opinion given': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionGiven()],
   'opinion silent': [registered(), routed(), delivered(), accepted(), opinionRequested(), opinionSilent()],
+  'held to a law': [registered(), heldToLaw(), routed(), delivered(), accepted()],
+  extended: [registered(), heldToLaw(), routed(), delivered(), accepted(), extended()],
   'past its deadline': [registered(), routed(), delivered(), accepted(), deadlinePassed(), escalated()],
   'granted by silence': [registered(), routed(), delivered(), accepted(), deadlinePassed(), silenceTookEffect()],
   'silence set aside': [...inProgress, deadlinePassed(), silenceTookEffect(), silenceSetAside()],
@@ -269,6 +273,8 @@ export type Situation = keyof typeof histories;
 
 export {
   aRebinding,
+  extended,
+  heldToLaw,
   people,
   type Person,
   deadlinePassed,

@@ -15,9 +15,7 @@ export class ProcedureSettled extends Refusal {
   readonly code = 'procedure-settled';
   readonly kind = 'conflict';
   constructor(folio: string) {
-    super(`Case ${folio} has a prevention or an admission under its procedure: correct matter and place only`, {
-      folio,
-    });
+    super(`Case ${folio} has steps under the law of its procedure: correct matter and place only`, { folio });
   }
 }
 

@@ -232,6 +232,20 @@ const expected: Record<Situation, Record<string, string>> = {
       'admit answer-prevention check-requirements classify correct dismiss notify-prevention prevent record-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
     'opinion-unknown': 'give-opinion',
   },
+  'held to a law': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  extended: {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
   'past its deadline': {
     '+': 'admit check-requirements classify correct prevent refer request-opinion',
     'no-grounds-to-dismiss': 'dismiss',

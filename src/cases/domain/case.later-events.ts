@@ -128,3 +128,23 @@ export const aRebinding = {
   reason: 'El trámite cambió a favor de quien pide.',
   law: { regime: 'MX-LNETB', regimeVersion: 'c'.repeat(64), unit: 'CALENDAR_DAYS', length: 10 },
 } as const;
+
+/** Ten business days of the law of access to information, told a week before the term ended. */
+export const anExtension = {
+  days: 10,
+  mode: 'in-person',
+  notifiedOn: '2026-01-28',
+  today: '2026-01-28',
+  presentDueOn: '2026-02-03',
+  dueOn: '2026-02-18',
+  reason: 'Son doce mil expedientes.',
+  legalBasis: 'LGTAIP, artículo 134',
+} as const;
+
+export const heldToLaw = (overrides: Overrides<'RegimeApplied'> = {}): CaseEvent =>
+  built('RegimeApplied', aRebinding.law, overrides);
+
+export const extended = (overrides: Overrides<'TermExtended'> = {}): CaseEvent => {
+  const { today: _, presentDueOn: previousDueOn, ...told } = anExtension;
+  return built('TermExtended', { ...told, previousDueOn }, overrides);
+};

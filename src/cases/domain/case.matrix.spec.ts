@@ -21,6 +21,8 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { anExtension } from './case.later-events.js';
+import { extendTerm } from './case.extension.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
@@ -90,6 +92,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
     }),
   withdraw: (state) => withdrawCase(state, { ...by('clerk'), reasonCode: 'need-gone', withdrawnOn: late }),
   rebind: (state) => rebindCase(state, { ...by('supervisor'), ...aRebinding }),
+  extend: (state) => extendTerm(state, { ...by('head'), ...anExtension }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
   recompute: (state) => recomputeDueDate(state, { ...by('system'), dueOn: late, cause: 'holiday-declared' }),
   erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
@@ -168,19 +171,19 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
+      'accept accept-joinder annul-folio answer approve ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join name-party note notify rebind recompute record-step release-joined reopen reply return review route rule serve-notification set-silence-aside sign undo-joinder withdraw',
   },
   registered: {
     '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
+      'accept answer approve ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -203,6 +206,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'in the inbox': {
     '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute return withdraw',
@@ -218,6 +222,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   imported: {
     '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline name-party note rebind recompute return withdraw',
@@ -233,12 +238,13 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   returned: {
     '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
+      'accept answer approve ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
     'department-returned-case': 'route',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -251,7 +257,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute rule withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
+      'accept answer approve ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -274,6 +280,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'ruling-is-final': 'return',
+    'term-not-extendable': 'extend',
   },
   'in progress': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -289,6 +296,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'waiting for the citizen': {
     '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step reply return withdraw',
@@ -303,7 +311,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
-    'question-already-open': 'ask',
+    'question-already-open': 'ask extend',
   },
   'replied to': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -319,11 +327,12 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   answered: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -337,7 +346,7 @@ const expected: Record<Situation, Record<string, string>> = {
   notified: {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'attempt-notification name-party notify serve-notification withdraw',
     'folio-in-use': 'annul-registration',
@@ -351,7 +360,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio erase file-appeal import-step reopen',
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification draft join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification draft extend join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -371,17 +380,49 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   withdrawn: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification close draft file-appeal import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification close draft extend file-appeal import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-joined': 'undo-joinder',
+  },
+  'held to a law': {
+    '+': 'accept-joinder annul-folio answer ask assign draft erase extend import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
+    'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+  },
+  extended: {
+    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
+    'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-already-extended': 'extend',
   },
   'past its deadline': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -397,6 +438,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'granted by silence': {
     '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return set-silence-aside withdraw',
@@ -412,6 +454,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'silence set aside': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -427,12 +470,13 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'silence-already-set-aside': 'certify-silence set-silence-aside',
+    'term-not-extendable': 'extend',
   },
   unclassified: {
     '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
+      'accept answer approve ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -454,12 +498,13 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'classified and on its way': {
     '+': 'accept-joinder annul-folio erase import-step keep-deadline name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve ask assign attempt-notification close draft import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
+      'accept answer approve ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -481,6 +526,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'prevention notified': {
     '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join name-party note rebind record-step return withdraw',
@@ -496,7 +542,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
-    'question-already-open': 'ask',
+    'question-already-open': 'ask extend',
   },
   'prevention too late': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -512,6 +558,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'prevention answered': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -527,12 +574,13 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   dismissed: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification close draft extend import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -554,6 +602,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'opinion asked': {
     '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -570,6 +619,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'opinion given': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -585,6 +635,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'opinion silent': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -600,6 +651,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   drafted: {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return review withdraw',
@@ -616,6 +668,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'review-missing': 'approve',
+    'term-not-extendable': 'extend',
   },
   reviewed: {
     '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return withdraw',
@@ -632,6 +685,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'review-stands': 'review',
+    'term-not-extendable': 'extend',
   },
   approved: {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline name-party note rebind recompute record-step return sign withdraw',
@@ -647,11 +701,12 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'review-stands': 'review',
+    'term-not-extendable': 'extend',
   },
   signed: {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -666,7 +721,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'left a citatorio': {
     '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -682,7 +737,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'folio-in-use': 'annul-registration',
@@ -697,7 +752,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-pending': 'close file-appeal',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'folio-in-use': 'annul-registration',
@@ -721,6 +776,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   joined: {
     '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind recompute record-step return undo-joinder withdraw',
@@ -736,6 +792,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'main case': {
     '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline name-party note rebind recompute record-step release-joined return withdraw',
@@ -752,13 +809,14 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'appeal decided': {
     '+': 'accept-joinder annul-folio assign erase import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-already-decided': 'decide-appeal file-appeal',
-    'case-already-answered': 'accept answer approve ask draft rebind return review sign',
+    'case-already-answered': 'accept answer approve ask draft extend rebind return review sign',
     'case-not-concluded': 'reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'citizen-not-notified': 'close',
@@ -782,12 +840,13 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
   'sent on': {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'case-already-ended':
-      'accept accept-joinder answer approve ask assign attempt-notification close draft import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
+      'accept accept-joinder answer approve ask assign attempt-notification close draft extend import-close join name-party note notify rebind record-step reply return review rule serve-notification sign withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',

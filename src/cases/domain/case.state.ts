@@ -76,6 +76,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   /** Content hash of the calendar it was counted by; absent where it was taken over from elsewhere. */
   readonly calendar?: string;
   readonly suspensions: readonly Suspension[];
+  /** More days for the present term, told to the citizen before it ended. */
+  readonly extension?: { readonly days: number; readonly notifiedOn: string };
   /** The question the citizen has not replied to: the clock stands still. */
   readonly openQuestion?: string;
 

@@ -35,6 +35,8 @@ import {
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { referCase } from './case.referral.js';
+import { anExtension } from './case.later-events.js';
+import { extendTerm } from './case.extension.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
@@ -99,6 +101,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   ],
   withdraw: (state, acting) => [() => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: late })],
   rebind: (state, acting) => [() => rebindCase(state, { ...acting, ...aRebinding })],
+  extend: (state, acting) => [() => extendTerm(state, { ...acting, ...anExtension })],
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'p2', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),

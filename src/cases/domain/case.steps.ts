@@ -21,6 +21,7 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { extendTerm } from './case.extension.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered } from './case.state.js';
@@ -141,6 +142,18 @@ const DECISIONS: {
     }),
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
   rebind: (state, acting) => rebindCase(state, { ...acting, procedureVersion: NEW_ID, reason: ANYTHING, law: ANY_LAW }),
+  extend: (state, acting) =>
+    extendTerm(state, {
+      ...acting,
+      days: 1,
+      mode: 'in-person',
+      notifiedOn: LAST_DAY,
+      today: LAST_DAY,
+      presentDueOn: LAST_DAY,
+      dueOn: LAST_DAY,
+      reason: ANYTHING,
+      legalBasis: ANYTHING,
+    }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   recompute: (state, acting) => recomputeDueDate(state, { ...acting, dueOn: LAST_DAY, cause: 'calendar-loaded' }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),

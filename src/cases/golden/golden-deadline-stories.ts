@@ -1,6 +1,7 @@
 import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
 import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
+import { extendTerm } from '../domain/case.extension.js';
 import { by, type Step } from './golden-people.js';
 import { full } from './golden-petitions.js';
 
@@ -42,6 +43,28 @@ const setAside: Step = {
   by: by.head,
   decide: (state, actor) =>
     setSilenceAside(state, { setAsideOn: '2027-01-15', reason: 'Se notificó dentro del plazo.', by: actor }),
+};
+
+/** More days, told to the citizen a week before the term ended. */
+export const extend: Step = {
+  by: by.supervisor,
+  decide: (state, actor) =>
+    extendTerm(state, {
+      days: 5,
+      mode: 'email',
+      notifiedOn: '2026-12-11',
+      today: '2026-12-14',
+      presentDueOn: '2026-12-18',
+      dueOn: '2027-01-08',
+      reason: 'Falta el dictamen de otra dependencia.',
+      legalBasis: 'LNETB, artículo 54',
+      proof: 'Acuse del correo 2026-117',
+      by: actor,
+    }),
+  consulted: {
+    calendar: createHash('sha256').update('c').digest('hex'),
+    regime: createHash('sha256').update('r').digest('hex'),
+  },
 };
 
 /** What the days bring, after the beginnings of golden-stories.ts. */

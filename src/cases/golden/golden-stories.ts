@@ -15,7 +15,7 @@ import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
-import { deadlineStories } from './golden-deadline-stories.js';
+import { deadlineStories, extend } from './golden-deadline-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
@@ -109,6 +109,19 @@ const erase = (subject: string): Step => ({
   by: by.administrator,
   decide: (state, actor) => erasePersonalData(state, { subject, basis: 'arco-cancelacion', by: actor }),
 });
+const rebind: Step = {
+  by: by.supervisor,
+  decide: (state, actor) =>
+    rebindCase(state, {
+      procedureVersion: createHash('sha256').update('p2').digest('hex'),
+      dueOn: '2026-12-18',
+      termDays: 20,
+      reason: 'El trámite cambió a favor de quien pide.',
+      law: { regime: 'MX-LNETB', regimeVersion: law.regimeVersion, unit: 'BUSINESS_DAYS', length: 20 },
+      by: actor,
+    }),
+  consulted: { calendar: '2026.3', regime: law.regimeVersion },
+};
 /** How stories begin: each goes on from the one before. */
 const routed = [register, route];
 const delivered = [...routed, deliver];
@@ -130,22 +143,8 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
       consulted: { ...register.consulted, regime: law.regimeVersion },
     },
   ],
-  CaseRebound: [
-    register,
-    {
-      by: by.supervisor,
-      decide: (state, actor) =>
-        rebindCase(state, {
-          procedureVersion: createHash('sha256').update('p2').digest('hex'),
-          dueOn: '2026-12-18',
-          termDays: 20,
-          reason: 'El trámite cambió a favor de quien pide.',
-          law: { regime: 'MX-LNETB', regimeVersion: law.regimeVersion, unit: 'BUSINESS_DAYS', length: 20 },
-          by: actor,
-        }),
-      consulted: { calendar: '2026.3', regime: law.regimeVersion },
-    },
-  ],
+  CaseRebound: [register, rebind],
+  TermExtended: [register, rebind, extend],
   RegistrationAnnulled: [
     {
       by: by.sweep,

@@ -20,6 +20,7 @@ export function clockStory(institution: string, registered: RegisteredCase, law:
     preventions: preventions.flatMap(({ issuedOn, notifiedOn, effect, answeredOn = on }) =>
       notifiedOn !== undefined && holdsClock(effect) ? [{ issuedOn, notifiedOn, answeredOn }] : [],
     ),
+    ...(registered.extension && { extension: registered.extension }),
   };
 }
 

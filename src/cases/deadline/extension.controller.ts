@@ -1,0 +1,25 @@
+import { Allowed } from '@libs/identity';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { StepReceipt } from '../case-command.js';
+import { plain } from '../plain.js';
+import { StepDesk } from '../step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { ExtendTerm } from './extend-term.js';
+import { ExtensionDto } from './extension.dto.js';
+
+/** A step as in CaseStepsController. */
+@ApiTags('cases')
+@StepHeaders()
+@Controller('cases/:id')
+export class ExtensionController {
+  constructor(private readonly steps: StepDesk) {}
+
+  /** More days to answer, by an act that says why, where the law of the case allows them. */
+  @Post('extension')
+  @HttpCode(200)
+  @Allowed('head', 'supervisor')
+  extend(@Step() step: StepRequest, @Body() body: ExtensionDto): Promise<StepReceipt> {
+    return this.steps.take(step, 'ExtendTerm', plain(body), (id, command, given) => new ExtendTerm(id, command, given));
+  }
+}
