@@ -19,6 +19,7 @@ import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js'
 import { CommandDesk } from './command-desk.js';
 import { wentUnanswered } from './domain/case.prevention.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
+import type { RegisteredCase } from './domain/case.state.js';
 import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
@@ -94,18 +95,17 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @IfNoneMatch() known?: number,
   ): Promise<OpenedFile | undefined> {
-    // While a change of law is on its way the due date may be another one without a new version.
-    const unsettled = await this.dueDates.unsettled(principal.institution);
-    if (known !== undefined && !unsettled && known === (await this.visible(principal, id)).version) {
+    const { institution } = principal;
+    const today = this.institutions.today(await this.institutions.get(institution));
+    if (known !== undefined && (await this.saysTheSame(principal, id, known, today))) {
       void reply.status(304).header('etag', `"${known}"`);
       return undefined;
     }
-    const file = await this.files.open(principal.institution, id);
+    const file = await this.files.open(institution, id);
     requireVisible(principal, file.state);
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
     const steps = allowedSteps(file.state, by, await this.law.of(file.state));
-    const today = this.institutions.today(await this.institutions.get(principal.institution));
     return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
   }
 
@@ -152,9 +152,16 @@ export class CasesController {
     return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
   }
 
-  private async visible(principal: Principal, id: string): Promise<{ version: number }> {
+  /** A change of law that is on its way, and a day that has passed, bring no new version and may yet change what a file says. */
+  private async saysTheSame(principal: Principal, id: string, known: number, today: string): Promise<boolean> {
+    if (await this.dueDates.unsettled(principal.institution)) return false;
+    const { state, version } = await this.visible(principal, id);
+    return version === known && !wentUnanswered(state, today);
+  }
+
+  /** @throws CaseUnknown, also to who may not see the case */
+  private async visible(principal: Principal, id: string): Promise<{ state: RegisteredCase; version: number }> {
     const { state, version } = await this.files.state(principal.institution, id);
-    requireVisible(principal, state);
-    return { version };
+    return { state: requireVisible(principal, state), version };
   }
 }

@@ -18,9 +18,8 @@ type Definition = Partial<ProcedureDefinition> & { stages?: Parameters<typeof re
 export class ResolutionLaws {
   constructor(private readonly institutions: InstitutionDirectory) {}
 
-  /** Where no version is kept under its hash, a case goes as every case did before: one officer answers. */
   async of({ procedureVersion }: RegisteredCase): Promise<ResolutionLaw> {
-    return lawOf((await this.institutions.findConsulted<Definition>(procedureVersion)) ?? {});
+    return lawOf(await this.institutions.consulted<Definition>(procedureVersion));
   }
 }
 

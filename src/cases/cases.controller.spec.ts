@@ -1,0 +1,59 @@
+import type { Principal } from '@libs/identity';
+import { specOf } from '@libs/testing';
+import type { FastifyReply } from 'fastify';
+import type { DueDates } from '../deadlines/index.js';
+import type { InstitutionDirectory } from '../institutions/index.js';
+import type { CaseFiles } from './case-file.js';
+import { CasesController } from './cases.controller.js';
+import { caseDecider } from './domain/case.decider.js';
+import { histories } from './domain/case.histories.js';
+import type { ResolutionLaws } from './resolution-law.js';
+
+const unused = undefined as never;
+const clerk = { id: 'c', institution: 'mexicali', role: 'clerk' } as Principal;
+const { state } = specOf(caseDecider)(...histories['prevention notified']);
+
+/** What somebody gets who has version 7 of a case whose prevention can be answered until 22 January. */
+async function reads({
+  today,
+  version = 7,
+  unsettled = false,
+}: {
+  today: string;
+  version?: number;
+  unsettled?: boolean;
+}) {
+  let status = 200;
+  const reply = {
+    status: (code: number) => ((status = code), reply),
+    header: () => reply,
+  } as unknown as FastifyReply;
+  const files = {
+    state: () => Promise.resolve({ state, version }),
+    open: () => Promise.resolve({ state, version }),
+  } as unknown as CaseFiles;
+  const law = { of: () => Promise.resolve({}) } as unknown as ResolutionLaws;
+  const institutions = { get: () => Promise.resolve({}), today: () => today } as unknown as InstitutionDirectory;
+  const dueDates = { unsettled: () => Promise.resolve(unsettled ? {} : undefined) } as unknown as DueDates;
+  const controller = new CasesController(unused, unused, unused, files, law, unused, institutions, dueDates);
+  const file = await controller.read(clerk, 'id', reply, 7);
+  return [status, file?.preventionUnanswered];
+}
+
+describe('the file of a case, to who has it already', () => {
+  it('is not sent again while it says the same', async () => {
+    await expect(reads({ today: '2026-01-22' })).resolves.toEqual([304, undefined]);
+  });
+
+  it('is sent when there is a newer version', async () => {
+    await expect(reads({ today: '2026-01-22', version: 8 })).resolves.toEqual([200, false]);
+  });
+
+  it('is sent while the law may have moved its due date, which brings no version yet', async () => {
+    await expect(reads({ today: '2026-01-22', unsettled: true })).resolves.toEqual([200, false]);
+  });
+
+  it('is sent when the term to complete the petition has passed, which brings none at all', async () => {
+    await expect(reads({ today: '2026-01-23' })).resolves.toEqual([200, true]);
+  });
+});
