@@ -3,6 +3,7 @@ import type { CaseEvent, CaseEventData, CaseEventType } from './case.events.js';
 import {
   CaseAlreadyAnswered,
   CaseAlreadyEnded,
+  CaseNotAccepted,
   CaseNotDelivered,
   CaseNotRouted,
   CaseUnknown,
@@ -89,6 +90,12 @@ export function roleOf({ kind, role }: Actor): string {
   return kind === 'staff' ? (role ?? 'none') : kind;
 }
 
+/** Officers and heads, who are held to their department. */
+export function isOfDepartment(by: Actor): boolean {
+  const role = roleOf(by);
+  return role === 'officer' || role === 'head';
+}
+
 /** @throws NotYourRole if this kind of person never takes the step */
 export function requireRole(step: CaseStep, by: Actor): void {
   const role = roleOf(by);
@@ -109,8 +116,7 @@ export function requireRegistered(state: CaseState): RegisteredCase {
 export function requireStep(step: CaseStep, state: CaseState, by: Actor): RegisteredCase {
   requireRole(step, by);
   const registered = requireRegistered(state);
-  const role = roleOf(by);
-  if (role !== 'officer' && role !== 'head') return registered;
+  if (!isOfDepartment(by)) return registered;
   if (registered.department === undefined) {
     requireOpen(registered);
     throw new CaseNotRouted(registered.folio);
@@ -128,6 +134,13 @@ export function requireOpen(registered: RegisteredCase): void {
 export function requireUnanswered(registered: RegisteredCase): void {
   requireOpen(registered);
   if (registered.status === 'resolved') throw new CaseAlreadyAnswered(registered.folio);
+}
+
+/** @throws CaseAlreadyEnded | CaseAlreadyAnswered | CaseNotRouted | CaseNotAccepted */
+export function requireInProgress(registered: RegisteredCase): void {
+  requireUnanswered(registered);
+  if (registered.status === 'registered') throw new CaseNotRouted(registered.folio);
+  if (registered.status === 'routed') throw new CaseNotAccepted(registered.folio);
 }
 
 /** @throws CaseNotRouted | CaseNotDelivered */

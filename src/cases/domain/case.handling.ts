@@ -4,21 +4,20 @@ import {
   recorded,
   requireBetween,
   requireDelivered,
+  requireInProgress,
   requireOpen,
   requireStep,
   roleOf,
 } from './case.guards.js';
 import {
-  CaseAlreadyAnswered,
   CaseNotAccepted,
-  CaseNotRouted,
   NoOpenQuestion,
   NotYourRole,
   OfficerAway,
   OfficerOfAnotherDepartment,
   QuestionAlreadyOpen,
 } from './case.refusals.js';
-import { type CaseState, heldSpan, type RegisteredCase, stepMark } from './case.state.js';
+import { type CaseState, heldSpan, stepMark } from './case.state.js';
 
 export interface Assignment {
   readonly officer: string;
@@ -89,13 +88,4 @@ export function recordStep(state: CaseState, { by, source, ...step }: Step & Act
   const mark = stepMark(step);
   if (mark !== undefined && registered.lastStep === mark) return [];
   return recorded('StepRecorded', step);
-}
-
-/** @throws CaseAlreadyEnded | CaseNotRouted | CaseNotAccepted | CaseAlreadyAnswered */
-export function requireInProgress(registered: RegisteredCase): void {
-  const { status, folio } = registered;
-  requireOpen(registered);
-  if (status === 'registered') throw new CaseNotRouted(folio);
-  if (status === 'routed') throw new CaseNotAccepted(folio);
-  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireOpen, requireRegistered, requireRole, requireStep } from './case.guards.js';
+import { type Acting, recorded, requireOpen, requireStep } from './case.guards.js';
 import { AlreadyJoined, CaseHasJoined, JoinedToItself, NotJoined } from './case.joinder.refusals.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
@@ -26,8 +26,7 @@ export function requestJoinder(
 
 /** The main case takes the other one in. Refused, the request is declined in the other case. */
 export function acceptJoinder(state: CaseState, { by, source: _, ...accepted }: JoinderAccepted & Acting): CaseEvent[] {
-  requireRole('accept-joinder', by);
-  const registered = requireRegistered(state);
+  const registered = requireStep('accept-joinder', state, by);
   const { joined = [], joinder } = registered;
   if (joined.some(({ joinderId }) => joinderId === accepted.joinderId)) return [];
   requireOpen(registered);
@@ -37,8 +36,7 @@ export function acceptJoinder(state: CaseState, { by, source: _, ...accepted }: 
 
 /** Both know of it. A late signal for one that was settled otherwise changes nothing. */
 export function confirmJoinder(state: CaseState, { by, joinderId }: JoinderSettled & Acting): CaseEvent[] {
-  requireRole('confirm-joinder', by);
-  const { joinder } = requireRegistered(state);
+  const { joinder } = requireStep('confirm-joinder', state, by);
   if (joinder?.joinderId !== joinderId || joinder.stage !== 'requested') return [];
   return recorded('JoinderConfirmed', { joinderId, mainCase: joinder.mainCase });
 }
@@ -48,8 +46,7 @@ export function declineJoinder(
   state: CaseState,
   { by, joinderId, reasonCode }: Omit<JoinderDecline, 'mainCase'> & Acting,
 ): CaseEvent[] {
-  requireRole('decline-joinder', by);
-  const { joinder } = requireRegistered(state);
+  const { joinder } = requireStep('decline-joinder', state, by);
   if (joinder?.joinderId !== joinderId || joinder.stage !== 'requested') return [];
   return recorded('JoinderDeclined', { joinderId, mainCase: joinder.mainCase, reasonCode });
 }
@@ -65,8 +62,7 @@ export function undoJoinder(state: CaseState, { by, reason }: { readonly reason:
 
 /** The main case lets the other one go. */
 export function releaseJoined(state: CaseState, { by, joinderId }: JoinderSettled & Acting): CaseEvent[] {
-  requireRole('release-joined', by);
-  const { joined = [] } = requireRegistered(state);
+  const { joined = [] } = requireStep('release-joined', state, by);
   const one = joined.find((line) => line.joinderId === joinderId);
   return one === undefined ? [] : recorded('JoinedCaseReleased', { joinderId, joinedCase: one.joinedCase });
 }

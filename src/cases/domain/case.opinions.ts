@@ -4,12 +4,12 @@ import {
   type Acting,
   recorded,
   requireBetween,
+  requireInProgress,
   requireRegistered,
   requireRole,
   requireStep,
   requireUnanswered,
 } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
 import { instructionOf } from './case.instruction.js';
 import {
   OpinionAwaited,

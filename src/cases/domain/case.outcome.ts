@@ -1,7 +1,6 @@
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
+import { type Acting, recorded, requireBetween, requireInProgress, requireOpen, requireStep } from './case.guards.js';
 import {
   CaseNotAnswered,
   CaseNotConcluded,

@@ -1,8 +1,16 @@
 import type { Channel, NotificationMode, PreventionEffect, UnansweredEffect } from './case.codes.js';
 import { listOf } from './case.code-lists.js';
 import type { CaseEvent } from './case.events.js';
-import { type Acting, recorded, requireBetween, requireStep, requireUnanswered, roleOf } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
+import {
+  type Acting,
+  isOfDepartment,
+  recorded,
+  requireBetween,
+  requireInProgress,
+  requireStep,
+  requireUnanswered,
+  roleOf,
+} from './case.guards.js';
 import { instructionOf, openPrevention } from './case.instruction.js';
 import {
   NoGroundsToDismiss,
@@ -199,9 +207,4 @@ function requirePrevention(registered: RegisteredCase, preventionId: string): Pr
   const found = instructionOf(registered).preventions.find((one) => one.preventionId === preventionId);
   if (!found) throw new PreventionUnknown(preventionId);
   return found;
-}
-
-function isOfDepartment(by: Acting['by']): boolean {
-  const role = roleOf(by);
-  return role === 'officer' || role === 'head';
 }

@@ -1,6 +1,5 @@
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireOpen, requireStep } from './case.guards.js';
-import { CaseAlreadyAnswered } from './case.refusals.js';
+import { type Acting, recorded, requireStep, requireUnanswered } from './case.guards.js';
 import type { CaseState } from './case.state.js';
 
 export type Rebinding = Omit<CaseEventData<'CaseRebound'>, 'previousVersion'> & {
@@ -15,9 +14,8 @@ export type Rebinding = Omit<CaseEventData<'CaseRebound'>, 'previousVersion'> & 
  */
 export function rebindCase(state: CaseState, { by, source: _, law, ...rebinding }: Rebinding & Acting): CaseEvent[] {
   const registered = requireStep('rebind', state, by);
-  requireOpen(registered);
-  const { procedureVersion: previousVersion, dueOn, folio, status } = registered;
-  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
+  requireUnanswered(registered);
+  const { procedureVersion: previousVersion, dueOn } = registered;
   if (previousVersion === rebinding.procedureVersion) return [];
   const moved = rebinding.dueOn === dueOn ? undefined : rebinding.dueOn;
   return [

@@ -1,6 +1,7 @@
+import { clockRuns } from './case.deadline.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireStep } from './case.guards.js';
-import { type CaseState, heldSpan, isRegistered, type RegisteredCase } from './case.state.js';
+import { type CaseState, isRegistered, type RegisteredCase } from './case.state.js';
 
 /** The due date by the calendar in force, and what of the law moved it. */
 export type Recomputation = Omit<CaseEventData<'DueDateRecomputed'>, 'previousDueOn'>;
@@ -11,9 +12,7 @@ export type Recomputation = Omit<CaseEventData<'DueDateRecomputed'>, 'previousDu
  * the calendar in force then. A due date taken over from elsewhere was not counted here and is not counted anew.
  */
 export function isCounting(registered: RegisteredCase): boolean {
-  const { status, calendar } = registered;
-  const unanswered = status === 'registered' || status === 'routed' || status === 'in-progress';
-  return unanswered && heldSpan(registered) === undefined && calendar !== undefined;
+  return clockRuns(registered) && registered.calendar !== undefined;
 }
 
 /** A late holiday or a suspension moves the due date of a case that is open (DESIGN.md 4). A date that stays is no event. */

@@ -1,7 +1,13 @@
 import type { NotificationMode, ReferralBody } from './case.codes.js';
 import type { CaseEvent } from './case.events.js';
-import { type Acting, recorded, requireBetween, requireStep, requireUnanswered } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
+import {
+  type Acting,
+  recorded,
+  requireBetween,
+  requireInProgress,
+  requireStep,
+  requireUnanswered,
+} from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
 import {
   ReferralNeedsNotice,

@@ -1,7 +1,13 @@
 import { listOf } from './case.code-lists.js';
 import type { CaseEvent } from './case.events.js';
-import { type Acting, recorded, requireBetween, requireStep, requireUnanswered } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
+import {
+  type Acting,
+  recorded,
+  requireBetween,
+  requireInProgress,
+  requireStep,
+  requireUnanswered,
+} from './case.guards.js';
 import { instructionOf, openPrevention } from './case.instruction.js';
 import {
   DiligenceUnknown,

@@ -2,8 +2,7 @@ import type { Actor } from '@libs/decider';
 import type { ResolutionState } from './case.afterward.state.js';
 import type { SigningCapacity } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireStep, roleOf } from './case.guards.js';
-import { requireInProgress } from './case.handling.js';
+import { type Acting, recorded, requireInProgress, requireStep, roleOf } from './case.guards.js';
 import { answerGiven } from './case.outcome.js';
 import { NotYourRole } from './case.refusals.js';
 import {

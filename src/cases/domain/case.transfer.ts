@@ -1,7 +1,6 @@
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireDelivered, requireOpen, requireStep } from './case.guards.js';
+import { type Acting, recorded, requireDelivered, requireOpen, requireStep, requireUnanswered } from './case.guards.js';
 import {
-  CaseAlreadyAnswered,
   CaseAlreadyRouted,
   CaseNotRouted,
   DepartmentReturnedCase,
@@ -45,8 +44,7 @@ export function acceptCase(state: CaseState, { by }: Acting): CaseEvent[] {
   const registered = requireStep('accept', state, by);
   const { status, folio, department } = registered;
   if (status === 'in-progress') return [];
-  requireOpen(registered);
-  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
+  requireUnanswered(registered);
   requireDelivered(registered);
   if (department === undefined) throw new CaseNotRouted(folio);
   return recorded('CaseAccepted', { department });
@@ -55,11 +53,10 @@ export function acceptCase(state: CaseState, { by }: Acting): CaseEvent[] {
 /** The department says it is not the one to answer. The third return calls for the supervisor. */
 export function returnCase(state: CaseState, { by, source: _, ...given }: Return & Acting): CaseEvent[] {
   const registered = requireStep('return', state, by);
-  const { status, folio, department } = registered;
-  requireOpen(registered);
-  if (department === undefined) throw new CaseNotRouted(folio);
+  const { folio, department } = registered;
+  requireUnanswered(registered);
   requireDelivered(registered);
-  if (status === 'resolved') throw new CaseAlreadyAnswered(folio);
+  if (department === undefined) throw new CaseNotRouted(folio);
   if (registered.ruled) throw new RulingIsFinal(folio);
   return recorded('CaseReturned', { department, ...given });
 }
