@@ -6,7 +6,6 @@ import type {
   SilenceSetAside,
   SilenceTookEffect,
 } from './case.events.js';
-import { withText } from './case.folds.js';
 import type { RegisteredCase, Silence } from './case.state.js';
 
 type DeadlineEvent = CaseEscalated | DeadlinePassed | SilenceCertified | SilenceSetAside | SilenceTookEffect;
@@ -35,7 +34,7 @@ export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): Reg
     case 'SilenceCertified':
       return silent(state, { certifiedOn: event.data.certifiedOn });
     case 'SilenceSetAside':
-      return silent(withText(state), { setAsideOn: event.data.setAsideOn });
+      return silent(state, { setAsideOn: event.data.setAsideOn });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Decider } from '@libs/decider';
 import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
+import { sealsCaseText } from './case.event-schemas.js';
 import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
@@ -53,10 +54,11 @@ function countsTerm({ type, data }: CaseEvent): boolean {
 }
 
 function evolveRegistered(
-  state: RegisteredCase,
+  before: RegisteredCase,
   event: CaseEvent,
   { by, at }: { by: string; at: string },
 ): RegisteredCase {
+  const state = sealsCaseText(event) ? withText(before) : before;
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   if (isOfDeadline(event)) return evolveDeadline(state, event);
   switch (event.type) {
@@ -67,7 +69,7 @@ function evolveRegistered(
       return { ...state, law: runningFrom(event.data, state.law?.runsFrom ?? at) };
     case 'CaseRebound': {
       const { procedureVersion, dueOn = state.dueOn, termDays } = event.data;
-      return { ...withText(state), procedureVersion, dueOn, termDays };
+      return { ...state, procedureVersion, dueOn, termDays };
     }
     case 'FolioAnnulled':
       return { ...state, annulledFolios: [...state.annulledFolios, event.data.folio] };
@@ -80,29 +82,29 @@ function evolveRegistered(
     case 'CaseReturned':
       return sentBack(state, event.data);
     case 'TransferRuled':
-      return { ...withText(sentTo(state, event.data.department)), needsRuling: false, ruled: true, unroutable: false };
+      return { ...sentTo(state, event.data.department), needsRuling: false, ruled: true, unroutable: false };
     case 'OfficerAssigned':
       return { ...state, officer: event.data.officer };
     case 'NoteAdded':
-      return { ...withText(state), lastNoteId: event.data.noteId };
+      return { ...state, lastNoteId: event.data.noteId };
     case 'CitizenAsked':
-      return asked(withText(state), event.data);
+      return asked(state, event.data);
     case 'CitizenReplied':
-      return { ...clockRunning(withText(state), event.data.repliedOn), dueOn: event.data.dueOn };
+      return { ...clockRunning(state, event.data.repliedOn), dueOn: event.data.dueOn };
     case 'CaseAnswered': {
       const { outcome, answeredOn, dueOn = state.dueOn } = event.data;
-      return { ...clockRunning(withText(state), answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
+      return { ...clockRunning(state, answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
     }
     case 'CitizenNotified':
-      return { ...withText(state), notifiedOn: event.data.notifiedOn };
+      return { ...state, notifiedOn: event.data.notifiedOn };
     case 'CaseClosed':
       return { ...clockRunning(state, event.data.closedOn), status: 'concluded', closedOn: event.data.closedOn };
     case 'CaseReopened':
-      return reopened(withText(state), event.data, at);
+      return reopened(state, event.data, at);
     case 'CaseWithdrawn':
-      return withdrawn(withText(state), event.data.withdrawnOn);
+      return withdrawn(state, event.data.withdrawnOn);
     case 'StepRecorded':
-      return { ...diligenceDone(withText(state), event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
+      return { ...diligenceDone(state, event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
     case 'DueDateRecomputed':
@@ -110,7 +112,7 @@ function evolveRegistered(
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:
-      return { ...withText(state), ...afterward(state, event, by) };
+      return { ...state, ...afterward(state, event, by) };
   }
 }
 
@@ -153,7 +155,7 @@ function routing({ basis, unroutable }: { basis: string; unroutable: boolean }):
 function sentBack(state: RegisteredCase, data: { department: string; suggestedDepartment?: string }): RegisteredCase {
   const returns = state.returns + 1;
   return {
-    ...withText(state),
+    ...state,
     status: 'registered',
     department: undefined,
     delivered: false,

@@ -182,3 +182,48 @@ export const caseEventSchemas = {
 } as const satisfies {
   readonly [Type in CaseEventType]: readonly [...EventSchema[], NewestSchema<Type>];
 } & EventSchemas;
+
+type Newest<Versions> = Versions extends readonly [...unknown[], infer Last] ? Last : never;
+type Told<Schema, What extends string> = Schema extends { readonly [Key in What]: infer Fields } ? keyof Fields : never;
+type ClearOrOfAPerson<Schema> = Told<Schema, 'clear'> | Told<Schema, 'people'>;
+
+/** Types of which every field lies in clear or is sealed under a person's key. */
+type WithoutCaseText = {
+  [Type in CaseEventType]: Exclude<
+    keyof CaseEventData<Type>,
+    ClearOrOfAPerson<Newest<(typeof caseEventSchemas)[Type]>>
+  > extends never
+    ? Type
+    : never;
+}[CaseEventType];
+
+// The compiler holds this list to the schemas: no type too many, none too few.
+const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
+  RegimeApplied: true,
+  RegistrationAnnulled: true,
+  FolioAnnulled: true,
+  CaseRouted: true,
+  CaseDelivered: true,
+  CaseAccepted: true,
+  OfficerAssigned: true,
+  CaseClosed: true,
+  DueDateRecomputed: true,
+  PersonalDataErased: true,
+  DeadlinePassed: true,
+  CaseEscalated: true,
+  SilenceTookEffect: true,
+  SilenceCertified: true,
+  OpinionSilent: true,
+  ReferralSilent: true,
+  ResolutionApproved: true,
+  PartyNamed: true,
+  CaseJoined: true,
+  JoinderConfirmed: true,
+  JoinderDeclined: true,
+  JoinedCaseReleased: true,
+};
+
+/** Whether something of the event may be sealed under the case's own key. */
+export function sealsCaseText({ type }: { readonly type: CaseEventType }): boolean {
+  return !(type in WITHOUT_CASE_TEXT);
+}

@@ -1,6 +1,6 @@
 import { codesOf } from './case.code-lists.js';
 import type { CaseEvent } from './case.events.js';
-import { clockRunning, clockStopped, withText } from './case.folds.js';
+import { clockRunning, clockStopped } from './case.folds.js';
 import type {
   CaseClassified,
   CaseDismissed,
@@ -27,8 +27,7 @@ export function isOfInstruction(event: CaseEvent): event is InstructionEvent {
 }
 
 /** How the events of the instruction change a case: each touches a sub-record of its own. */
-export function evolveInstruction(before: RegisteredCase, event: InstructionEvent): RegisteredCase {
-  const state = withText(before);
+export function evolveInstruction(state: RegisteredCase, event: InstructionEvent): RegisteredCase {
   switch (event.type) {
     case 'CaseClassified':
       return classified(state, event.data);
@@ -46,7 +45,7 @@ export function evolveInstruction(before: RegisteredCase, event: InstructionEven
       return dismissed(state, event.data);
     case 'CaseAdmitted': {
       const { admittedOn, diligences } = event.data;
-      return withRecord(before, { admission: { admittedOn, pending: codesOf(diligences) } });
+      return withRecord(state, { admission: { admittedOn, pending: codesOf(diligences) } });
     }
     case 'OpinionRequested': {
       const { opinions } = instructionOf(state);
@@ -57,7 +56,7 @@ export function evolveInstruction(before: RegisteredCase, event: InstructionEven
       return withOpinion(state, event.data.opinionId, { stage: 'given', sense: event.data.sense });
     case 'OpinionSilent': {
       const { opinionId, sense } = event.data;
-      return withOpinion(before, opinionId, { stage: 'silent', ...(sense && { sense }) });
+      return withOpinion(state, opinionId, { stage: 'silent', ...(sense && { sense }) });
     }
     case 'OpinionWithdrawn':
       return withOpinion(state, event.data.opinionId, { stage: 'withdrawn' });
@@ -66,7 +65,7 @@ export function evolveInstruction(before: RegisteredCase, event: InstructionEven
     case 'ReferralAnswered':
       return withReferral(state, event.data.referralId, 'answered');
     case 'ReferralSilent':
-      return withReferral(before, event.data.referralId, 'silent');
+      return withReferral(state, event.data.referralId, 'silent');
     case 'RegistrationCorrected':
       return corrected(state, event.data);
   }
