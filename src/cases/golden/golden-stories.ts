@@ -1,7 +1,5 @@
-import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
 import type { CaseEventType } from '../domain/case.events.js';
-import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
 import { annulFolio, annulRegistration, registerPetition } from '../domain/case.intake.js';
 import {
@@ -16,9 +14,10 @@ import { rebindCase } from '../domain/case.rebinding.js';
 import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
-import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { afterwardStories } from './golden-afterward-stories.js';
-import { instructionStories } from './golden-instruction.js';
+import { deadlineStories } from './golden-deadline-stories.js';
+import { instructionStories } from './golden-instruction-stories.js';
+import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
 
 const register: Step = {
@@ -110,40 +109,16 @@ const erase = (subject: string): Step => ({
   by: by.administrator,
   decide: (state, actor) => erasePersonalData(state, { subject, basis: 'arco-cancelacion', by: actor }),
 });
+/** How stories begin: each goes on from the one before. */
+const routed = [register, route];
+const delivered = [...routed, deliver];
+const received = [...delivered, accept];
+const concluded = [...received, answer, notify, close];
 const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].flatMap((department) => [
   routeTo(department),
   deliverTo(department),
   sendBackFrom(department),
 ]);
-
-const watch = { kind: 'system', id: 'deadline-watch' } as const satisfies Actor;
-/** The due date of the golden petitions comes near. */
-const nearTerm: Step = {
-  by: watch,
-  decide: (state, actor) =>
-    keepDeadline(state, {
-      today: '2026-12-11',
-      dueOn: full.dueOn,
-      ladder: [{ to: 'officer', from: '2026-12-11' }],
-      by: actor,
-    }),
-};
-/** It passed, and the law makes a refusal of it. */
-const passTerm: Step = {
-  by: watch,
-  decide: (state, actor) =>
-    keepDeadline(state, {
-      today: '2027-01-08',
-      dueOn: full.dueOn,
-      ladder: [
-        { to: 'officer', from: '2026-12-11' },
-        { to: 'head', from: '2027-01-08' },
-      ],
-      silence: 'negative',
-      by: actor,
-    }),
-  consulted: { calendar: createHash('sha256').update('c').digest('hex') },
-};
 
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
@@ -189,10 +164,10 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
       decide: (state) => annulFolio(state, { folio: 'CHI-PET-2026-000124', series: 'PET' }),
     },
   ],
-  CaseRouted: [register, route],
-  CaseDelivered: [register, route, deliver],
-  CaseAccepted: [register, route, deliver, accept],
-  CaseReturned: [register, route, deliver, sendBackFrom('servicios-publicos')],
+  CaseRouted: routed,
+  CaseDelivered: delivered,
+  CaseAccepted: received,
+  CaseReturned: [...delivered, sendBackFrom('servicios-publicos')],
   TransferRuled: [
     register,
     ...transfers,
@@ -203,9 +178,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   OfficerAssigned: [
-    register,
-    route,
-    deliver,
+    ...delivered,
     {
       by: by.head,
       decide: (state, actor) =>
@@ -213,12 +186,9 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   NoteAdded: [register, note],
-  CitizenAsked: [register, route, deliver, accept, ask],
+  CitizenAsked: [...received, ask],
   CitizenReplied: [
-    register,
-    route,
-    deliver,
-    accept,
+    ...received,
     ask,
     {
       by: by.clerk,
@@ -234,17 +204,11 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
       source: 'postmark',
     },
   ],
-  CaseAnswered: [register, route, deliver, accept, ask, answer],
-  CitizenNotified: [register, route, deliver, accept, answer, notify],
-  CaseClosed: [register, route, deliver, accept, answer, notify, close],
+  CaseAnswered: [...received, ask, answer],
+  CitizenNotified: [...received, answer, notify],
+  CaseClosed: concluded,
   CaseReopened: [
-    register,
-    route,
-    deliver,
-    accept,
-    answer,
-    notify,
-    close,
+    ...concluded,
     {
       by: by.supervisor,
       decide: (state, actor) =>
@@ -316,31 +280,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
 
-  ...afterwardStories([register, route, deliver, accept]),
-  DeadlinePassed: [register, route, deliver, accept, passTerm],
-  CaseEscalated: [register, route, deliver, nearTerm],
-  SilenceTookEffect: [register, route, deliver, accept, passTerm],
-  SilenceCertified: [
-    register,
-    route,
-    passTerm,
-    {
-      by: by.clerk,
-      decide: (state, actor) =>
-        certifySilence(state, { certifiedOn: '2027-01-14', requestedOn: '2027-01-12', by: actor }),
-    },
-  ],
-  SilenceSetAside: [
-    register,
-    route,
-    deliver,
-    accept,
-    passTerm,
-    {
-      by: by.head,
-      decide: (state, actor) =>
-        setSilenceAside(state, { setAsideOn: '2027-01-15', reason: 'Se notificó dentro del plazo.', by: actor }),
-    },
-  ],
-  ...instructionStories({ register, received: [register, route, deliver, accept] }),
+  ...afterwardStories(received),
+  ...deadlineStories({ routed, delivered, received }),
+  ...instructionStories({ register, received }),
 };

@@ -1,4 +1,3 @@
-import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
 import { classifyCase } from '../domain/case.classification.js';
 import { correctRegistration } from '../domain/case.correction.js';
@@ -7,20 +6,12 @@ import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from '..
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from '../domain/case.prevention.js';
 import { answerReferral, recordReferralSilence, referCase } from '../domain/case.referral.js';
 import { admitCase, checkRequirements } from '../domain/case.requirements.js';
-import type { Step } from './golden-people.js';
+import { by, staff, type Step } from './golden-people.js';
 
 const preventionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718294';
 const referralId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718297';
 const opinionId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718295';
 
-const staff = (id: string, role: string, department?: string): Actor => ({
-  kind: 'staff',
-  id,
-  role,
-  ...(department !== undefined && { department }),
-});
-const clerk = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a01', 'clerk');
-const head = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a03', 'head', 'servicios-publicos');
 const engineer = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a06', 'officer', 'obras-publicas');
 const requirements = ['escrito', 'identificacion', 'croquis', 'anuencia'].map((code) => ({
   code,
@@ -29,10 +20,10 @@ const requirements = ['escrito', 'identificacion', 'croquis', 'anuencia'].map((c
 const calendar = createHash('sha256').update('c').digest('hex');
 
 const classify: Step = {
-  by: clerk,
-  decide: (state, by) =>
+  by: by.clerk,
+  decide: (state, actor) =>
     classifyCase(state, {
-      by,
+      by: actor,
       matter: 'fuga-de-agua',
       place: 'centro',
       reason: 'Es una fuga; la luminaria está bien.',
@@ -47,10 +38,10 @@ const classify: Step = {
   consulted: { procedure: createHash('sha256').update('another definition').digest('hex'), calendar },
 };
 const check: Step = {
-  by: clerk,
-  decide: (state, by) =>
+  by: by.clerk,
+  decide: (state, actor) =>
     checkRequirements(state, {
-      by,
+      by: actor,
       checkId: '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718296',
       checkedOn: '2026-11-24',
       met: ['escrito'],
@@ -61,10 +52,10 @@ const check: Step = {
     }),
 };
 const prevent: Step = {
-  by: head,
-  decide: (state, by) =>
+  by: by.head,
+  decide: (state, actor) =>
     issuePrevention(state, {
-      by,
+      by: actor,
       preventionId,
       issuedOn: '2026-11-24',
       missing: ['identificacion', 'croquis'],
@@ -78,10 +69,10 @@ const prevent: Step = {
   consulted: { calendar },
 };
 const notifyIt: Step = {
-  by: clerk,
-  decide: (state, by) =>
+  by: by.clerk,
+  decide: (state, actor) =>
     notifyPrevention(state, {
-      by,
+      by: actor,
       preventionId,
       mode: 'in-person',
       notifiedOn: '2026-11-25',
@@ -95,10 +86,10 @@ const notifyIt: Step = {
   consulted: { calendar },
 };
 const complete: Step = {
-  by: clerk,
-  decide: (state, by) =>
+  by: by.clerk,
+  decide: (state, actor) =>
     answerPrevention(state, {
-      by,
+      by: actor,
       preventionId,
       channel: 'desk',
       answeredOn: '2026-12-01',
@@ -108,20 +99,20 @@ const complete: Step = {
   consulted: { calendar },
 };
 const dismiss: Step = {
-  by: head,
-  decide: (state, by) =>
+  by: by.head,
+  decide: (state, actor) =>
     dismissCase(state, {
-      by,
+      by: actor,
       dismissedOn: '2026-12-03',
       reason: 'No entregó lo que se le pidió.',
       legalBasis: 'LFPA, art. 17-A',
     }),
 };
 const admit: Step = {
-  by: head,
-  decide: (state, by) =>
+  by: by.head,
+  decide: (state, actor) =>
     admitCase(state, {
-      by,
+      by: actor,
       admittedOn: '2026-11-25',
       diligences: ['inspeccion', 'dictaminar'],
       reason: 'Lo que falta obra en otro expediente.',
@@ -130,10 +121,10 @@ const admit: Step = {
     }),
 };
 const request: Step = {
-  by: head,
-  decide: (state, by) =>
+  by: by.head,
+  decide: (state, actor) =>
     requestOpinions(state, {
-      by,
+      by: actor,
       requestedOn: '2026-11-25',
       question: '¿El poste es del municipio?',
       requests: [
@@ -151,24 +142,24 @@ const request: Step = {
 };
 const give: Step = {
   by: engineer,
-  decide: (state, by) =>
-    giveOpinion(state, { by, opinionId, sense: 'conditional', givenOn: '2026-11-26', text: 'Sí, con condiciones.' }),
+  decide: (state, actor) =>
+    giveOpinion(state, { by: actor, opinionId, sense: 'conditional', givenOn: '2026-11-26', text: 'Sí, con condiciones.' }),
 };
 const beSilent: Step = {
   by: { kind: 'system', id: 'opinion-terms' },
-  decide: (state, by) => recordSilence(state, { by, opinionId, silentOn: '2026-11-28' }),
+  decide: (state, actor) => recordSilence(state, { by: actor, opinionId, silentOn: '2026-11-28' }),
 };
 const withdraw: Step = {
-  by: head,
-  decide: (state, by) =>
-    withdrawOpinion(state, { by, opinionId, withdrawnOn: '2026-11-26', reason: 'Ya consta en el expediente.' }),
+  by: by.head,
+  decide: (state, actor) =>
+    withdrawOpinion(state, { by: actor, opinionId, withdrawnOn: '2026-11-26', reason: 'Ya consta en el expediente.' }),
 };
 
 const refer = (awaits: boolean): Step => ({
-  by: head,
-  decide: (state, by) =>
+  by: by.head,
+  decide: (state, actor) =>
     referCase(state, {
-      by,
+      by: actor,
       referralId: awaits ? referralId : opinionId,
       bodyKind: 'federal',
       body: 'Comisión Federal de Electricidad',
@@ -181,18 +172,18 @@ const refer = (awaits: boolean): Step => ({
     }),
 });
 const hearBack: Step = {
-  by: clerk,
-  decide: (state, by) => answerReferral(state, { by, referralId, answeredOn: '2026-12-01', text: 'Ya se atendió.' }),
+  by: by.clerk,
+  decide: (state, actor) => answerReferral(state, { by: actor, referralId, answeredOn: '2026-12-01', text: 'Ya se atendió.' }),
 };
 const hearNothing: Step = {
-  by: head,
-  decide: (state, by) => recordReferralSilence(state, { by, referralId, silentOn: '2026-12-03' }),
+  by: by.head,
+  decide: (state, actor) => recordReferralSilence(state, { by: actor, referralId, silentOn: '2026-12-03' }),
 };
 const correct: Step = {
-  by: clerk,
-  decide: (state, by) =>
+  by: by.clerk,
+  decide: (state, actor) =>
     correctRegistration(state, {
-      by,
+      by: actor,
       correctionId: '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718298',
       correctedOn: '2026-11-24',
       channel: 'phone',
