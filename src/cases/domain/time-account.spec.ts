@@ -40,6 +40,21 @@ describe('who had a case when', () => {
     ]);
   });
 
+  it('is the citizen as long as the clock stands, whichever department the case goes to meanwhile', () => {
+    const told = [
+      ...filed,
+      step('CitizenAsked', '2026-01-15'),
+      step('CaseReturned', '2026-01-16'),
+      step('CaseRouted', '2026-01-17', 'agua'),
+      step('CitizenReplied', '2026-01-20'),
+    ];
+    expect(heldSpans(told, '2026-01-22')).toEqual([
+      { holder: works('obras'), from: '2026-01-12', to: '2026-01-15' },
+      { holder: { kind: 'citizen' }, from: '2026-01-15', to: '2026-01-20' },
+      { holder: works('agua'), from: '2026-01-20', to: '2026-01-22' },
+    ]);
+  });
+
   it('is nobody between the end and a reopening', () => {
     const told = [...filed, step('CitizenNotified', '2026-01-20'), step('CaseReopened', '2026-02-10')];
     expect(heldSpans(told, '2026-02-12').map(({ from, to }) => [from, to])).toEqual([

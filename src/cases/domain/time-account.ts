@@ -26,8 +26,8 @@ const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseA
 
 /**
  * Who had a case when, from its filing to `until` or to the day its answer arrived. A day belongs to who had the case before that day's
- * steps, so that each day after the filing is in exactly one span; spans of no day are left out. What lies between an end and a
- * reopening belongs to nobody.
+ * steps, so that each day after the filing is in exactly one span; spans of no day are left out. While the citizen is asked the case may go
+ * to another department: the days are the citizen's all the same. What lies between an end and a reopening belongs to nobody.
  */
 export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[] {
   const spans: HeldSpan[] = [];
@@ -40,6 +40,10 @@ export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[
     holder = next;
     from = day;
   };
+  const sendTo = (next: Holder, on: string) => {
+    department = next;
+    if (holder?.kind !== 'citizen') passTo(department, on);
+  };
   for (const step of steps) {
     const { type, on } = step;
     if (type === 'PetitionRegistered') passTo(FRONT_DESK, on);
@@ -47,11 +51,8 @@ export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[
     else if (type === 'CaseReopened') passTo(department, on);
     else if (TO_THE_CITIZEN.has(type)) passTo({ kind: 'citizen' }, on);
     else if (FROM_THE_CITIZEN.has(type)) passTo(holder && department, on);
-    else if (type === 'CaseReturned') passTo((department = FRONT_DESK), on);
-    else if (step.department !== undefined) {
-      department = { kind: 'department', department: step.department };
-      passTo(department, on);
-    }
+    else if (type === 'CaseReturned') sendTo(FRONT_DESK, on);
+    else if (step.department !== undefined) sendTo({ kind: 'department', department: step.department }, on);
   }
   passTo(undefined, until);
   return joined(spans);
