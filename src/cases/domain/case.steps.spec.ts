@@ -10,9 +10,13 @@ import { instructionAttempts } from './case.instruction-attempts.js';
 import {
   aDraft,
   aPetition,
+  answered,
+  appealed,
   aRebinding,
+  closed,
   erased,
   histories,
+  partyNamed,
   people,
   type Person,
   type Situation,
@@ -30,6 +34,7 @@ import {
 } from './case.joinder.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { referCase } from './case.referral.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
@@ -96,7 +101,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   rebind: (state, acting) => [() => rebindCase(state, { ...acting, ...aRebinding })],
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
-    ['p1', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+    ['p1', 'p2', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
   'keep-deadline': (state, acting) => [
     () => keepDeadline(state, { ...acting, today: late, dueOn: '2026-02-27', ladder: [{ to: 'head', from: late }] }),
   ],
@@ -110,6 +115,20 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       (state: CaseState, acting: Acting) => [() => attempt(state, acting)],
     ]),
   ) as Record<keyof typeof instructionAttempts, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]>),
+  refer: (state, acting) => [
+    () => instructionAttempts.refer(state, acting),
+    () =>
+      referCase(state, {
+        ...acting,
+        referralId: 'referral-9',
+        bodyKind: 'state',
+        body: 'CAEM',
+        reason: 'El pozo es suyo.',
+        referredOn: late,
+        awaits: true,
+        today: late,
+      }),
+  ],
 
   draft: (state, acting) => [
     () =>
@@ -210,6 +229,14 @@ const situations: Record<string, readonly CaseEvent[]> = {
   ...histories,
   'erased in part': [...histories.concluded, erased()],
   'erased whole': [...histories.concluded, erased(), erased({ subject: 'case' })],
+  'erased but for a party': [
+    ...histories['in progress'],
+    partyNamed(),
+    answered(),
+    erased(),
+    erased({ subject: 'case' }),
+  ],
+  'appealed after its end': [...histories.served, closed(), appealed()],
 };
 
 /** What comes of it in fact: the steps that record something, and the codes the others are refused with. */

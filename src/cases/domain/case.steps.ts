@@ -270,6 +270,7 @@ function openQuestionOf(state: CaseState): string | undefined {
 /** Whatever is still there to be erased, the applicant first. */
 function subjectOf(state: CaseState): string {
   if (!isRegistered(state)) return CASE_ALIAS;
-  const { applicantAlias, erased } = state;
-  return applicantAlias !== undefined && !erased.includes(applicantAlias) ? applicantAlias : CASE_ALIAS;
+  const { applicantAlias, parties = [], erased } = state;
+  const people = [...(applicantAlias === undefined ? [] : [applicantAlias]), ...parties.map(({ party }) => party)];
+  return people.find((alias) => !erased.includes(alias)) ?? CASE_ALIAS;
 }
