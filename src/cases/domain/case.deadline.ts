@@ -2,7 +2,7 @@ import type { EscalationTarget, SilenceEffect } from './case.codes.js';
 import { ESCALATION_TARGETS } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
-import { NoSilenceYet, SilenceAlreadySetAside } from './case.refusals.js';
+import { GrantedBySilence, NoSilenceYet, SilenceAlreadySetAside } from './case.refusals.js';
 import { type CaseState, heldSpan, isRegistered, type RegisteredCase } from './case.state.js';
 
 /** A rung of the ladder up which an unanswered case is told, with the civil date from which it counts. */
@@ -75,6 +75,15 @@ export function clockRuns(registered: RegisteredCase): boolean {
 /** From 1; 0 where nobody was told. */
 export function levelOf(target: EscalationTarget | undefined): number {
   return target === undefined ? 0 : ESCALATION_TARGETS.indexOf(target) + 1;
+}
+
+/**
+ * Before the case is ended otherwise than as granted: what the law took as granted holds until it is set aside.
+ * @throws GrantedBySilence
+ */
+export function requireNotGranted({ folio, silence }: RegisteredCase): void {
+  if (silence?.effect === 'positive' && silence.setAsideOn === undefined)
+    throw new GrantedBySilence(folio, silence.dueOn);
 }
 
 function requireSilence({ folio, silence }: RegisteredCase) {

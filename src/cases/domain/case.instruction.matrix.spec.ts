@@ -240,7 +240,8 @@ const expected: Record<Situation, Record<string, string>> = {
     'referral-unknown': 'referral-answer referral-silence',
   },
   'granted by silence': {
-    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    '+': 'admit check-requirements classify correct prevent request-opinion',
+    'granted-by-silence': 'refer',
     'no-grounds-to-dismiss': 'dismiss',
     'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
     'prevention-unknown': 'answer-prevention notify-prevention',

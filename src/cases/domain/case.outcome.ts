@@ -7,10 +7,10 @@ import {
   CaseNotRouted,
   CitizenAlreadyNotified,
   CitizenNotNotified,
-  GrantedBySilence,
   QuestionAlreadyOpen,
   SubjectUnknown,
 } from './case.refusals.js';
+import { requireNotGranted } from './case.deadline.js';
 import { requireReady } from './case.readiness.js';
 import { isAppealPending } from './case.appeal.js';
 import { AppealPending } from './case.appeal.refusals.js';
@@ -48,9 +48,7 @@ export function answerCase(state: CaseState, facts: Answer & Acting & { approval
 /** The answer of a case in progress, however it was decided on. @throws FileNotReady | GrantedBySilence | QuestionAlreadyOpen | DateOutOfOrder */
 export function answerGiven(registered: RegisteredCase, { dueOn, ...answer }: Answer): CaseEvent[] {
   requireReady(registered);
-  const { silence, folio } = registered;
-  if (silence?.effect === 'positive' && silence.setAsideOn === undefined && answer.outcome !== 'favourable')
-    throw new GrantedBySilence(folio, silence.dueOn);
+  if (answer.outcome !== 'favourable') requireNotGranted(registered);
   const held = heldSpan(registered);
   if (held && dueOn === undefined) throw new QuestionAlreadyOpen(held.requestId);
   const notBefore = held?.from ?? registered.termFrom;

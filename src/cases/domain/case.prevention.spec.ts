@@ -1,7 +1,18 @@
 import { specOf } from '@libs/testing';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
-import { answered, closed, histories, notified, people, registered, reopened, withdrawn } from './case.histories.js';
+import {
+  answered,
+  closed,
+  deadlinePassed,
+  histories,
+  notified,
+  people,
+  registered,
+  reopened,
+  silenceTookEffect,
+  withdrawn,
+} from './case.histories.js';
 import { completed, dismissed, preventionNotified, prevented } from './case.instruction-histories.js';
 import {
   NoGroundsToDismiss,
@@ -16,7 +27,13 @@ import {
   RequirementUnknown,
 } from './case.instruction-refusals.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention, wentUnanswered } from './case.prevention.js';
-import { CaseNotAccepted, DateOutOfOrder, NotYourRole, QuestionAlreadyOpen } from './case.refusals.js';
+import {
+  CaseNotAccepted,
+  DateOutOfOrder,
+  GrantedBySilence,
+  NotYourRole,
+  QuestionAlreadyOpen,
+} from './case.refusals.js';
 import { heldSpan, isRegistered } from './case.state.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
@@ -241,6 +258,12 @@ describe('a prevention that nobody answered', () => {
       given(...history)
         .when((state) => dismissCase(state, dismissal))
         .thenRefuses(NoGroundsToDismiss);
+  });
+
+  it('dismisses nobody whose petition counts as granted by silence', () => {
+    given(...inProgress, deadlinePassed(), silenceTookEffect(), prevented({ limitOn: undefined }), preventionNotified())
+      .when((state) => dismissCase(state, dismissal))
+      .thenRefuses(GrantedBySilence);
   });
 
   it('is moot once the authority answered, after a reopening too', () => {

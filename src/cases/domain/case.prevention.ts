@@ -11,6 +11,7 @@ import {
   requireUnanswered,
   roleOf,
 } from './case.guards.js';
+import { requireNotGranted } from './case.deadline.js';
 import { instructionOf, openPrevention } from './case.instruction.js';
 import {
   NoGroundsToDismiss,
@@ -157,6 +158,7 @@ export function dismissCase(state: CaseState, dismissal: Dismissal & Acting): Ca
   const answerBy = dismissal.answerBy ?? prevention?.answerBy;
   if (prevention?.unanswered === undefined || answerBy === undefined) throw new NoGroundsToDismiss(registered.folio);
   if (dismissedOn <= answerBy) throw new PreventionTermRunning(answerBy);
+  requireNotGranted(registered);
   const { preventionId, unanswered } = prevention;
   return recorded('CaseDismissed', {
     reasonCode: 'prevention-unanswered',

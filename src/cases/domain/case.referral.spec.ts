@@ -12,7 +12,7 @@ import {
 } from './case.instruction-refusals.js';
 import { readinessOf } from './case.readiness.js';
 import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
-import { DateOutOfOrder, NotThisDepartment, NotYourRole } from './case.refusals.js';
+import { DateOutOfOrder, GrantedBySilence, NotThisDepartment, NotYourRole } from './case.refusals.js';
 import { isRegistered } from './case.state.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
@@ -64,6 +64,24 @@ describe('sending a case on to a body outside', () => {
     given(...inProgress)
       .when((state) => referCase(state, { ...referral, awaits: true, answerBy: '2026-01-19' }))
       .thenRefuses(DateOutOfOrder, { field: 'answerBy' });
+  });
+
+  it('does not end a clock before it was stopped', () => {
+    given(...histories['waiting for the citizen'])
+      .when((state) => referCase(state, { ...referral, referredOn: '2026-01-14', awaits: false, notice }))
+      .thenRefuses(DateOutOfOrder, { notBefore: '2026-01-15' });
+    given(...histories['waiting for the citizen'])
+      .when((state) => referCase(state, { ...referral, referredOn: '2026-01-14', awaits: true }))
+      .thenRecords(referred({ referredOn: '2026-01-14', answerBy: undefined }));
+  });
+
+  it('does not send away for good what counts as granted by silence', () => {
+    given(...histories['granted by silence'])
+      .when((state) => referCase(state, { ...referral, awaits: false, notice }))
+      .thenRefuses(GrantedBySilence);
+    given(...histories['silence set aside'])
+      .when((state) => referCase(state, { ...referral, awaits: false, notice }))
+      .thenRecords(sentOn());
   });
 
   it('takes what the other body lets know, late too', () => {

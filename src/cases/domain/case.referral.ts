@@ -8,6 +8,7 @@ import {
   requireStep,
   requireUnanswered,
 } from './case.guards.js';
+import { requireNotGranted } from './case.deadline.js';
 import { instructionOf } from './case.instruction.js';
 import {
   ReferralNeedsNotice,
@@ -16,7 +17,7 @@ import {
   ReferralUnknown,
 } from './case.instruction-refusals.js';
 import type { ReferralRecord } from './case.instruction-state.js';
-import type { CaseState, RegisteredCase } from './case.state.js';
+import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
 /** A case, or a part of what it asks for, goes to a body outside the institution. Inside it a case is assigned or routed, never referred. */
 export interface Referral {
@@ -43,9 +44,12 @@ export function referCase(state: CaseState, referral: Referral & Acting): CaseEv
   requireInProgress(registered);
   const { referralId, referredOn, awaits, answerBy } = given;
   if (instructionOf(registered).referrals?.some((one) => one.referralId === referralId)) return [];
-  if (!awaits && notice === undefined) throw new ReferralNeedsNotice();
   const { filedOn } = registered;
-  requireBetween('referredOn', referredOn, { notBefore: filedOn, notAfter: today });
+  if (!awaits) requireNotGranted(registered);
+  if (!awaits && notice === undefined) throw new ReferralNeedsNotice();
+  // What holds the clock ends with the case, and no span ends before it begins.
+  const notBefore = awaits ? filedOn : (heldSpan(registered)?.from ?? filedOn);
+  requireBetween('referredOn', referredOn, { notBefore, notAfter: today });
   if (answerBy !== undefined) requireBetween('answerBy', answerBy, { notBefore: referredOn });
   if (notice) requireBetween('notifiedOn', notice.notifiedOn, { notBefore: filedOn, notAfter: today });
   const term = awaits ? { answerBy } : { answerBy: undefined, mode: notice?.mode, notifiedOn: notice?.notifiedOn };
