@@ -75,6 +75,9 @@ describe('filing an appeal', () => {
     given(...histories.served)
       .when((state) => fileAppeal(state, { ...writ, today: '2026-01-27', by: clerk }))
       .thenRefuses(DateOutOfOrder);
+    given(...histories.served)
+      .when((state) => fileAppeal(state, { ...writ, filedOn: '2026-01-21', by: clerk }))
+      .thenRefuses(DateOutOfOrder, { notBefore: '2026-01-22' });
   });
 
   it('happens once', () => {

@@ -22,8 +22,7 @@ export type AppealWrit = Omit<CaseEventData<'AppealFiled'>, 'timeliness'> & {
   readonly today: string;
 };
 export type AppealVerdictGiven = CaseEventData<'AppealDecided'> & {
-  /** The term in which the case is resolved anew, where the verdict revokes. */
-  /** Of a term in business days. */
+  /** The term in which the case is resolved anew, where the verdict revokes. Its days only where it is in business days. */
   readonly termDays?: number;
   readonly dueOn: string;
 };
@@ -38,7 +37,7 @@ export function fileAppeal(state: CaseState, { by, source: _, today, ...writ }: 
   const { appealId, party, filedOn, termEndsOn, overrideReason } = writ;
   if (registered.appeal?.appealId === appealId) return [];
   requireAppealable(registered, { party, filedOn });
-  requireBetween('filedOn', filedOn, { notAfter: today });
+  requireBetween('filedOn', filedOn, { notBefore: registered.answeredOn, notAfter: today });
   const timeliness = timelinessOf(filedOn, termEndsOn);
   if (overrideReason === undefined) {
     if (timeliness === 'unknown' || termEndsOn === undefined) throw new AppealTermUnknown(registered.procedure);
@@ -59,7 +58,6 @@ export function decideAppeal(state: CaseState, facts: AppealVerdictGiven & Actin
   const { appealId, verdict, decidedOn, outcome, reasons } = decision;
   if (appeal?.appealId !== appealId) throw new NoAppealPending(folio);
   if (appeal.verdict !== undefined) throw new AppealAlreadyDecided(appeal.decidedOn ?? decidedOn);
-  if (registered.status === 'withdrawn') throw new CaseAlreadyEnded(folio, registered.status);
   if (resolution?.signer === by.id) throw new SignerCannotDecideAppeal();
   if ((outcome !== undefined) !== (verdict === 'modified')) throw new OutcomeOfModificationOnly(verdict);
   requireBetween('decidedOn', decidedOn, { notBefore: appeal.filedOn });

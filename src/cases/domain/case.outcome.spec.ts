@@ -1,16 +1,21 @@
 import { specOf } from '@libs/testing';
+import { AppealPending } from './case.appeal.refusals.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import {
   answered,
+  appealDecided,
+  appealed,
   closed,
   erased,
   histories,
   noted,
   notified,
+  partyNamed,
   people,
   registered,
   reopened,
+  served,
   withdrawn,
 } from './case.histories.js';
 import {
@@ -209,6 +214,20 @@ describe('reopening a case', () => {
       .thenRefuses(DateOutOfOrder);
   });
 
+  it('waits for an appeal, and for the notice of what was decided on it: reopening would drop both', () => {
+    const appealedLate = [...histories.served, closed(), appealed()];
+    given(...appealedLate)
+      .when((state) => reopenCase(state, { ...reopening, by: head }))
+      .thenRefuses(AppealPending);
+    given(...appealedLate, appealDecided())
+      .when((state) => reopenCase(state, { ...reopening, reopenedOn: '2026-02-03', by: head }))
+      .thenRefuses(CitizenNotNotified);
+    const told = served({ act: 'appeal-decision', noticeId: 'notice-2' });
+    given(...appealedLate, appealDecided(), told)
+      .when((state) => reopenCase(state, { ...reopening, reopenedOn: '2026-02-03', by: head }))
+      .thenRecords(reopened({ reopenedOn: '2026-02-03' }));
+  });
+
   it('is not for officers', () => {
     given(...histories.concluded)
       .when((state) => reopenCase(state, { ...reopening, by: officer }))
@@ -232,6 +251,17 @@ describe('withdrawing a petition', () => {
   it('lets a stopped clock run out', () => {
     const { state } = given(...histories['waiting for the citizen'], withdrawn());
     expect(state).toMatchObject({ openQuestion: undefined, suspensions: [{ to: '2026-01-20' }] });
+  });
+
+  it('comes too late when the answer was notified, or is appealed: an answer given late stays a late answer (K.26)', () => {
+    for (const situation of ['notified', 'under appeal'] as const)
+      given(...histories[situation])
+        .when((state) => withdrawCase(state, { ...withdrawal, withdrawnOn: '2026-03-02', by: clerk }))
+        .thenRefuses(CitizenAlreadyNotified);
+    // One of two parties was served and appeals.
+    given(...histories.signed, partyNamed(), served(), appealed())
+      .when((state) => withdrawCase(state, { ...withdrawal, withdrawnOn: '2026-03-02', by: clerk }))
+      .thenRefuses(AppealPending);
   });
 
   it('happens once, and not after the end', () => {

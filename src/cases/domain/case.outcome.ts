@@ -83,20 +83,31 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
   return recorded('CaseClosed', { basis: 'notified', closedOn });
 }
 
-/** A concluded case goes on in the department that had it, with a term of its own. */
+/**
+ * A concluded case goes on in the department that had it, with a term of its own. What was decided and said before is over then, so that no
+ * appeal may be under way.
+ * @throws CaseNotConcluded | AppealPending; CitizenNotNotified while a party has not been told what was decided on the appeal
+ */
 export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Reopening & Acting): CaseEvent[] {
   const registered = requireStep('reopen', state, by);
-  const { status, folio, closedOn } = registered;
+  const { status, folio, closedOn, appeal } = registered;
   if (status !== 'concluded') throw new CaseNotConcluded(folio, status);
+  if (isAppealPending(registered)) throw new AppealPending(folio);
+  if (appeal !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
   requireBetween('reopenedOn', reopening.reopenedOn, { notBefore: closedOn });
   requireBetween('dueOn', reopening.dueOn, { notBefore: reopening.reopenedOn });
   return recorded('CaseReopened', reopening);
 }
 
-/** The citizen wants it no more; possible until the case is concluded. */
+/**
+ * The citizen wants it no more; possible until the answer has reached everybody (LFPA 57: by then the procedure has ended).
+ * @throws CaseAlreadyEnded | CitizenAlreadyNotified | AppealPending
+ */
 export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }: Withdrawal & Acting): CaseEvent[] {
   const registered = requireStep('withdraw', state, by);
   requireOpen(registered);
+  if (registered.notifiedOn !== undefined) throw new CitizenAlreadyNotified(registered.notifiedOn);
+  if (isAppealPending(registered)) throw new AppealPending(registered.folio);
   // What holds the clock ends with the case, and no span ends before it begins.
   const notBefore = heldSpan(registered)?.from ?? registered.filedOn;
   requireBetween('withdrawnOn', withdrawal.withdrawnOn, { notBefore });
