@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClearKind } from '@libs/decider';
 import { envelopeAt, specOf } from '@libs/testing';
+import { termFactsAfter } from '../../deadlines/index.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventType } from './case.events.js';
 import { histories } from './case.histories.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
+import { isRegistered } from './case.state.js';
 
 /** One frozen sample of every event type and version. A file here never changes: a new shape is a new version and a new file. */
 interface Sample {
@@ -228,6 +230,31 @@ describe('the golden samples', () => {
       const { state } = specOf(caseDecider, caseEventSchemas)(...history);
       expect(() => caseDecider.evolve(state, sampleOf(type as CaseEventType), envelopeAt(99))).not.toThrow();
     }
+  });
+
+  it('name the calendar of a due date to the case and to a row alike, where they bring one', () => {
+    const byNone = { ...envelopeAt(0), consulted: undefined };
+    const filed = sampleOf('PetitionRegistered');
+    const takenOver = caseDecider.evolve(caseDecider.initial, filed, byNone);
+    const row = termFactsAfter(undefined, { ...filed, envelope: byNone });
+    const dated = samples.map(({ sample }) => sampleOf(sample.type)).filter(({ data }) => 'dueOn' in data);
+    const ofCase = dated.filter((event) => {
+      const state = caseDecider.evolve(takenOver, event, envelopeAt(1));
+      return isRegistered(state) && state.calendar !== undefined;
+    });
+    expect(ofCase.map(({ type }) => type)).toEqual([
+      'CaseAnswered',
+      'CaseClassified',
+      'CaseRebound',
+      'CaseReopened',
+      'CitizenReplied',
+      'DueDateRecomputed',
+      'PetitionRegistered',
+      'PreventionAnswered',
+    ]);
+    expect(dated.filter((event) => termFactsAfter(row, { ...event, envelope: envelopeAt(1) })?.counted)).toEqual(
+      ofCase,
+    );
   });
 });
 

@@ -173,6 +173,12 @@ describe('closing a case', () => {
       .when((state) => closeCase(state, { ...closing, by: importer, source: 'import' }))
       .thenRefuses(CaseNotRouted);
   });
+
+  it('ends no clock before it was stopped, in imported history either', () => {
+    given(...histories['waiting for the citizen'])
+      .when((state) => closeCase(state, { closedOn: '2026-01-14', by: importer, source: 'import' }))
+      .thenRefuses(DateOutOfOrder, { notBefore: '2026-01-15' });
+  });
 });
 
 describe('reopening a case', () => {

@@ -75,7 +75,10 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
   if (status === 'concluded') return [];
   requireOpen(registered);
   if (department === undefined) throw new CaseNotRouted(folio);
-  if (source === 'import') return recorded('CaseClosed', { basis: 'import', closedOn });
+  if (source === 'import') {
+    requireBetween('closedOn', closedOn, { notBefore: heldSpan(registered)?.from });
+    return recorded('CaseClosed', { basis: 'import', closedOn });
+  }
   if (status !== 'resolved') throw new CaseNotAnswered(folio);
   if (notifiedOn === undefined || owesNotice(registered)) throw new CitizenNotNotified(folio);
   if (isAppealPending(registered)) throw new AppealPending(folio);

@@ -1,6 +1,8 @@
 import { Refusal } from '@libs/decider';
 import { clearPartOf, envelopeAt } from '@libs/testing';
 import fc from 'fast-check';
+import { type TermFacts, termFactsAfter, underLaw } from '../../deadlines/index.js';
+import { termFactsOf } from '../term-facts.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
@@ -15,6 +17,7 @@ import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, wi
 import { decideAppeal, fileAppeal } from './case.appeal.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
+import { rebindCase, type Rebinding } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered, type RegisteredCase, TRANSFER_CAP } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -22,10 +25,24 @@ import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '
 type Decide = (state: CaseState) => CaseEvent[];
 /** Looks at the case and settles on one decision with all its facts; taken again, it is the very same decision. */
 type Move = (state: CaseState) => Decide;
-type Facts = { acting: Acting; department: string; folio: string; date: string; requestId: string; officer: string };
+type Facts = {
+  acting: Acting;
+  department: string;
+  folio: string;
+  date: string;
+  requestId: 'one' | 'two' | 'three';
+  officer: string;
+};
 
 const folios = ['CHI-PET-2026-000001', 'CHI-PET-2026-000002', 'CHI-PET-2026-000003'];
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
+
+const anyLaw = { regime: 'any', regimeVersion: 'f0' } as const;
+const laws: Record<Facts['requestId'], Pick<Rebinding, 'termDays' | 'law'>> = {
+  one: { termDays: 10, law: { ...anyLaw, unit: 'BUSINESS_DAYS', length: 10 } },
+  two: { law: { ...anyLaw, unit: 'HOURS', length: 72, countsFrom: '2026-01-02' } },
+  three: { law: { ...anyLaw, unit: 'MONTHS', length: 3, monthRule: 'LFPA_29' } },
+};
 
 const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
   register: (state, { acting, folio, date }) =>
@@ -62,6 +79,8 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     }),
   withdraw: (state, { acting, date }) =>
     withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: date, reason: 'r' }),
+  rebind: (state, { acting, requestId, date }) =>
+    rebindCase(state, { ...acting, procedureVersion: requestId, dueOn: date, reason: 'r', ...laws[requestId] }),
   recordStep: (state, { acting, requestId }) =>
     recordStep(state, { ...acting, step: 'inspeccion', reference: requestId }),
   recompute: (state, { acting, date }) => recomputeDueDate(state, { ...acting, dueOn: date, cause: 'calendar-loaded' }),
@@ -147,7 +166,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   department: fc.constantFrom(...departments),
   folio: fc.constantFrom(...folios),
   date: fc.integer({ min: 1, max: 31 }).map((day) => `2026-01-${String(day).padStart(2, '0')}`),
-  requestId: fc.constantFrom('one', 'two', 'three'),
+  requestId: fc.constantFrom('one' as const, 'two' as const, 'three' as const),
   officer: fc.constantFrom('officer-1', 'officer-2'),
 });
 const anyMove: fc.Arbitrary<Move> = fc.tuple(fc.constantFrom(...Object.keys(moves)), facts).map(
@@ -297,6 +316,30 @@ describe('any sequence of decisions on a case', () => {
     );
   });
 
+  it('gives a row the same facts of its term, event by event, as the case has', () => {
+    fc.assert(
+      fc.property(anySequence, fc.nat(12), (sequence, taken) => {
+        let seen: TermFacts | undefined;
+        let state = caseDecider.initial;
+        const told = clear(play(sequence)).map((event, at) => {
+          // The first due dates may have been taken over from elsewhere, counted by no calendar.
+          const counts = at >= taken && 'dueOn' in event.data;
+          const envelope = { ...envelopeAt(at), ...(!counts && { consulted: undefined }) };
+          state = caseDecider.evolve(state, event, envelope);
+          seen = termFactsAfter(seen, { ...event, envelope });
+          return {
+            type: event.type,
+            row: counting(seen),
+            of: counting(isRegistered(state) ? termFactsOf(state) : undefined),
+          };
+        });
+        // The law of another version follows in the same commit.
+        const whole = told.filter(({ type }) => type !== 'CaseRebound');
+        expect(whole.map(({ row }) => row)).toEqual(whole.map(({ of }) => of));
+      }),
+    );
+  });
+
   it('reaches every phase', () => {
     const reached = new Set<string>();
     const flags = new Set<string>();
@@ -325,6 +368,14 @@ describe('any sequence of decisions on a case', () => {
     ]);
   });
 });
+
+/** What a due date is counted by, if it is: days only where no law tells the length. */
+function counting(term: TermFacts | undefined): object | undefined {
+  if (term === undefined) return undefined;
+  const { law, days, stops, from, counted, running } = term;
+  const length = law === undefined ? { from, days } : underLaw(law, from);
+  return { ...length, stops, counted, running: counted && running };
+}
 
 function isUnanswered({ answeredOn, unanswered }: PreventionRecord): boolean {
   return answeredOn === undefined && unanswered !== undefined;
