@@ -1,3 +1,4 @@
+export { FreshReads } from './fresh-reads.js';
 export { Gathered } from './gathered.js';
 export { thereAlready } from './there-already.js';
 export { type Pace, Rests } from './rests.js';
