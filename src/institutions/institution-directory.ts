@@ -1,19 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { contentHash } from '@libs/audit-chain';
 import { FreshReads } from '@libs/batching';
-import { calendarOf, civilDateOf } from '@libs/business-calendar';
+import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { calendarInForce, shiftBetween } from './calendar-in-force.js';
+import { withCalendar } from './calendar-in-force.js';
 import type {
-  CalendarRecord,
   DeclaredLaw,
   Department,
   InstitutionRecord,
   ProcedureDefinition,
   ReferenceVersion,
-  SettlingLaw,
 } from './institution.js';
 import {
   DepartmentUnknown,
@@ -216,31 +214,4 @@ export class InstitutionDirectory {
     }
     throw new Error(`others kept writing the record of ${institution}`);
   }
-}
-
-/** The calendar in force with its hash, and whether open cases must be counted anew by it. Fields that are undefined are taken away. */
-function withCalendar(
-  loaded: CalendarRecord,
-  declared: DeclaredLaw | undefined,
-  revisions: Omit<InstitutionRecord['revisions'], 'calendar'>,
-  before: InstitutionRecord | undefined,
-  now: Date,
-) {
-  const calendar = calendarInForce(loaded, declared);
-  return {
-    calendar,
-    loadedCalendar: calendar === loaded ? undefined : loaded,
-    declared,
-    settling: before && settlingAfter(before, calendar, now),
-    revisions: { ...revisions, calendar: contentHash(calendar) },
-  };
-}
-
-/** Cases may rest on any calendar since the last one that all were counted by, so shifts add up until then. */
-function settlingAfter(before: InstitutionRecord, calendar: CalendarRecord, now: Date): SettlingLaw | undefined {
-  const { settling } = before;
-  const shift = shiftBetween(calendarOf(before.calendar), calendarOf(calendar));
-  if (shift === undefined) return settling;
-  const from = settling && settling.from < shift.from ? settling.from : shift.from;
-  return { since: now, from, days: shift.days + (settling?.days ?? 0) };
 }
