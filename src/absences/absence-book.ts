@@ -1,3 +1,4 @@
+import { FreshReads } from '@libs/batching';
 import { EventStore } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { absenceBookOf, absenceStream } from './absence-stream.js';
@@ -17,22 +18,20 @@ export interface StandIn {
 /** Who is away on a day, and who acts for them. */
 @Injectable()
 export class AbsenceBook {
-  private readonly known = new Map<string, { book: AbsenceBookState; readAt: number }>();
+  private readonly books = new FreshReads<AbsenceBookState>(FRESH_MS);
 
   constructor(private readonly store: EventStore) {}
 
   /** As it stands now. */
   async read(institution: string): Promise<AbsenceBookState> {
-    const { state: book } = await this.store.load(absenceStream, absenceBookOf(institution));
-    this.known.set(institution, { book, readAt: performance.now() });
-    return book;
+    const { state } = await this.store.load(absenceStream, absenceBookOf(institution));
+    return state;
   }
 
   /** Ids of who is away; for the queues, which ask for every case, at most two seconds behind. */
   async idsAway(institution: string, on: string): Promise<ReadonlySet<string>> {
-    const known = this.known.get(institution);
-    const book = known && performance.now() - known.readAt < FRESH_MS ? known.book : await this.read(institution);
-    return new Set(book.absences.filter((one) => includesDay(one, on)).map(({ staff }) => staff));
+    const { absences } = await this.books.get(institution, () => this.read(institution));
+    return new Set(absences.filter((one) => includesDay(one, on)).map(({ staff }) => staff));
   }
 
   /** The absence by which somebody is away on a day. */

@@ -4,11 +4,14 @@ import { type Committed, type Decision, EventReader, EventStore, type ReadEvent 
 import { Injectable } from '@nestjs/common';
 import type { CaseCommand } from '../cases/index.js';
 import { type DeclaredLaw, InstitutionDirectory, type InstitutionRecord } from '../institutions/index.js';
+import type { CalendarChange } from './calendar-change.js';
 import { calendarOfInstitution, calendarStream } from './calendar-stream.js';
 import type { DeclaredCalendar } from './domain/calendar.decider.js';
 import type { DeclaringFacts } from './domain/calendar.decisions.js';
 import type { CalendarEvent } from './domain/calendar.events.js';
 import { type DeclarationEntry, declarationsOf, lawOf } from './declarations.js';
+
+type CalendarDecision = (state: DeclaredCalendar, facts: DeclaringFacts) => readonly CalendarEvent[];
 
 /** The calendars' side of the event store, and the way of what was declared into the calendar in force. */
 @Injectable()
@@ -20,11 +23,19 @@ export class CalendarBook {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * Decided and, when it is answered, in force in every process: whoever asks after that is told by the new law. A duty puts it in force
+   * should this process end before.
+   */
+  async change(command: CaseCommand, declarationId: string, decision: CalendarDecision): Promise<CalendarChange> {
+    const { version } = await this.decide(command, decision);
+    const { revisions } = await this.publish(command.institution);
+    await this.institutions.knownEverywhere();
+    return { declarationId, version, calendar: revisions.calendar };
+  }
+
   /** Lets a declaration be decided on; the commit names the calendar in force before it. */
-  async decide(
-    command: CaseCommand,
-    decision: (state: DeclaredCalendar, facts: DeclaringFacts) => readonly CalendarEvent[],
-  ): Promise<Committed<DeclaredCalendar>> {
+  async decide(command: CaseCommand, decision: CalendarDecision): Promise<Committed<DeclaredCalendar>> {
     const { institution, signal, visibleTo: _, expectedVersion: __, effective: ___, ...meta } = command;
     const record = await this.institutions.fresh(institution);
     const calendar = calendarOf(record.loadedCalendar ?? record.calendar);
@@ -47,13 +58,6 @@ export class CalendarBook {
     if (version === 0) return this.institutions.get(institution);
     const law: DeclaredLaw = { version, ...lawOf(declarationsOf(events)) };
     return this.institutions.declare(institution, law, this.clock.now());
-  }
-
-  /** The same, ended when every process goes by it: whoever asks after that is told by the new law. */
-  async publishEverywhere(institution: string): Promise<InstitutionRecord> {
-    const record = await this.publish(institution);
-    await this.institutions.knownEverywhere();
-    return record;
   }
 
   /** Everything that was ever declared, the newest first. */

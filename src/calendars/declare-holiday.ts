@@ -18,12 +18,9 @@ export class DeclareHoliday extends Command<CalendarChange> {
 export class DeclareHolidayHandler implements ICommandHandler<DeclareHoliday> {
   constructor(private readonly book: CalendarBook) {}
 
-  async execute({ command, holiday }: DeclareHoliday): Promise<CalendarChange> {
-    const { version } = await this.book.decide(command, (state, facts) =>
+  execute({ command, holiday }: DeclareHoliday): Promise<CalendarChange> {
+    return this.book.change(command, holiday.declarationId, (state, facts) =>
       declareHoliday(state, { ...holiday, ...facts }),
     );
-    // At once, so that the answer is true; a duty does it again should this process end here.
-    const { revisions } = await this.book.publishEverywhere(command.institution);
-    return { declarationId: holiday.declarationId, version, calendar: revisions.calendar };
   }
 }

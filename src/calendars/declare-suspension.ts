@@ -18,12 +18,9 @@ export class DeclareSuspension extends Command<CalendarChange> {
 export class DeclareSuspensionHandler implements ICommandHandler<DeclareSuspension> {
   constructor(private readonly book: CalendarBook) {}
 
-  async execute({ command, suspension }: DeclareSuspension): Promise<CalendarChange> {
-    const { version } = await this.book.decide(command, (state, facts) =>
+  execute({ command, suspension }: DeclareSuspension): Promise<CalendarChange> {
+    return this.book.change(command, suspension.declarationId, (state, facts) =>
       declareSuspension(state, { ...suspension, ...facts }),
     );
-    // At once, so that the answer is true; a duty does it again should this process end here.
-    const { revisions } = await this.book.publishEverywhere(command.institution);
-    return { declarationId: suspension.declarationId, version, calendar: revisions.calendar };
   }
 }

@@ -18,12 +18,9 @@ export class RevokeDeclaration extends Command<CalendarChange> {
 export class RevokeDeclarationHandler implements ICommandHandler<RevokeDeclaration> {
   constructor(private readonly book: CalendarBook) {}
 
-  async execute({ command, revocation }: RevokeDeclaration): Promise<CalendarChange> {
-    const { version } = await this.book.decide(command, (state, facts) =>
+  execute({ command, revocation }: RevokeDeclaration): Promise<CalendarChange> {
+    return this.book.change(command, revocation.declarationId, (state, facts) =>
       revokeDeclaration(state, { ...revocation, ...facts }),
     );
-    // At once, so that the answer is true; a duty does it again should this process end here.
-    const { revisions } = await this.book.publishEverywhere(command.institution);
-    return { declarationId: revocation.declarationId, version, calendar: revisions.calendar };
   }
 }

@@ -76,6 +76,7 @@ export class BusinessDayClock extends LegalClock {
         countable(institution, () =>
           n < 0 ? subtractBusinessDays(date, -n, calendar) : addBusinessDays(date, n, calendar),
         ),
+      lastDay: calendar.validTo,
     };
   }
 

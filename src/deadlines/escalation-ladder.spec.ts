@@ -1,27 +1,35 @@
-import { addBusinessDays, calendarOf, civilDate, dayNumber, subtractBusinessDays } from '@libs/business-calendar';
+import { civilDate, dayNumber } from '@libs/business-calendar';
 import fc from 'fast-check';
-import { DEFAULT_LADDER, latestDueOn, rungDay } from './escalation-ladder.js';
+import { BusinessDayClock } from './business-day-clock.js';
+import { datedLadder, DEFAULT_LADDER, latestDueOn } from './escalation-ladder.js';
 import type { DayCounts } from './legal-clock.js';
 
-const calendar = calendarOf({
+const calendar = {
   version: '2026',
   weekend: [6, 7],
   validFrom: '2025-12-01',
-  validTo: '2027-01-31',
+  validTo: '2026-12-31',
   holidays: [
     { date: '2026-02-02', name: 'Constitución', basis: 'LFT 74' },
     { date: '2026-03-16', name: 'Natalicio de Benito Juárez', basis: 'LFT 74' },
+    { date: '2026-12-25', name: 'Navidad', basis: 'LFT 74' },
   ],
-});
-const days: DayCounts = {
-  businessDays: () => 0,
-  calendarDays: () => 0,
-  businessDayFrom: (date, n) => (n < 0 ? subtractBusinessDays(date, -n, calendar) : addBusinessDays(date, n, calendar)),
 };
+const town = { zone: 'America/Mexico_City', calendar, revisions: { calendar: 'c1' } };
+const clock = new BusinessDayClock({
+  get: () => Promise.resolve(town),
+  consulted: () => Promise.reject(new Error('no regime is asked for')),
+});
+let days: DayCounts;
+beforeAll(async () => {
+  days = await clock.dayCounts('town');
+});
+const dated = (dueOn: string) => datedLadder(DEFAULT_LADDER, dueOn, days).map(({ to, from }) => [to, from]);
+const fromOf = (rung: (typeof DEFAULT_LADDER)[number], dueOn: string) => datedLadder([rung], dueOn, days)[0]?.from;
 
 describe('the ladder', () => {
   it('counts in business days from the due date', () => {
-    expect(DEFAULT_LADDER.map((rung) => [rung.to, rungDay(rung, '2026-02-03', days)])).toEqual([
+    expect(dated('2026-02-03')).toEqual([
       ['officer', '2026-01-28'],
       ['head', '2026-02-04'],
       ['supervisor', '2026-02-10'],
@@ -33,10 +41,40 @@ describe('the ladder', () => {
     const date = fc.integer({ min: dayNumber('2026-01-15'), max: dayNumber('2026-12-15') }).map(civilDate);
     fc.assert(
       fc.property(date, fc.constantFrom(...DEFAULT_LADDER), (today, rung) => {
-        const latest = latestDueOn(rung, today, days);
+        const latest = latestDueOn(rung, today, days) ?? 'none';
         const next = civilDate(dayNumber(latest) + 1);
-        expect([rungDay(rung, latest, days) <= today, rungDay(rung, next, days) <= today]).toEqual([true, false]);
+        const counts = (from: string | undefined) => from !== undefined && from <= today;
+        expect([counts(fromOf(rung, latest)), counts(fromOf(rung, next))]).toEqual([true, false]);
       }),
     );
+  });
+
+  it('tells whom it can when the calendar ends before the highest rung', () => {
+    expect(dated('2026-12-22')).toEqual([
+      ['officer', '2026-12-17'],
+      ['head', '2026-12-23'],
+      ['supervisor', '2026-12-30'],
+    ]);
+    expect(dated('2026-12-31')).toEqual([['officer', '2026-12-28']]);
+  });
+
+  it('counts every due date as near in the last days of the calendar, and goes on looking back', () => {
+    const latest = DEFAULT_LADDER.map((rung) => latestDueOn(rung, '2026-12-30', days));
+    expect(latest).toEqual(['2026-12-31', '2026-12-29', '2026-12-22', '2026-12-15']);
+  });
+
+  it('misses nobody who was to be told while the calendar still lasted', () => {
+    const latest = DEFAULT_LADDER.map((rung) => latestDueOn(rung, '2027-02-15', days));
+    expect(latest).toEqual(['2026-12-31', '2026-12-30', '2026-12-23', '2026-12-16']);
+  });
+
+  it('says nothing of days before the calendar', () => {
+    expect(DEFAULT_LADDER.map((rung) => latestDueOn(rung, '2025-12-03', days))).toEqual([
+      '2025-12-08',
+      '2025-12-02',
+      undefined,
+      undefined,
+    ]);
+    expect(dated('2025-11-28')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate, dayNumber } from '@libs/business-calendar';
+import { CalendarTooShort } from './deadline.refusals.js';
 import type { DayCounts } from './legal-clock.js';
 
 /** Who is told of an unanswered case, and when: business days from its due date, negative before it, never 0. */
@@ -18,15 +19,39 @@ export const DEFAULT_LADDER = [
   { to: 'control-body', businessDays: 10 },
 ] as const satisfies readonly Rung[];
 
-/** The day from which a rung counts for a due date. @throws CalendarTooShort */
-export function rungDay({ businessDays }: Rung, dueOn: CivilDate, days: DayCounts): CivilDate {
-  return days.businessDayFrom(dueOn, businessDays);
+/** The rungs with the days from which they count for a due date. One that the calendar does not reach is left out, and no other for it. */
+export function datedLadder<To extends string>(
+  ladder: readonly Rung<To>[],
+  dueOn: CivilDate,
+  days: DayCounts,
+): { to: To; from: CivilDate }[] {
+  return ladder.flatMap(({ to, businessDays }) => {
+    const from = ifKnown(() => days.businessDayFrom(dueOn, businessDays));
+    return from === undefined ? [] : [{ to, from }];
+  });
 }
 
-/** The latest due date for which a rung counts on a day: those up to it are to be told. @throws CalendarTooShort */
-export function latestDueOn({ businessDays }: Rung, today: CivilDate, days: DayCounts): CivilDate {
-  if (businessDays < 0) return days.businessDayFrom(today, -businessDays);
-  // So many business days lie after it up to today; one day later it would be one less.
-  const tomorrow = civilDate(dayNumber(today) + 1);
-  return civilDate(dayNumber(days.businessDayFrom(tomorrow, -businessDays)) - 1);
+/**
+ * The latest due date for which a rung counts on a day: those up to it are to be told. Undefined where the calendar began too late to
+ * say. Its last day stands for those after it; where it ends too soon, every due date that it knows is so near.
+ */
+export function latestDueOn({ businessDays }: Rung, today: CivilDate, days: DayCounts): CivilDate | undefined {
+  const on = today < days.lastDay ? today : days.lastDay;
+  if (businessDays < 0) return ifKnown(() => days.businessDayFrom(on, -businessDays)) ?? days.lastDay;
+  // So many business days lie after it up to that day; one day later it would be one less.
+  const next = ifKnown(() => days.businessDayFrom(dayAfter(on), -businessDays));
+  return next && civilDate(dayNumber(next) - 1);
+}
+
+function dayAfter(date: CivilDate): CivilDate {
+  return civilDate(dayNumber(date) + 1);
+}
+
+function ifKnown(count: () => CivilDate): CivilDate | undefined {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof CalendarTooShort) return undefined;
+    throw error;
+  }
 }

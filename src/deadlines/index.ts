@@ -1,6 +1,6 @@
 export { BusinessDayClock, type CalendarStore } from './business-day-clock.js';
 export { countable } from './countable.js';
-export { DEFAULT_LADDER, latestDueOn, type Rung, rungDay } from './escalation-ladder.js';
+export { datedLadder, DEFAULT_LADDER, latestDueOn, type Rung } from './escalation-ladder.js';
 export { CalendarTooShort, ExtensionNotAllowed, TermNotCountable } from './deadline.refusals.js';
 export { DueDates, type RecordedDueDate, type Unsettled } from './due-dates.js';
 export {

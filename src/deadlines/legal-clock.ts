@@ -63,6 +63,8 @@ export interface DayCounts {
   calendarDays(from: CivilDate, to: CivilDate): number;
   /** The `n`-th business day after `date`, before it where `n` is negative; the date itself is never counted. */
   businessDayFrom(date: CivilDate, n: number): CivilDate;
+  /** The last day that the calendar knows. */
+  readonly lastDay: CivilDate;
 }
 
 /**

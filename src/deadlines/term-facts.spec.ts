@@ -2,7 +2,7 @@ import { envelopeAt } from '@libs/testing';
 import { type TermFacts, termFactsAfter } from './term-facts.js';
 
 const event = (type: string, data: Record<string, unknown>) => ({ type, data, envelope: envelopeAt(0) });
-const registered = event('PetitionRegistered', { filedOn: '2026-01-12', termDays: 15 });
+const registered = event('PetitionRegistered', { filedOn: '2026-01-12', termDays: 15, dueOn: '2026-02-03' });
 const asked = event('CitizenAsked', { askedOn: '2026-01-15' });
 const facts = (...events: ReturnType<typeof event>[]) =>
   events.reduce<TermFacts | undefined>(termFactsAfter, undefined);
@@ -16,6 +16,11 @@ describe('what a due date is counted from', () => {
   it('was not counted here where no calendar was consulted', () => {
     const imported = { ...registered, envelope: { ...registered.envelope, consulted: {} } };
     expect(termFactsAfter(undefined, imported)).toMatchObject({ counted: false });
+    // This one names a calendar and brings no date.
+    const classified = event('CaseClassified', { matter: 'bacheo', place: 'centro', rerouted: false });
+    expect(facts(imported, classified)).toMatchObject({ counted: false });
+    const rebound = event('CaseRebound', { dueOn: '2026-02-03' });
+    expect(facts(imported, rebound)).toMatchObject({ counted: true });
   });
 
   it('stands still while the citizen is asked and goes on with the reply', () => {

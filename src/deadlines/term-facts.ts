@@ -39,12 +39,13 @@ interface CaseEventSeen {
 /** The facts after an event of a case, for views that show due dates. Pure; undefined until the case is registered. */
 export function termFactsAfter(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts | undefined {
   const next = changed(facts, event);
-  if (next === undefined || next.counted || !COUNTED.has(event.type)) return next;
-  if (event.envelope.consulted?.['calendar'] === undefined) return next;
-  return { ...next, counted: true };
+  return next === undefined || next.counted || !countsTerm(event) ? next : { ...next, counted: true };
 }
 
-/** Events that may bring a due date of the case (the decider has the rule; a row only follows it). */
+/**
+ * Events that may bring a due date of the case. The decider of the case has the rule and may import nothing from here, nor this from it;
+ * src/cases/term-facts.spec.ts sees to it that they agree.
+ */
 const COUNTED = new Set([
   'PetitionRegistered',
   'CitizenReplied',
@@ -56,6 +57,11 @@ const COUNTED = new Set([
   'TermExtended',
   'DueDateRecomputed',
 ]);
+
+/** A step that looked at the calendar for something else brought no date. */
+function countsTerm({ type, data, envelope }: CaseEventSeen): boolean {
+  return COUNTED.has(type) && 'dueOn' in data && envelope.consulted?.['calendar'] !== undefined;
+}
 
 function changed(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts | undefined {
   const { type, data, envelope } = event;

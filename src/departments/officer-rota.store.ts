@@ -1,3 +1,4 @@
+import { FreshReads } from '@libs/batching';
 import { Feed } from '@libs/feed';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Collection, Db } from 'mongodb';
@@ -21,7 +22,7 @@ const FRESH_MS = 2_000;
 @Injectable()
 export class OfficerRota {
   private readonly turns: Collection<Turn>;
-  private readonly officers = new Map<string, { ids: string[]; readAt: number }>();
+  private readonly officers = new FreshReads<string[]>(FRESH_MS);
 
   constructor(
     @Inject(APP_DB) db: Db,
@@ -57,13 +58,10 @@ export class OfficerRota {
     return officers.filter((officer) => !away.has(officer));
   }
 
-  private async officersOf(institution: string, department: string): Promise<string[]> {
-    const key = `${institution}/${department}`;
-    const known = this.officers.get(key);
-    if (known && performance.now() - known.readAt < FRESH_MS) return known.ids;
-    const ids = (await this.staff.officersOf(institution, department)).map(({ id }) => id);
-    this.officers.set(key, { ids, readAt: performance.now() });
-    return ids;
+  private officersOf(institution: string, department: string): Promise<string[]> {
+    return this.officers.get(`${institution}/${department}`, async () =>
+      (await this.staff.officersOf(institution, department)).map(({ id }) => id),
+    );
   }
 
   /** Open cases per officer, as the inbox shows them; a case or two behind does no harm. */

@@ -1,5 +1,13 @@
-import { civilDate, dayNumber, isOpen, type BusinessCalendar, type CivilDate } from '@libs/business-calendar';
-import type { CalendarRecord, DeclaredLaw } from './institution.js';
+import { contentHash } from '@libs/audit-chain';
+import {
+  calendarOf,
+  civilDate,
+  dayNumber,
+  isOpen,
+  type BusinessCalendar,
+  type CivilDate,
+} from '@libs/business-calendar';
+import type { CalendarRecord, DeclaredLaw, InstitutionRecord, SettlingLaw } from './institution.js';
 
 /**
  * The calendar as it was loaded with what was declared since. Without a declaration that stands it is the loaded one itself, so that
@@ -56,4 +64,31 @@ function widest(open: readonly number[], changed: number): number {
 function opens(calendar: BusinessCalendar, number: number, date: CivilDate): boolean | undefined {
   if (date < calendar.validFrom || date > calendar.validTo) return undefined;
   return isOpen(number, date, calendar);
+}
+
+/** The calendar in force with its hash, and whether open cases must be counted anew by it. Fields that are undefined are taken away. */
+export function withCalendar(
+  loaded: CalendarRecord,
+  declared: DeclaredLaw | undefined,
+  revisions: Omit<InstitutionRecord['revisions'], 'calendar'>,
+  before: InstitutionRecord | undefined,
+  now: Date,
+) {
+  const calendar = calendarInForce(loaded, declared);
+  return {
+    calendar,
+    loadedCalendar: calendar === loaded ? undefined : loaded,
+    declared,
+    settling: before && settlingAfter(before, calendar, now),
+    revisions: { ...revisions, calendar: contentHash(calendar) },
+  };
+}
+
+/** Cases may rest on any calendar since the last one that all were counted by, so shifts add up until then. */
+function settlingAfter(before: InstitutionRecord, calendar: CalendarRecord, now: Date): SettlingLaw | undefined {
+  const { settling } = before;
+  const shift = shiftBetween(calendarOf(before.calendar), calendarOf(calendar));
+  if (shift === undefined) return settling;
+  const from = settling && settling.from < shift.from ? settling.from : shift.from;
+  return { since: now, from, days: shift.days + (settling?.days ?? 0) };
 }

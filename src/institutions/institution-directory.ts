@@ -1,18 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { contentHash } from '@libs/audit-chain';
-import { calendarOf, civilDateOf } from '@libs/business-calendar';
+import { FreshReads } from '@libs/batching';
+import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { calendarInForce, shiftBetween } from './calendar-in-force.js';
+import { withCalendar } from './calendar-in-force.js';
 import type {
-  CalendarRecord,
   DeclaredLaw,
   Department,
   InstitutionRecord,
   ProcedureDefinition,
   ReferenceVersion,
-  SettlingLaw,
 } from './institution.js';
 import {
   DepartmentUnknown,
@@ -31,11 +30,6 @@ const HELD_VERSIONS = 1_000;
 /** How long a process may decide by a record that was changed meanwhile. */
 const FRESH_MS = 1_000;
 
-interface Cached {
-  record: InstitutionRecord;
-  readAt: number;
-}
-
 export type InstitutionDraft = Omit<
   InstitutionRecord,
   'procedures' | 'revisions' | 'updatedAt' | 'loadedCalendar' | 'declared' | 'settling'
@@ -49,7 +43,7 @@ const ATTEMPTS = 10;
 /** The institutions of this installation: departments, procedures, rules and calendar as data. */
 @Injectable()
 export class InstitutionDirectory {
-  private readonly cached = new Map<string, Cached>();
+  private readonly records = new FreshReads<InstitutionRecord>(FRESH_MS);
   private readonly versions = new LRUCache<string, ReferenceVersion>({ max: HELD_VERSIONS });
 
   constructor(
@@ -58,13 +52,12 @@ export class InstitutionDirectory {
   ) {}
 
   /** @throws InstitutionUnknown */
-  async get(code: string): Promise<InstitutionRecord> {
-    const known = this.cached.get(code);
-    if (known && performance.now() - known.readAt < FRESH_MS) return known.record;
-    const record = await this.store.find(code);
-    if (record === undefined) throw new InstitutionUnknown(code);
-    this.cached.set(code, { record, readAt: performance.now() });
-    return record;
+  get(code: string): Promise<InstitutionRecord> {
+    return this.records.get(code, async () => {
+      const record = await this.store.find(code);
+      if (record === undefined) throw new InstitutionUnknown(code);
+      return record;
+    });
   }
 
   /** Civil date of an instant in the institution's zone. */
@@ -176,7 +169,7 @@ export class InstitutionDirectory {
 
   /** Read anew: what this process decides on from now on. @throws InstitutionUnknown */
   fresh(code: string): Promise<InstitutionRecord> {
-    this.cached.delete(code);
+    this.records.forget(code);
     return this.get(code);
   }
 
@@ -194,7 +187,7 @@ export class InstitutionDirectory {
   async settled({ _id, revisions, settling }: InstitutionRecord): Promise<boolean> {
     if (settling === undefined) return false;
     const done = await this.store.settled(_id, revisions.calendar, settling.since);
-    this.cached.delete(_id);
+    this.records.forget(_id);
     return done;
   }
 
@@ -216,36 +209,9 @@ export class InstitutionDirectory {
       const kept = { _id: revisions.calendar, institution, kind: 'calendar' as const, content: calendar, since: now };
       const { _id: _, ...fields } = record;
       const written = await this.store.save(institution, fields, [...versions, kept], before);
-      this.cached.delete(institution);
+      this.records.forget(institution);
       if (written) return record;
     }
     throw new Error(`others kept writing the record of ${institution}`);
   }
-}
-
-/** The calendar in force with its hash, and whether open cases must be counted anew by it. Fields that are undefined are taken away. */
-function withCalendar(
-  loaded: CalendarRecord,
-  declared: DeclaredLaw | undefined,
-  revisions: Omit<InstitutionRecord['revisions'], 'calendar'>,
-  before: InstitutionRecord | undefined,
-  now: Date,
-) {
-  const calendar = calendarInForce(loaded, declared);
-  return {
-    calendar,
-    loadedCalendar: calendar === loaded ? undefined : loaded,
-    declared,
-    settling: before && settlingAfter(before, calendar, now),
-    revisions: { ...revisions, calendar: contentHash(calendar) },
-  };
-}
-
-/** Cases may rest on any calendar since the last one that all were counted by, so shifts add up until then. */
-function settlingAfter(before: InstitutionRecord, calendar: CalendarRecord, now: Date): SettlingLaw | undefined {
-  const { settling } = before;
-  const shift = shiftBetween(calendarOf(before.calendar), calendarOf(calendar));
-  if (shift === undefined) return settling;
-  const from = settling && settling.from < shift.from ? settling.from : shift.from;
-  return { since: now, from, days: shift.days + (settling?.days ?? 0) };
 }

@@ -1,3 +1,4 @@
+import { FreshReads } from '@libs/batching';
 import { Problem } from '@libs/problem-details';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory, type InstitutionRecord } from '../institutions/index.js';
@@ -15,22 +16,13 @@ const FRESH_MS = 1_000;
 /** `jurisdiction_id` is the institution's code. */
 @Injectable()
 export class Jurisdictions {
-  private known: { all: Promise<Jurisdiction[]>; since: number } | undefined;
+  private readonly known = new FreshReads<Jurisdiction[]>(FRESH_MS);
 
   constructor(private readonly institutions: InstitutionDirectory) {}
 
   /** Those that work for real first, then by code. */
   all(): Promise<Jurisdiction[]> {
-    const now = performance.now();
-    if (this.known === undefined || now - this.known.since > FRESH_MS) {
-      const all = this.read();
-      this.known = { all, since: now };
-      // A failure is for who asked now, not for who asks next.
-      all.catch(() => {
-        if (this.known?.all === all) this.known = undefined;
-      });
-    }
-    return this.known.all;
+    return this.known.get('all', () => this.read());
   }
 
   /** The one named, or where none is, the only or first one. @throws Problem 404 */

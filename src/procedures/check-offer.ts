@@ -1,6 +1,5 @@
 import { calendarOf } from '@libs/business-calendar';
-import { legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
-import { countable, TermNotCountable } from '../deadlines/index.js';
+import { CalendarTooShort, legalTerm, LegalTermError, type Regime, termCalendarOf } from '@libs/legal-terms';
 import { checkCatalogue, type FiledProcedure, type Finding, type KnownCodes } from '@libs/procedures';
 import type { InstitutionRecord } from '../institutions/index.js';
 import { termLengthOf } from './term-of.js';
@@ -61,7 +60,7 @@ function keptSeries({ file, procedure }: FiledProcedure): Finding[] {
 function uncountable(
   { file, procedure }: FiledProcedure,
   regimes: readonly Regime[],
-  { country, calendar, _id }: InstitutionRecord,
+  { country, calendar }: InstitutionRecord,
   onDate: string,
 ): Finding[] {
   const named = regimes.filter(({ id }) => id === procedure.term.regime);
@@ -73,15 +72,16 @@ function uncountable(
   const length = termLengthOf(procedure, regime, country);
   const facts = { filed: { on }, notified: { on }, readyOn: on, ...(length && { length }) };
   try {
-    countable(_id, () => legalTerm(regime, facts, termCalendarOf(calendarOf(calendar))));
+    legalTerm(regime, facts, termCalendarOf(calendarOf(calendar)));
     return [];
   } catch (error) {
-    if (!(error instanceof TermNotCountable)) return []; // a calendar that ends soon is not the catalogue's fault
-    const { because, wayOut } = error.details;
-    const finding = { severity: 'error', file, path: '/term', code: 'term-not-countable' } as const;
-    const known = WORDS[String(because)];
-    const told = known ?? [`El plazo de ${procedure.code} no puede contarse: ${error.message}`, `${String(wayOut)}.`];
-    return [{ ...finding, message: told[0] ?? '', wayOut: told[1] ?? '' }];
+    if (error instanceof CalendarTooShort) return []; // a calendar that ends soon is not the catalogue's fault
+    if (!(error instanceof LegalTermError)) throw error;
+    const [message, wayOut] = WORDS[error.code] ?? [
+      `El plazo de ${procedure.code} no puede contarse: ${error.message}`,
+      `${error.wayOut}.`,
+    ];
+    return [{ severity: 'error', file, path: '/term', code: 'term-not-countable', message, wayOut }];
   }
 }
 

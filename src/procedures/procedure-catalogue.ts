@@ -1,3 +1,4 @@
+import { FreshReads } from '@libs/batching';
 import { EventStore } from '@libs/event-store';
 import type { Regime } from '@libs/legal-terms';
 import type { Procedure } from '@libs/procedures';
@@ -18,15 +19,10 @@ export interface ProcedureInForce {
 /** How long a process may go by a catalogue to which something was published meanwhile. */
 const FRESH_MS = 1_000;
 
-interface Cached {
-  readonly state: Promise<CatalogueState>;
-  readonly readAt: number;
-}
-
 /** The procedures that institutions offer, as they were published. Registering reads it from memory: at most once a second is the database asked. */
 @Injectable()
 export class ProcedureCatalogue {
-  private readonly cached = new Map<string, Cached>();
+  private readonly states = new FreshReads<CatalogueState>(FRESH_MS);
 
   constructor(
     private readonly store: EventStore,
@@ -93,17 +89,10 @@ export class ProcedureCatalogue {
     return { version, definition, regimeVersion, regime: await this.institutions.consulted<Regime>(regimeVersion) };
   }
 
-  /** All who ask while the database is being asked get that answer. */
   private present(institution: string): Promise<CatalogueState> {
-    const known = this.cached.get(institution);
-    if (known && performance.now() - known.readAt < FRESH_MS) return known.state;
-    const state = this.store.load(catalogueStream, catalogueOf(institution)).then((loaded) => loaded.state);
-    const reading = { state, readAt: performance.now() };
-    this.cached.set(institution, reading);
-    state.catch(() => {
-      // The next one asks anew.
-      if (this.cached.get(institution) === reading) this.cached.delete(institution);
+    return this.states.get(institution, async () => {
+      const { state } = await this.store.load(catalogueStream, catalogueOf(institution));
+      return state;
     });
-    return state;
   }
 }

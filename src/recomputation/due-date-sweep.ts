@@ -1,5 +1,6 @@
+import { pause, Rests } from '@libs/batching';
 import { Clock } from '@libs/clock';
-import { Feed, PacedLane, pause } from '@libs/feed';
+import { Feed, PacedLane } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { RecomputeDueDate } from '../cases/index.js';
@@ -20,6 +21,8 @@ const AT_ONCE = 32;
 /** A request lives 8 s at most and may decide by a record that is a second old: after this nobody decides by an older calendar. */
 const QUIET_MS = 10_000;
 const LOOK_MS = 250;
+/** Half of the time is the desk's, also where nothing is behind yet. */
+const PACE = { times: 1, longestMs: 10_000 };
 
 /**
  * Counts every open case of an institution by the calendar in force, page by page in the paced lane. Passes are repeated until one that
@@ -29,6 +32,7 @@ const LOOK_MS = 250;
 @Injectable()
 export class DueDateSweep {
   private readonly lane: PacedLane;
+  private readonly rests = new Rests(PACE);
 
   constructor(
     private readonly recomputations: DueDateRecomputations,
@@ -111,8 +115,8 @@ export class DueDateSweep {
       if (signal.aborted) break;
       const began = performance.now();
       outcome.moved += await this.recompute(moving.slice(at, at + AT_ONCE));
-      // Half of the time is the desk's, also where nothing is behind yet.
-      await pause(performance.now() - began, signal);
+      this.rests.after(began);
+      await this.rests.over(signal);
     }
     return outcome;
   }

@@ -1,4 +1,5 @@
-import { Feed, keepTrying, Lease, leaseRows, pause } from '@libs/feed';
+import { pause } from '@libs/batching';
+import { Feed, keepTrying, Lease, leaseRows } from '@libs/feed';
 import { Inject, Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { DATABASES, type Databases } from '../platform/index.js';

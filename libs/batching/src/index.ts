@@ -1,3 +1,6 @@
+export { FreshReads } from './fresh-reads.js';
 export { Gathered } from './gathered.js';
+export { pause } from './pause.js';
 export { thereAlready } from './there-already.js';
 export { type Pace, Rests } from './rests.js';
+export { Turns } from './turns.js';

@@ -1,3 +1,5 @@
+import { pause } from './pause.js';
+
 /** How long to rest between batches. Absent: not at all. */
 export interface Pace {
   /** Times as long as the last batch took … */
@@ -27,9 +29,8 @@ export class Rests {
     this.end = now + Math.min(this.pace.longestMs, this.pace.times * (now - began));
   }
 
-  /** Waits for what is left of the rest. */
-  async over(): Promise<void> {
-    const left = this.end - performance.now();
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  /** Waits for what is left of the rest, or until `signal` is aborted. */
+  async over(signal?: AbortSignal): Promise<void> {
+    await pause(this.end - performance.now(), signal);
   }
 }

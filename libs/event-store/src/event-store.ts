@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Turns } from '@libs/batching';
 import type { EventOf } from '@libs/decider';
 import type { KeyStore } from '@libs/personal-data';
 import { LRUCache } from 'lru-cache';
@@ -11,7 +12,6 @@ import { keysFor } from './seal-events.js';
 import type { StreamLoader } from './stream-loader.js';
 import { emptyStream, type FoldedStream, foldCommits, type KnownCommand } from './folded-stream.js';
 import type { StreamType } from './stream-type.js';
-import { Turns } from './turns.js';
 import type { EventReader } from './event-reader.js';
 import type { WriteCoalescer } from './write-coalescer.js';
 

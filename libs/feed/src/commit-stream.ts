@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { pause } from '@libs/batching';
 import type { Commit } from '@libs/event-store';
 import type { ChangeStream, ChangeStreamInsertDocument, Collection } from 'mongodb';
 import { within } from './bounded.js';
 import type { Unsealed } from './log-writer.js';
-import { pause } from './pause.js';
 
 /** Never to change: a token is bound to the pipeline it came from. */
 const PIPELINE = [{ $match: { operationType: 'insert' } }];

@@ -1,3 +1,4 @@
+import { BackgroundBuilds } from './background-builds.js';
 import { ConsumerRunner, type ConsumerStart, type FeedConsumer } from './consumer-runner.js';
 import { feedStatus, type FeedStatus } from './feed-status.js';
 import type { FeedContext } from './feed-context.js';
@@ -43,9 +44,10 @@ export class Feed {
 
   /** Seals, folds and hands on to consumers, as far as no other process does. */
   start(): void {
+    const builds = new BackgroundBuilds(this.context, this.log);
     const runners = [
       this.sealer,
-      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view, this.positions)),
+      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view, this.positions, builds)),
       ...this.parts.consumers.map(
         ({ consumer, startAt }) => new ConsumerRunner(this.context, this.log, consumer, startAt, this.positions),
       ),

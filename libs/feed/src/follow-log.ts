@@ -1,6 +1,6 @@
+import { pause } from '@libs/batching';
 import { Bookmark } from './bookmark.js';
 import { type LogReader, PAGE } from './log-reader.js';
-import { pause } from './pause.js';
 import type { Positions } from './positions.js';
 import type { SealedCommit } from './sealed-commit.js';
 

@@ -19,7 +19,6 @@ export { Lease, LEASE_TIMES, type LeaseTimes } from './lease.js';
 export { LogBroken, LogReader } from './log-reader.js';
 export { PositionTaken } from './positions.js';
 export { PacedLane } from './paced-lane.js';
-export { pause } from './pause.js';
 export { BuildStopped, BuildUnderWay, rebuildView, type RebuildOptions, type RebuildProgress } from './rebuild.js';
 export { RecentCommits } from './recent-commits.js';
 export type { SealedCommit } from './sealed-commit.js';

@@ -1,5 +1,5 @@
+import { pause } from '@libs/batching';
 import type { FeedContext } from './feed-context.js';
-import { pause } from './pause.js';
 
 const FIRST_MS = 100;
 const LONGEST_MS = 5_000;

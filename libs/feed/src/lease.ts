@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { pause } from '@libs/batching';
 import { type Collection, MongoServerError } from 'mongodb';
 import { within } from './bounded.js';
 import type { LeaseRow } from './feed-collections.js';
-import { pause } from './pause.js';
 
 export interface LeaseTimes {
   /** How long a lease holds without renewal, ms of the server's clock. */

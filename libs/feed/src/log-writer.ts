@@ -1,9 +1,9 @@
 import { bytesOf, commitHash, leafOf } from '@libs/audit-chain';
+import { pause } from '@libs/batching';
 import type { Commit, LogEntry } from '@libs/event-store';
 import { Binary, MongoBulkWriteError } from 'mongodb';
 import { CALL_MS, within } from './bounded.js';
 import type { FeedContext } from './feed-context.js';
-import { pause } from './pause.js';
 import type { RecentCommits } from './recent-commits.js';
 import type { SealedCommit } from './sealed-commit.js';
 

@@ -1,5 +1,5 @@
+import { pause } from '@libs/batching';
 import type { FeedStatus, ReaderStatus } from './feed-status.js';
-import { pause } from './pause.js';
 import { GATHER_MS } from './view-runner.js';
 
 const LOOK_EVERY_MS = 500;

@@ -4,7 +4,6 @@ import { within } from './bounded.js';
 import { retryPassing } from './retry-passing.js';
 import type { SealedCommit } from './sealed-commit.js';
 
-/** Most commits loaded at a time, but for a single stream that has more. */
 const BATCH = 4_000;
 const BATCH_MS = 60_000;
 
@@ -14,6 +13,13 @@ export interface WholeStream {
   commits: SealedCommit[];
   /** Highest sealed version; more than there are commits when an earlier one is not sealed yet. */
   head: number;
+}
+
+export interface ScanOptions {
+  /** Most commits loaded at a time, but for a single stream that has more. */
+  most?: number;
+  /** Whether the next batch is loaded while this one is worked on; without, not before more is asked for. */
+  readsAhead?: boolean;
 }
 
 type Place = Pick<LogEntry, '_id' | 'streamId' | 'version'>;
@@ -26,19 +32,22 @@ export async function* wholeStreams(
   history: HistoryCollections,
   kinds: readonly string[],
   signal: AbortSignal,
+  { most = BATCH, readsAhead = true }: ScanOptions = {},
 ): AsyncGenerator<WholeStream[]> {
   let after = '';
-  const load = () => retryPassing(signal, () => loadBatch(history, kinds, after));
+  const load = () => retryPassing(signal, () => loadBatch(history, kinds, after, most));
   let ahead = load();
   try {
     for (;;) {
       const { streams, last } = await ahead;
       if (last === undefined || signal.aborted) return;
       after = last;
-      // The next batch comes while this one is folded and written.
-      ahead = load();
-      ahead.catch(() => undefined);
+      if (readsAhead) {
+        ahead = load();
+        ahead.catch(() => undefined);
+      }
       yield streams;
+      if (!readsAhead) ahead = load();
     }
   } finally {
     await ahead.catch(() => undefined);
@@ -49,16 +58,17 @@ async function loadBatch(
   { commits, log }: HistoryCollections,
   kinds: readonly string[],
   after: string,
+  most: number,
 ): Promise<{ streams: WholeStream[]; last?: string }> {
   const kind = { $in: [...kinds] };
-  const options: FindOptions = { sort: { streamId: 1, version: 1 }, batchSize: BATCH + 1, maxTimeMS: BATCH_MS };
+  const options: FindOptions = { sort: { streamId: 1, version: 1 }, batchSize: most + 1, maxTimeMS: BATCH_MS };
   const projection = { streamId: 1, version: 1 };
   const page = await within(
     'scan of the log',
-    log.find({ kind, streamId: { $gt: after } }, { ...options, projection, limit: BATCH + 1 }).toArray(),
+    log.find({ kind, streamId: { $gt: after } }, { ...options, projection, limit: most + 1 }).toArray(),
     BATCH_MS,
   );
-  const places = await wholeOnly(page, (streamId) =>
+  const places = await wholeOnly(page, most, (streamId) =>
     within('a long stream', log.find({ streamId }, { ...options, projection }).toArray(), BATCH_MS),
   );
   const last = places.at(-1)?.streamId;
@@ -72,9 +82,9 @@ async function loadBatch(
 }
 
 // The last stream of a full page may be cut: it is left for the next page, or fetched whole when it fills this one alone.
-async function wholeOnly(page: Place[], whole: (streamId: string) => Promise<Place[]>): Promise<Place[]> {
+async function wholeOnly(page: Place[], most: number, whole: (streamId: string) => Promise<Place[]>): Promise<Place[]> {
   const last = page.at(-1)?.streamId;
-  if (last === undefined || page.length <= BATCH) return page;
+  if (last === undefined || page.length <= most) return page;
   const complete = page.filter(({ streamId }) => streamId !== last);
   return complete.length > 0 ? complete : whole(last);
 }

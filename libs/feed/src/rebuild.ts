@@ -1,3 +1,4 @@
+import { Rests } from '@libs/batching';
 import { type Collection, MongoBulkWriteError } from 'mongodb';
 import { within } from './bounded.js';
 import { leaseRows } from './feed-collections.js';
@@ -30,6 +31,15 @@ export interface RebuildOptions {
   onProgress?: (progress: RebuildProgress) => void;
   /** Do nothing if this revision has come to be served by the time the build could begin. */
   unlessServed?: boolean;
+  /** Absent: as fast as it goes. */
+  pace?: BuildPace;
+}
+
+/** How a build leaves the machine to others. */
+export interface BuildPace {
+  readonly rests: Rests;
+  /** Most commits between two rests. */
+  readonly most: number;
 }
 
 /** Someone else builds this view now. */
@@ -61,7 +71,7 @@ export async function rebuildView(
   context: FeedContext,
   log: LogReader,
   view: AnyView,
-  { signal = new AbortController().signal, onProgress, unlessServed = false }: RebuildOptions = {},
+  { signal = new AbortController().signal, onProgress, unlessServed = false, pace }: RebuildOptions = {},
 ): Promise<string> {
   const lease = new Lease(leaseRows(context.db), `view-build:${view.name}`, context.owner);
   if (!(await lease.acquire())) throw new BuildUnderWay(view.name);
@@ -69,7 +79,7 @@ export async function rebuildView(
   await lease.whileHeld(signal, async (held) => {
     const entry = unlessServed ? await new ViewRegistry(context.db).find(view.name) : undefined;
     const served = entry !== undefined && entry.revision >= view.revision ? entry.active : undefined;
-    built = served ?? (await build(context, log, view, held, onProgress));
+    built = served ?? (await build(context, log, view, held, { onProgress, pace }));
   });
   if (built === undefined) throw new BuildStopped(view.name);
   return built;
@@ -80,7 +90,7 @@ async function build(
   log: LogReader,
   view: AnyView,
   signal: AbortSignal,
-  onProgress: RebuildOptions['onProgress'],
+  { onProgress, pace }: Pick<RebuildOptions, 'onProgress' | 'pace'>,
 ): Promise<string | undefined> {
   const registry = new ViewRegistry(context.db);
   const collection = await registry.beginBuild(view);
@@ -88,17 +98,32 @@ async function build(
   context.log.info('a view is being built', { view: view.name, collection, from: noted });
   const sow = new RowSower(context, view, collection);
   const report = everySecond(onProgress);
+  const rests = pace?.rests ?? new Rests(undefined);
+  // Nothing is loaded during a rest.
+  const scan = pace && { most: pace.most, readsAhead: false };
   let done = 0;
-  for await (const batch of wholeStreams(context.history, view.kinds, signal)) {
+  let began = performance.now();
+  for await (const batch of wholeStreams(context.history, view.kinds, signal, scan)) {
     await retryPassing(signal, () => sow.insert(batch));
     done += batch.reduce((sum, { commits }) => sum + commits.length, 0);
     report({ phase: 'scan', done, total: Math.max(done, noted) });
+    rests.after(began);
+    await rests.over(signal);
+    began = performance.now();
   }
-  const caughtUp = !signal.aborted && (await catchUp(context, log, view, collection, noted, signal, report));
+  const caughtUp = !signal.aborted && (await catchUp(context, log, view, collection, { noted, signal, report, rests }));
   if (!caughtUp || !(await registry.switchTo(view, collection, context.clock.now()))) return undefined;
   onProgress?.({ phase: 'done', done, total: done });
   context.log.info('a view was built and is served', { view: view.name, collection, commits: done });
   return collection;
+}
+
+interface CatchingUp {
+  /** The end of the log when the scan began. */
+  noted: number;
+  signal: AbortSignal;
+  report: (progress: RebuildProgress) => void;
+  rests: Rests;
 }
 
 async function catchUp(
@@ -106,14 +131,13 @@ async function catchUp(
   log: LogReader,
   view: AnyView,
   collection: string,
-  noted: number,
-  signal: AbortSignal,
-  report: (progress: RebuildProgress) => void,
+  { noted, signal, report, rests }: CatchingUp,
 ): Promise<boolean> {
   const positions = new Positions(context);
   const fold = new ViewFold(context, view, collection, { report: false });
   let position = await positions.begin(collection, noted);
   while (!signal.aborted) {
+    const began = performance.now();
     const page = await log.page(position);
     const last = page.at(-1)?.position;
     if (last !== undefined) {
@@ -123,6 +147,8 @@ async function catchUp(
       report({ phase: 'catch-up', done: position - noted, total: Math.max(position, log.recent.head) - noted });
     }
     if ((await log.lagMs(position, context.clock.now().getTime())) < NEAR_MS) return true;
+    rests.after(began);
+    await rests.over(signal);
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { pause } from './pause.js';
+import { pause } from '@libs/batching';
 import { isPassing } from './read-events.js';
 
 const TRIES = 6;

@@ -1,4 +1,4 @@
-import { Rests } from '@libs/batching';
+import { pause, Rests } from '@libs/batching';
 import { ObjectId } from 'mongodb';
 import { CallTimedOut, within } from './bounded.js';
 import { CommitStream } from './commit-stream.js';
@@ -9,7 +9,6 @@ import { errorCode, keepTrying } from './keep-trying.js';
 import { lateCommits } from './late-commits.js';
 import { Lease } from './lease.js';
 import { LogWriter, SEAL_BATCH } from './log-writer.js';
-import { pause } from './pause.js';
 import type { RecentCommits } from './recent-commits.js';
 import { SealerPlace } from './sealer-place.js';
 import { recoverLog } from './sealer-recovery.js';
@@ -120,7 +119,7 @@ export class Sealer {
       const rests = new Rests(PACE);
       while (!signal.aborted) {
         await stream.some(signal);
-        await pause(rests.until - performance.now(), signal);
+        await rests.over(signal);
         const began = performance.now();
         this.sealing = true;
         await this.writer.seal(await stream.take(SEAL_BATCH, signal));

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabases } from '@libs/testing';
 import type { Collection } from 'mongodb';
+import { BackgroundBuilds } from './background-builds.js';
 import { parkedRows } from './feed-collections.js';
 import { LogReader } from './log-reader.js';
 import { Positions } from './positions.js';
 import { Sealer } from './sealer.js';
 import { type SumRow, sums, Town } from './town.fixture.js';
 import { unparkView } from './unpark.js';
-import type { RowChange } from './view.js';
+import type { RowChange, ViewDefinition } from './view.js';
 import { ViewFold } from './view-fold.js';
 import { ViewRegistry } from './view-registry.js';
 import { ViewRunner } from './view-runner.js';
@@ -22,6 +23,11 @@ describe('a view', () => {
     running.push(runner);
     runner.start();
     return runner;
+  };
+  /** As of a process of its own. */
+  const aRunner = (view: ViewDefinition<SumRow> = sums) => {
+    const { context } = town;
+    return new ViewRunner(context, log, view, new Positions(context), new BackgroundBuilds(context, log));
   };
   const rows = async (name = 'sums'): Promise<Collection<Row>> => {
     await town.until('the view is served', async () => (await active(name)) !== undefined);
@@ -42,7 +48,7 @@ describe('a view', () => {
   });
 
   it('follows what is recorded', async () => {
-    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
+    start(aRunner());
     const streams = await town.busyDay(8, 50, 5);
     await town.until('all is folded', async () => (await version(streams.at(-1) as string)) === 10);
     for (const id of streams) {
@@ -56,7 +62,7 @@ describe('a view', () => {
   });
 
   it('keeps the version of a stream that has no row', async () => {
-    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
+    start(aRunner());
     const id = randomUUID();
     await town.record(id, 'Ignored');
     await town.until('it is passed', async () => (await version(id)) === 1);
@@ -69,7 +75,7 @@ describe('a view', () => {
   });
 
   it('passes over other kinds of streams', async () => {
-    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
+    start(aRunner());
     const [other, ours] = [randomUUID(), randomUUID()];
     await town.add(other, { n: 1 }, { kind: 'office' });
     await town.add(ours, { n: 1 });
@@ -139,7 +145,7 @@ describe('a view', () => {
   });
 
   it('sets a stream aside that cannot be folded and goes on with all others', async () => {
-    start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
+    start(aRunner());
     const [bad, good] = [randomUUID(), randomUUID()];
     await town.add(bad, { n: 1 });
     await town.record(bad, 'Poison');
@@ -220,7 +226,7 @@ describe('a view', () => {
   });
 
   it('is built anew for a higher revision and left alone by an older one', async () => {
-    const old = start(new ViewRunner(town.context, log, sums, new Positions(town.context)));
+    const old = start(aRunner());
     const id = randomUUID();
     await town.add(id, { n: 2 });
     await town.until('it is folded', async () => (await version(id)) === 1);
@@ -232,14 +238,7 @@ describe('a view', () => {
     };
     const switched: string[] = [];
     const first = await active('sums');
-    start(
-      new ViewRunner(
-        town.context,
-        log,
-        { ...doubled, afterSwitch: (name: string) => Promise.resolve(void switched.push(name)) },
-        new Positions(town.context),
-      ),
-    );
+    start(aRunner({ ...doubled, afterSwitch: (name: string) => Promise.resolve(void switched.push(name)) }));
     await town.until('the new revision is served', async () => (await active('sums')) !== first);
     await town.add(id, { n: 3 });
     await town.until('it is folded', async () => (await version(id)) === 2, 30_000);

@@ -1,3 +1,5 @@
+import { pause } from '@libs/batching';
+import type { BackgroundBuilds } from './background-builds.js';
 import { leaseRows } from './feed-collections.js';
 import type { FeedContext } from './feed-context.js';
 import type { AnyView } from './fold-row.js';
@@ -5,13 +7,10 @@ import { followLog } from './follow-log.js';
 import { keepTrying } from './keep-trying.js';
 import { Lease } from './lease.js';
 import type { LogReader } from './log-reader.js';
-import { pause } from './pause.js';
 import type { Positions } from './positions.js';
-import { BuildUnderWay, rebuildView } from './rebuild.js';
 import { ViewFold } from './view-fold.js';
 import { ViewRegistry } from './view-registry.js';
 
-const OTHER_BUILDS_MS = 1_000;
 const OUTDATED_MS = 5_000;
 /** Least time between two pages of a view that names none. */
 export const GATHER_MS = 800;
@@ -35,6 +34,7 @@ export class ViewRunner {
     private readonly log: LogReader,
     private readonly view: AnyView,
     private readonly positions: Positions,
+    private readonly builds: BackgroundBuilds,
   ) {
     this.registry = new ViewRegistry(context.db);
     this.lease = new Lease(leaseRows(context.db), viewLease(view.name), context.owner);
@@ -55,7 +55,7 @@ export class ViewRunner {
   private async round(signal: AbortSignal): Promise<void> {
     const { name, revision } = this.view;
     const entry = await this.registry.find(name);
-    if (entry?.active === undefined || entry.revision < revision) return this.build(signal);
+    if (entry?.active === undefined || entry.revision < revision) return this.builds.build(this.view, signal);
     if (entry.revision > revision) {
       this.context.log.warn('a newer revision of this view is served; this process leaves it alone', {
         view: name,
@@ -65,15 +65,6 @@ export class ViewRunner {
       return pause(OUTDATED_MS, signal);
     }
     await this.lease.whileHeld(signal, (held) => this.follow(held));
-  }
-
-  private async build(signal: AbortSignal): Promise<void> {
-    try {
-      await rebuildView(this.context, this.log, this.view, { signal, unlessServed: true });
-    } catch (error) {
-      if (!(error instanceof BuildUnderWay)) throw error;
-      await pause(OTHER_BUILDS_MS, signal);
-    }
   }
 
   private async follow(signal: AbortSignal): Promise<void> {

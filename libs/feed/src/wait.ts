@@ -1,8 +1,8 @@
+import { pause } from '@libs/batching';
 import { CALL_MS, within } from './bounded.js';
 import type { FeedContext } from './feed-context.js';
 import type { FeedViews } from './feed-views.js';
 import type { LogReader } from './log-reader.js';
-import { pause } from './pause.js';
 import type { Positions } from './positions.js';
 
 /** A global position, or a version of one stream. */

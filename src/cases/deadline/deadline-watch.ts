@@ -5,7 +5,7 @@ import { ViewNotReady } from '@libs/feed';
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { LRUCache } from 'lru-cache';
-import { CalendarTooShort, DEFAULT_LADDER, DueDates, latestDueOn, LegalClock } from '../../deadlines/index.js';
+import { DEFAULT_LADDER, DueDates, latestDueOn, LegalClock } from '../../deadlines/index.js';
 import { type DueCase, type ReachedPoint, RunningClocks } from '../../departments/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
 import { type CaseCommand, systemActor } from '../case-command.js';
@@ -79,6 +79,8 @@ export class DeadlineWatch {
         if (batch.length < AT_ONCE) continue;
         await this.keep(institution, today, batch, watched);
         batch = [];
+        // A look over thousands of cases takes a while, in which the clock may be set.
+        if (!(await this.trusts())) return;
       }
       await this.keep(institution, today, batch, watched);
     } catch (error) {
@@ -121,19 +123,17 @@ export class DeadlineWatch {
   private async pointsOf({ _id }: InstitutionRecord, today: string): Promise<ReachedPoint[]> {
     const levels = [0, ...DEFAULT_LADDER.map((_, at) => at + 1)];
     const passed = levels.map((level) => ({ clock: 'running' as const, level, dueOnUpTo: dayBefore(today) }));
-    try {
-      const days = await this.legalClock.dayCounts(_id);
-      const rungs = DEFAULT_LADDER.flatMap((rung, level) =>
-        (['running', 'passed'] as const).map((clock) => ({ clock, level, dueOnUpTo: latestDueOn(rung, today, days) })),
-      );
-      return [...passed, ...rungs];
-    } catch (error) {
-      if (!(error instanceof CalendarTooShort)) throw error;
+    const days = await this.legalClock.dayCounts(_id);
+    if (today > days.lastDay)
       this.log.warn('the calendar says nothing of these days: nobody can be told by business days', {
         institution: _id,
       });
-      return passed;
-    }
+    const rungs = DEFAULT_LADDER.flatMap((rung, level) => {
+      const dueOnUpTo = latestDueOn(rung, today, days);
+      if (dueOnUpTo === undefined) return [];
+      return (['running', 'passed'] as const).map((clock) => ({ clock, level, dueOnUpTo }));
+    });
+    return [...passed, ...rungs];
   }
 }
 

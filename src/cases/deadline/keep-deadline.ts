@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CalendarTooShort, DEFAULT_LADDER, LegalClock, rungDay } from '../../deadlines/index.js';
+import { datedLadder, DEFAULT_LADDER, LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { DueDateRecount } from '../due-date-recount.js';
-import { clockRuns, type DatedRung, keepDeadline } from '../domain/case.deadline.js';
+import { clockRuns, keepDeadline } from '../domain/case.deadline.js';
 import { isRegistered } from '../domain/case.state.js';
 import { silenceOf } from './silence-of.js';
 
@@ -36,10 +36,11 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
       // Nothing is called overdue by a date that the law of today no longer gives.
       const moved = await this.recount.movedFirst(institution, state);
       const { dueOn = state.dueOn } = moved;
-      const [ladder, silence] = await Promise.all([
-        this.ladder(institution, dueOn),
+      const [days, silence] = await Promise.all([
+        this.clock.dayCounts(institution),
         silenceOf(this.institutions, procedureVersion),
       ]);
+      const ladder = datedLadder(DEFAULT_LADDER, dueOn, days);
       const facts = { today: on, dueOn, ladder, ...(silence && { silence }), ...acting(command) };
       const kept = keepDeadline(state, facts);
       const silent = kept.some(({ type }) => type === 'SilenceTookEffect');
@@ -52,16 +53,5 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
       return { events: [...moved.events, ...kept], consulted };
     });
     return receiptOf(caseId, committed);
-  }
-
-  /** Where the calendar ends nobody can be told by business days; that the due date passed is known all the same. */
-  private async ladder(institution: string, dueOn: string): Promise<DatedRung[]> {
-    const days = await this.clock.dayCounts(institution);
-    try {
-      return DEFAULT_LADDER.map((rung) => ({ to: rung.to, from: rungDay(rung, dueOn, days) }));
-    } catch (error) {
-      if (error instanceof CalendarTooShort) return [];
-      throw error;
-    }
   }
 }
