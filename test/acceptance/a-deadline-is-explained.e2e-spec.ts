@@ -3,7 +3,7 @@ import type { Acuse } from '../../src/cases/acuse.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import { Clerk } from '../support/clerk.js';
 import { Citizen } from '../support/citizen.js';
-import { expected, type ProblemJson } from '../support/http-caller.js';
+import { expected, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { Supervisor } from '../support/supervisor.js';
@@ -20,8 +20,7 @@ beforeAll(async () => {
   clerk = await Clerk.arrives(hall);
   officer = await Officer.arrives(hall, 'servicios1');
   acuse = await clerk.registers(aStreetLightPetition());
-  await officer.receives(acuse);
-  await officer.accepts(acuse);
+  await officer.acceptsOnArrival(acuse);
 }, 90_000);
 
 afterAll(() => hall?.close());
@@ -100,8 +99,7 @@ describe('the deadline of a case', () => {
       [await supervisor.tries('extension', acuse, { ...act, reason }), 409, 'extension-not-allowed'],
       [await supervisor.tries('extension', request, { ...act, reason, days: 11 }), 409, 'extension-not-allowed'],
     ] as const;
-    for (const [{ status, body }, ...wanted] of refusals)
-      expect([status, (body as unknown as ProblemJson).code]).toEqual(wanted);
+    for (const [refused, ...wanted] of refusals) expect(statusAndCode(refused)).toEqual(wanted);
     expect(JSON.stringify((await supervisor.tries('extension', request, act)).body)).toContain('reason');
 
     await supervisor.takes('extension', request, { ...act, reason });
@@ -115,16 +113,16 @@ describe('the deadline of a case', () => {
     const seen = await new Citizen(hall).follows(request);
     expect([seen.dueOn, JSON.stringify(seen.history)]).toEqual([longer.dueOn, expect.stringContaining(reason)]);
     const again = await supervisor.tries('extension', request, { ...act, reason });
-    expect([again.status, (again.body as unknown as ProblemJson).code]).toEqual([409, 'term-already-extended']);
+    expect(statusAndCode(again)).toEqual([409, 'term-already-extended']);
   });
 
   it('is told to nobody who may not see the case', async () => {
     const stranger = await Officer.arrives(hall, 'obras1');
     const refused = await stranger.asksWhyDue(acuse);
-    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+    expect(statusAndCode(refused)).toEqual([404, 'case-unknown']);
     expect((await stranger.printsDeadline(acuse)).status).toBe(404);
     const nowhere = { caseId: '00000000-0000-4000-8000-000000000000' };
     const unknown = await clerk.asksWhyDue(nowhere);
-    expect([unknown.status, (unknown.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+    expect(statusAndCode(unknown)).toEqual([404, 'case-unknown']);
   });
 });

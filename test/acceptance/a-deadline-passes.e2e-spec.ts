@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { testServer } from '@libs/testing';
 import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import type { Acuse } from '../../src/cases/acuse.js';
-import { isBusinessDay, plusDays } from '../support/business-days.js';
+import { businessDaysFrom, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
-import type { ProblemJson } from '../support/http-caller.js';
+import { statusAndCode } from '../support/http-caller.js';
 import { Head } from '../support/head.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
@@ -43,22 +43,13 @@ afterAll(async () => {
 
 async function anAcceptedCase(): Promise<Acuse> {
   const acuse = await clerk.registers(aStreetLightPetition());
-  await officer.receives(acuse);
-  await officer.accepts(acuse);
+  await officer.acceptsOnArrival(acuse);
   return acuse;
 }
 
 /** The first instant of a civil date where the town hall is: UTC-6 the whole year. */
 const midnight = (date: string) => Date.parse(`${date}T06:00:00.000Z`);
 const dayAfter = (date: string) => plusDays(date, 1);
-const businessDayBefore = (date: string, n: number): string => {
-  let day = date;
-  for (let left = n; left > 0;) {
-    day = plusDays(day, -1);
-    if (isBusinessDay(day)) left -= 1;
-  }
-  return day;
-};
 const byItself = ({ timeline }: File) =>
   timeline
     .filter(({ type }) => BY_ITSELF.includes(type))
@@ -77,7 +68,7 @@ describe('a term that nobody answers', () => {
 
   it('is told to the officer three business days before', async () => {
     const { dueOn } = acuse;
-    const reminder = businessDayBefore(dueOn, 3);
+    const reminder = businessDaysFrom(dueOn, -3);
     await hall.workerLives(midnight(reminder) - Date.now() + HOUR_MS);
     expect(byItself(await happens(acuse, 'CaseEscalated officer'))).toEqual([`CaseEscalated officer ${dueOn}`]);
   });
@@ -130,7 +121,7 @@ describe('a term that nobody answers', () => {
     expect((await clerk.reads(acuse)).state.silence).toMatchObject({ effect: 'positive', dueOn: acuse.dueOn });
     const refusal = { outcome: 'unfavourable', text: 'No procede.' };
     const refused = await officer.tries('answer', acuse, refusal);
-    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([409, 'granted-by-silence']);
+    expect(statusAndCode(refused)).toEqual([409, 'granted-by-silence']);
     await head.takes('silence/setting-aside', acuse, { reason: 'Se notificó dentro del plazo.' });
     expect((await officer.takes('answer', acuse, refusal)).status).toBe('resolved');
   });
@@ -138,7 +129,7 @@ describe('a term that nobody answers', () => {
   it('has no silence to certify where none took effect', async () => {
     const young = await clerk.registers(aStreetLightPetition());
     const none = await clerk.tries('silence/certificate', young, {});
-    expect([none.status, (none.body as unknown as ProblemJson).code]).toEqual([409, 'no-silence-yet']);
+    expect(statusAndCode(none)).toEqual([409, 'no-silence-yet']);
   });
 });
 
