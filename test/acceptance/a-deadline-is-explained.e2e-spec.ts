@@ -73,9 +73,9 @@ describe('the deadline of a case', () => {
   });
 
   it('comes with an account of who had the case how long', async () => {
-    const { spans, totals, until } = expected(200, 'the account', await officer.asksWhoHadIt(acuse)).body;
+    const { spans, totals, until: upTo } = expected(200, 'the account', await officer.asksWhoHadIt(acuse)).body;
     // All of it happened today.
-    expect({ spans, totals, until }).toEqual({ spans: [], totals: [], until: acuse.filedOn });
+    expect({ spans, totals, upTo }).toEqual({ spans: [], totals: [], upTo: acuse.filedOn });
     await hall.letsDaysPass(7);
     const later = await Officer.arrives(hall, 'servicios1');
     const account = expected(200, 'the account', await later.asksWhoHadIt(acuse)).body;

@@ -251,6 +251,7 @@ describe('the golden samples', () => {
       'DueDateRecomputed',
       'PetitionRegistered',
       'PreventionAnswered',
+      'TermExtended',
     ]);
     expect(dated.filter((event) => termFactsAfter(row, { ...event, envelope: envelopeAt(1) })?.counted)).toEqual(
       ofCase,
