@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { testServer } from '@libs/testing';
 import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import type { Acuse } from '../../src/cases/acuse.js';
-import { isBusinessDay, plusDays } from '../support/business-days.js';
+import { businessDaysFrom, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
 import type { ProblemJson } from '../support/http-caller.js';
 import { Head } from '../support/head.js';
@@ -51,14 +51,6 @@ async function anAcceptedCase(): Promise<Acuse> {
 /** The first instant of a civil date where the town hall is: UTC-6 the whole year. */
 const midnight = (date: string) => Date.parse(`${date}T06:00:00.000Z`);
 const dayAfter = (date: string) => plusDays(date, 1);
-const businessDayBefore = (date: string, n: number): string => {
-  let day = date;
-  for (let left = n; left > 0;) {
-    day = plusDays(day, -1);
-    if (isBusinessDay(day)) left -= 1;
-  }
-  return day;
-};
 const byItself = ({ timeline }: File) =>
   timeline
     .filter(({ type }) => BY_ITSELF.includes(type))
@@ -77,7 +69,7 @@ describe('a term that nobody answers', () => {
 
   it('is told to the officer three business days before', async () => {
     const { dueOn } = acuse;
-    const reminder = businessDayBefore(dueOn, 3);
+    const reminder = businessDaysFrom(dueOn, -3);
     await hall.workerLives(midnight(reminder) - Date.now() + HOUR_MS);
     expect(byItself(await happens(acuse, 'CaseEscalated officer'))).toEqual([`CaseEscalated officer ${dueOn}`]);
   });

@@ -1,6 +1,6 @@
 import type { Acuse } from '../../src/cases/acuse.js';
 import { Administrator, aFlood, aHoliday } from '../support/administrator.js';
-import { dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
+import { businessDaysFrom, dueDateByHand } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { expected, type ProblemJson } from '../support/http-caller.js';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await officer.asks(asked, '¿En qué poste?');
   await officer.answers(answered);
   await officer.concludes(closed);
-  holiday = nextBusinessDay(acuse.filedOn);
+  holiday = businessDaysFrom(acuse.filedOn, 1);
   later = withHoliday(acuse);
   for (const one of [acuse, asked]) await officer.seesInInbox(await officer.reads(one));
   const supervisor = await Supervisor.arrives(hall);
@@ -56,17 +56,12 @@ async function everybodyArrives(): Promise<void> {
   administrator = await Administrator.arrives(hall);
 }
 
-function nextBusinessDay(date: string): string {
-  const next = plusDays(date, 1);
-  return isBusinessDay(next) ? next : nextBusinessDay(next);
-}
-
 const withHoliday = ({ filedOn, termDays = 0 }: Acuse): string =>
-  dueDateByHand(filedOn, termDays, [{ from: plusDays(holiday, -1), to: holiday }]);
+  dueDateByHand(filedOn, termDays, [], new Set([holiday]));
 
 const recomputations = ({ timeline }: File) => timeline.filter(({ type }) => type === 'DueDateRecomputed');
 
-describe('a holiday that is declared late', () => {
+describe('K.4: a holiday that is declared late', () => {
   let declared: { declarationId: string; calendar: string };
 
   it('counts from its first moment for whoever looks, with no worker at work', async () => {
@@ -138,7 +133,7 @@ describe('a holiday that is declared late', () => {
   });
 
   it('has one effect however often the same request comes', async () => {
-    const date = nextBusinessDay(holiday);
+    const date = businessDaysFrom(holiday, 1);
     const [first, second] = [
       await administrator.declaresHoliday(date, 'holiday-once'),
       await administrator.declaresHoliday(date, 'holiday-once'),
@@ -168,9 +163,9 @@ describe('a holiday that is declared late', () => {
   });
 });
 
-describe('labours that are suspended', () => {
+describe('K.30: labours that are suspended', () => {
   it('are told apart from holidays in the ledger, and outlive the loading of a calendar', async () => {
-    const to = nextBusinessDay(holiday);
+    const to = businessDaysFrom(holiday, 1);
     const { declarationId } = await administrator.suspendsLabours(holiday, to);
     const { term, agrees } = expected(200, 'the deadline', await officer.asksWhyDue(acuse)).body;
     if (term.state !== 'due') throw new Error(term.state);

@@ -14,16 +14,32 @@ const { weekend, holidays } = JSON.parse(
 ) as CalendarFile;
 const closed = new Set(holidays.map(({ date }) => date));
 
-/** The last day of a term, counted on the fingers: independent of the product's own counting. Suspended days follow `from`, up to `to`. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The last day of a term, counted on the fingers: independent of the product's own counting. Suspended days follow `from`, up to `to`;
+ * `alsoClosed` are days that an act closed later.
+ */
 export function dueDateByHand(
   filedOn: string,
   termDays: number,
   suspended: readonly { from: string; to: string }[] = [],
+  alsoClosed = NONE,
 ): string {
   let day = filedOn;
   for (let left = termDays; left > 0;) {
     day = plusDays(day, 1);
-    if (isBusinessDay(day) && !suspended.some(({ from, to }) => from < day && day <= to)) left -= 1;
+    if (isBusinessDay(day, alsoClosed) && !suspended.some(({ from, to }) => from < day && day <= to)) left -= 1;
+  }
+  return day;
+}
+
+/** So many business days after a day, or before it. */
+export function businessDaysFrom(date: string, days: number, alsoClosed = NONE): string {
+  let day = date;
+  for (let left = Math.abs(days); left > 0;) {
+    day = plusDays(day, Math.sign(days));
+    if (isBusinessDay(day, alsoClosed)) left -= 1;
   }
   return day;
 }
@@ -32,7 +48,7 @@ export function plusDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-export function isBusinessDay(date: string): boolean {
+export function isBusinessDay(date: string, alsoClosed = NONE): boolean {
   const weekday = new Date(date).getUTCDay() || 7;
-  return !weekend.includes(weekday) && !closed.has(date);
+  return !weekend.includes(weekday) && !closed.has(date) && !alsoClosed.has(date);
 }
