@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  addBusinessDays,
   civilDateOf,
+  dueDate,
   resolveCalendar,
   type CalendarLine,
   type CalendarQuestion,
@@ -102,6 +104,27 @@ describe('the worked examples', () => {
     expect(legalTerm(each, from, calendars[calendar]!)).toMatchObject({ state: 'due', dueOn: due });
   });
 
+  // A term without a regime has a counting of its own; it must come to the same where both can count.
+  const inBusinessDays = frozen.deadlines.filter(({ no }) => errands[no]!.regime.unit === 'BUSINESS_DAYS');
+
+  it.each(inBusinessDays)('$no: the same in business days alone, due on $due', ({ no, calendar, start, due }) => {
+    const { regime: each, facts } = errands[no]!;
+    const [ask] = facts?.preventions ?? [];
+    const restarts = each.preventionEffect === 'INTERRUPT' ? ask?.answeredOn : undefined;
+    const term = {
+      filedOn: restarts ?? start,
+      termDays: (each.length ?? 0) + (facts?.extension?.days ?? 0),
+      suspensions: ask && restarts === undefined ? [{ from: ask.notifiedOn, to: ask.answeredOn }] : [],
+    };
+    expect(dueDate(term, calendars[calendar]!.calendar)).toEqual({ state: 'running', dueOn: due });
+  });
+
+  it('M9: the terms to answer the warning', () => {
+    const { calendar } = calendars['MX-LFT74']!;
+    expect(addBusinessDays('2026-09-11', 10, calendar)).toBe('2026-09-28');
+    expect(addBusinessDays('2026-09-11', 5, calendar)).toBe('2026-09-21');
+  });
+
   const lists = { GT: standing, MX_LFT74: rules('mx-lft-74'), MX_LFPA28: rules('mx-lfpa-28') };
   const yearly = Object.entries(frozen.holidays).flatMap(([year, byList]) =>
     Object.entries(byList).map(([list, dates]) => ({ year: Number(year), list: list as keyof typeof lists, dates })),
@@ -139,13 +162,13 @@ describe('the traps of DOMAIN.md K that concern terms', () => {
     return found.state === 'due' ? found.dueOn : undefined;
   };
 
-  it('1: the same facts under two calendars, labour-law Mondays (LFT 74) and fixed dates (LFPA 28)', () => {
+  it('K.1: the same facts under two calendars, labour-law Mondays (LFT 74) and fixed dates (LFPA 28)', () => {
     const facts = { filed: { on: '2026-03-09' } };
     expect(dueOn('MX-LNETB', facts, calendars['MX-LFT74']!)).toBe('2026-03-24');
     expect(dueOn('MX-LNETB', facts, calendars['MX-LFPA28']!)).toBe('2026-03-23');
   });
 
-  it("2: Guatemala's 30 days run from file ready and cover notification; an internal clock runs from filing (LCA 1)", () => {
+  it("K.2: Guatemala's 30 days run from file ready and cover notification; an internal clock runs from filing (LCA 1)", () => {
     const filed = { on: '2026-10-01' };
     const waiting = legalTerm(regime('GT-PET'), { filed }, calendars['GT-PUB']!);
     expect(waiting).toMatchObject({ state: 'not-started', waitsFor: 'READY_TO_RESOLVE' });
@@ -154,7 +177,7 @@ describe('the traps of DOMAIN.md K that concern terms', () => {
     expect(ready.internal.at(-1)).toMatchObject({ date: '2026-11-16', phase: 'internal', number: 31 });
   });
 
-  it('3: only 30 June moves in Guatemala (Decreto 19-2018 after the Constitutional Court)', () => {
+  it('K.3: only 30 June moves in Guatemala (Decreto 19-2018 after the Constitutional Court)', () => {
     const { holidays } = calendars['GT-PUB']!.calendar;
     expect(['2027-06-28', '2026-10-20', '2027-10-20', '2027-05-01'].every((day) => holidays.has(day))).toBe(true);
     expect(
@@ -162,20 +185,20 @@ describe('the traps of DOMAIN.md K that concern terms', () => {
     ).toBe(false);
   });
 
-  it('4: days given by acuerdo shortly before make another due date (AG 186-2025; examples G9 and G10)', () => {
+  it('K.4: days given by acuerdo shortly before make another due date (AG 186-2025; examples G9 and G10)', () => {
     const facts = { filed: { on: '2025-10-27' } };
     expect(dueOn('GT-LAIP', facts, calendars['GT-PUB']!)).toBe('2025-11-10');
     expect(dueOn('GT-LAIP', facts, calendars['GT-PUB+2025']!)).toBe('2025-11-11');
   });
 
-  it('5: the handover is 1 October every six years since 2024, before it was 1 December (LFT 74-VII)', () => {
+  it('K.5: the handover is 1 October every six years since 2024, before it was 1 December (LFT 74-VII)', () => {
     const handovers = resolveCalendar(rules('mx-lft-74'), { fromYear: 2018, toYear: 2040 })
       .data.holidays.filter(({ name }) => name.startsWith('Transmisión'))
       .map(({ date }) => date);
     expect(handovers).toEqual(['2018-12-01', '2024-10-01', '2030-10-01', '2036-10-01']);
   });
 
-  it('6: the prevention limit of a 20-day trámite is day 7 (LFPA 17-A: a fraction counts as a whole day)', () => {
+  it('K.6: the prevention limit of a 20-day trámite is day 7 (LFPA 17-A: a fraction counts as a whole day)', () => {
     const twenty = { length: { unit: 'BUSINESS_DAYS', length: 20 } } as const;
     const told = (notifiedOn: string) => {
       const facts = { filed: { on: '2026-11-05' }, ...twenty, preventions: [{ notifiedOn, answeredOn: '2026-11-24' }] };
@@ -188,30 +211,33 @@ describe('the traps of DOMAIN.md K that concern terms', () => {
     });
   });
 
-  it('7: prevention suspends (LFPA 17-A) or interrupts (LGTAIP 130): M10 and M11, 20 October against 14 October', () => {
+  it('K.7: prevention suspends (LFPA 17-A) or interrupts (LGTAIP 130): M10 and M11, 20 October against 14 October', () => {
     const facts = { filed: { on: '2026-09-07' }, preventions: asked };
     expect(dueOn('MX-LGTAIP', facts, calendars['MX-LFT74']!)).toBe('2026-10-20');
     const twenty = { length: { unit: 'BUSINESS_DAYS', length: 20 } } as const;
     expect(dueOn('MX-LFPA', { ...facts, ...twenty }, calendars['MX-LFT74']!)).toBe('2026-10-14');
   });
 
-  it('8: 30 November + 3 months is the first business day of March (LFPA 29), not 28 February', () => {
+  it('K.8: 30 November + 3 months is the first business day of March (LFPA 29), not 28 February', () => {
     expect(dueOn('MX-LFPA', { filed: { on: '2026-11-30' } }, calendars['MX-LFPA28']!)).toBe('2027-03-01');
   });
 
-  it("9: the civil date is that of the institution's zone: 06:30Z of the 5th is the evening of the 4th in Mexicali", () => {
+  it("K.9: the civil date is that of the institution's zone: 06:30Z of the 5th is the evening of the 4th in Mexicali", () => {
     const filedOn = (zone: string): string =>
       legalTerm(regime('MX-LNETB'), { filed: { at: '2026-11-05T06:30:00Z', zone } }, calendars['MX-LFT74']!).filedOn;
     expect(filedOn('America/Tijuana')).toBe('2026-11-04');
     expect(filedOn('America/Mexico_City')).toBe('2026-11-05');
+    // Two hours behind Mexico City in winter, one in summer: at 07:30Z it is still yesterday, or today already.
+    expect(civilDateOf(new Date('2026-01-15T07:30:00Z'), 'America/Tijuana')).toBe('2026-01-14');
+    expect(civilDateOf(new Date('2026-07-15T07:30:00Z'), 'America/Tijuana')).toBe('2026-07-15');
   });
 
-  it('20: the civil year is the local one: 31 December 23:30 in Mexicali is 1 January in UTC', () => {
+  it('K.20: the civil year is the local one: 31 December 23:30 in Mexicali is 1 January in UTC', () => {
     const filed = { at: '2027-01-01T07:30:00Z', zone: 'America/Tijuana' };
     expect(legalTerm(regime('MX-LNETB'), { filed }, calendars['MX-LFT74']!).filedOn).toBe('2026-12-31');
   });
 
-  it('29: one complete review (D. 5-2021, LFPA 17-A): a second prevention needs an override with its reason', () => {
+  it('K.29: one complete review (D. 5-2021, LFPA 17-A): a second prevention needs an override with its reason', () => {
     const second = { notifiedOn: '2026-11-12', answeredOn: '2026-11-13' };
     const facts = (override?: string): TermFacts => ({
       filed: { on: '2026-11-05' },
@@ -225,7 +251,7 @@ describe('the traps of DOMAIN.md K that concern terms', () => {
     expect(count('Acuerdo del Comité').preventions).toHaveLength(2);
   });
 
-  it('30: a suspension of labours moves every open term alike and shows in each ledger (LFPA 28)', () => {
+  it('K.30: a suspension of labours moves every open term alike and shows in each ledger (LFPA 28)', () => {
     const forceMajeure = [{ from: '2026-11-23', to: '2026-11-25', basis: 'Acuerdo de suspensión 7/2026' }];
     for (const [id, filedOn, due] of [
       ['MX-LGTAIP', '2026-11-05', '2026-12-09'],
