@@ -124,7 +124,7 @@ describe('the legal clock under a regime of law', () => {
     }
   });
 
-  it('gives an internal due date while the legal clock waits for the file to be ready', async () => {
+  it('K.2: gives an internal due date while the legal clock waits for the file to be ready', async () => {
     const waiting = await counted({ unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' });
     expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });
   });

@@ -57,7 +57,7 @@ describe('the folio book', () => {
     await aBook(at('2026-12-31T20:00:00Z')).ensureSeries(tijuana);
   }
 
-  it('gives 2,000 cases of two processes dense numbers without a duplicate', async () => {
+  it('K.20: gives 2,000 cases of two processes dense numbers without a duplicate', async () => {
     const [here, there] = [aBook(), aBook()];
     const cases = Array.from({ length: 2_000 }, () => randomUUID());
     const taken = await Promise.all(cases.map((id, i) => (i % 2 ? here : there).take(institution, series, id)));
@@ -98,7 +98,7 @@ describe('the folio book', () => {
     expect((await stored())?.lastAt).toEqual(taken.at);
   });
 
-  it('counts by the civil year of the zone: 31 December 23:30 in Mexicali is still the old year', async () => {
+  it('K.20: counts by the civil year of the zone: 31 December 23:30 in Mexicali is still the old year', async () => {
     await inASeriesOf2026();
     const evening = await aBook(at('2027-01-01T07:30:00Z')).take(institution, series, 'case-1');
     const midnight = await aBook(at('2027-01-01T08:00:00Z')).take(institution, series, 'case-2');

@@ -145,7 +145,7 @@ describe('other units are asked', () => {
     expect((await works.opens(other)).status).toBe(404);
   });
 
-  it('but decide nothing in it', async () => {
+  it('K.12: but decide nothing in it', async () => {
     for (const [step, body] of [
       ['answer', { outcome: 'informative', text: 'Hola' }],
       ['notes', { visibility: 'internal', text: 'Hola' }],
@@ -202,7 +202,7 @@ describe('other units are asked', () => {
 describe('a case that another authority must answer', () => {
   const body = { bodyKind: 'federal', body: 'Comisión Federal de Electricidad', reason: 'El poste es de la Comisión' };
 
-  it('is kept while its answer is awaited, and what it lets know goes into this file only', async () => {
+  it('K.34: is kept while its answer is awaited, and what it lets know goes into this file only', async () => {
     const acuse = await anAcceptedCase();
     await officer.takes('referrals', acuse, { ...body, awaits: true, answerBy: acuse.dueOn });
     const waiting = await officer.reads(acuse);

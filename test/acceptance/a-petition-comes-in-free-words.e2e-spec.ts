@@ -34,7 +34,7 @@ describe('a petition in free words', () => {
     expect(acuse.folio).toMatch(/^CHI-PET-/);
   });
 
-  it('is never lost: the default unit has it, and the list of what is to be classified shows it', async () => {
+  it('K.11: is never lost: the default unit has it, and the list of what is to be classified shows it', async () => {
     const file = await citizenCare.receives(acuse);
     expect(file.state).toMatchObject({ matter: 'unclassified', unroutable: true });
     await expect(clerk.seesUnclassified(acuse)).resolves.toMatchObject({ unclassified: true, folio: acuse.folio });

@@ -76,7 +76,7 @@ describe('a petition reaches its department', () => {
     expect(routeOf(file)).toMatchObject({ department: 'desarrollo-urbano', rule: 'parque-en-el-centro' });
   });
 
-  it('is never lost: what fits no rule goes to the default department with a flag', async () => {
+  it('K.11: is never lost: what fits no rule goes to the default department with a flag', async () => {
     const citizenCare = await Officer.arrives(hall, 'atencion1');
     const acuse = await clerk.registers(anUnroutablePetition());
 

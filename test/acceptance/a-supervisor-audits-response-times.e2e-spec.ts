@@ -32,7 +32,7 @@ describe('a supervisor audits response times', () => {
     expect(total.legalDays).toMatchObject({ median: null, p90: null });
   });
 
-  it('sees what was received, concluded and is pending, and it reconciles in every group', async () => {
+  it('K.25: sees what was received, concluded and is pending, and it reconciles in every group', async () => {
     const answered = await clerk.registers(aLandUsePetition());
     const late = await clerk.registers(aLandUsePetition({ channel: 'phone' }));
     const pending = await clerk.registers(aPotholePetition({ procedure: 'reporte-de-servicio' }));
@@ -66,7 +66,7 @@ describe('a supervisor audits response times', () => {
     expect(own.total).toMatchObject({ received: 2, concluded: 1, pending: 1 });
   });
 
-  it('sees lateness: what is open past its due date, and what was answered after it', async () => {
+  it('K.10, K.26: sees lateness: what is open past its due date, and what was answered after it', async () => {
     await hall.letsDaysPass(A_MONTH_AND_A_HALF);
     await everybodySignsIn();
 
@@ -89,10 +89,17 @@ describe('a supervisor audits response times', () => {
     expect(total).toMatchObject({ received: 4, concluded: 2, withdrawn: 1, pending: 1, overdue: 1, onTime: 1 });
     expect(total.onTimePercent).toBe(50);
     expect(total.calendarDays.p90).toBe(A_MONTH_AND_A_HALF);
-    // The months of the period add up to it.
+    // The months of the period add up to it, and each begins with what the one before left.
     const { groups } = await supervisor.readsFigures({ ...later, by: 'month' });
     expect(groups.reduce((sum, { concluded }) => sum + concluded, 0)).toBe(2);
+    expect(groups.map(({ pendingBefore }) => pendingBefore)).toEqual(
+      [0, ...groups.map(({ pending }) => pending)].slice(0, -1),
+    );
     expect(groups.at(-1)).toMatchObject({ pending: 1 });
+    for (const by of ['department', 'procedure', 'officer', 'channel']) {
+      const figures = await supervisor.readsFigures({ ...later, by });
+      expectToReconcile(figures.total, figures.groups, by);
+    }
   });
 
   it('lets a head see their own department only, and nobody else any', async () => {
@@ -133,8 +140,8 @@ function periodOf({ filedOn }: Acuse): { from: string; to: string } {
 }
 
 function expectToReconcile(total: GroupFigures, groups: GroupFigures[], by: string): void {
-  for (const { pendingBefore, received, reopened, concluded, withdrawn, pending } of [total, ...groups]) {
-    expect(pending).toBe(pendingBefore + received + reopened - concluded - withdrawn);
+  for (const { pendingBefore, received, reopened, concluded, withdrawn, dismissed, pending } of [total, ...groups]) {
+    expect(pending).toBe(pendingBefore + received + reopened - concluded - withdrawn - dismissed);
   }
   const added = (field: 'received' | 'concluded' | 'withdrawn' | 'pending') =>
     groups.reduce((sum, group) => sum + group[field], 0);

@@ -94,14 +94,14 @@ describe('personal data', () => {
     expect(search).toBeDefined();
   });
 
-  it('is in no key of Redis', async () => {
+  it('K.33: is in no key of Redis', async () => {
     const keys: StoredText[] = [];
     for await (const key of redisKeysOf(hall.redisUrl)) keys.push(key);
     expect(keys.length).toBeGreaterThan(10);
     expect(keys.filter(({ text }) => TRACE.test(text)).map(({ where }) => where)).toEqual([]);
   });
 
-  it('is in no line of a log and in no figure', async () => {
+  it('K.33: is in no line of a log and in no figure', async () => {
     const lines = hall.logs();
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.filter((line) => TRACE.test(line))).toEqual([]);
@@ -155,7 +155,7 @@ describe('personal data', () => {
       });
     });
 
-    it('with its keys destroyed and every commit as it was, so that the chain holds', async () => {
+    it('K.31: with its keys destroyed and every commit as it was, so that the chain holds', async () => {
       const after = await history();
       expect(BSON.EJSON.stringify(after.slice(0, before.length))).toBe(BSON.EJSON.stringify(before));
       expect(verifyStream(after)).toMatchObject({ ok: true, commits: before.length + 2 });

@@ -218,7 +218,7 @@ describe('a catalogue that changes', () => {
     expect(now).toMatchObject({ label: '2026.2', term: { unit: 'MONTHS', length: 3 } });
   });
 
-  it('leaves running cases what they began with, their deadline page too, and gives new ones the new version', async () => {
+  it('K.27: leaves running cases what they began with, their deadline page too, and gives new ones the new version', async () => {
     const { state } = await clerk.reads(underA);
     expect(state).toMatchObject({ procedureVersion: versionA, termDays: 15, dueOn: underA.dueOn });
     expect(await deadlineOf(underA)).toMatchObject({

@@ -159,6 +159,7 @@ describe('bad input', () => {
     ['a text that runs backwards', { subject: 'Lámpara \u202erota' }, 'subject'],
     ['a subject without end', { subject: 'a'.repeat(201) }, 'subject'],
     ['a channel there is not', { channel: 'telepathy' }, 'channel'],
+    ['a language in words (K.35)', { language: 'náhuatl y algo de español' }, 'language'],
     ['a phone that is none', { applicant: { name: 'María', phone: 'llámame' } }, 'applicant.phone'],
     ['an e-mail that is none', { applicant: { name: 'María', email: 'maria@' } }, 'applicant.email'],
     ['a place off the earth', { location: { latitude: 91, longitude: 0 } }, 'location.latitude'],
@@ -268,7 +269,7 @@ describe('bad input', () => {
 });
 
 describe('a citizen who guesses', () => {
-  it('cannot tell a wrong code from a wrong folio: both answers have the same bytes', async () => {
+  it('K.18: cannot tell a wrong code from a wrong folio: both answers have the same bytes', async () => {
     const citizen = new Citizen(hall);
     const wrongCode = await citizen.asks(acuse.folio, 'AAAA-BBBB-CCCC');
     const wrongFolio = await citizen.asks('CHI-PET-2026-999999', acuse.secretCode);

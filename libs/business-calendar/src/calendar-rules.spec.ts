@@ -50,7 +50,7 @@ describe('the kinds of calendar lines', () => {
     expect(exceptional).toEqual(['1954-04-18', '1981-04-19', '2049-04-18', '2076-04-19']);
   });
 
-  it('Decreto 19-2018: 30 June moves to the Monday before or after, on every day of the week', () => {
+  it('K.3: Decreto 19-2018: 30 June moves to the Monday before or after, on every day of the week', () => {
     const moved = { kind: 'moved-gt', month: 6, day: 30 };
     const years = [2025, 2026, 2027, 2022, 2028, 2029, 2030]; // 30 June on Monday, Tuesday, … Sunday
     expect(years.flatMap((year) => daysOf(moved, year))).toEqual([
@@ -64,7 +64,7 @@ describe('the kinds of calendar lines', () => {
     ]);
   });
 
-  it('LFT 74-VII: every six years, not before it began', () => {
+  it('K.5: LFT 74-VII: every six years, not before it began', () => {
     const handover = { kind: 'every-n-years', month: 10, day: 1, every: 6, since: 2024 };
     expect(daysOf(handover, 2018, 2040)).toEqual(['2024-10-01', '2030-10-01', '2036-10-01']);
   });

@@ -62,7 +62,7 @@ describe('filing an appeal', () => {
       .thenRecords(appealed());
   });
 
-  it('follows the notification, closed or not, and lies in the past', () => {
+  it('K.13: follows the notification, closed or not, and lies in the past', () => {
     given(...histories.signed)
       .when((state) => fileAppeal(state, { ...writ, by: clerk }))
       .thenRefuses(NotYetAppealable);

@@ -105,7 +105,7 @@ describe('a notification with proof', () => {
       .thenRefuses(CitizenAlreadyNotified);
   });
 
-  it('is what lets the case be closed', () => {
+  it('K.13: is what lets the case be closed', () => {
     given(...histories.signed)
       .when((state) => closeCase(state, { closedOn: '2026-01-23', by: officer }))
       .thenRefuses(CitizenNotNotified);

@@ -57,7 +57,7 @@ describe('answering a case', () => {
     expect(given(...histories.answered).state).toMatchObject({ status: 'resolved', outcome: 'favourable' });
   });
 
-  it('is late after the due date, and possible all the same', () => {
+  it('K.10: is late after the due date, and possible all the same', () => {
     given(...histories['in progress'])
       .when((state) => answerCase(state, { ...answer, answeredOn: '2026-12-01', by: officer }))
       .thenRecords(answered({ answeredOn: '2026-12-01' }));

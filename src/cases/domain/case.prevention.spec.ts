@@ -88,7 +88,7 @@ describe('issuing a prevention', () => {
       .thenRefuses(PreventionStillOpen);
   });
 
-  it('is issued once: a second one needs a reason of a head or a supervisor', () => {
+  it('K.29: is issued once: a second one needs a reason of a head or a supervisor', () => {
     given(...histories['prevention answered'])
       .when((state) => issuePrevention(state, second))
       .thenRefuses(PreventionNeedsOverride, { why: 'used' });

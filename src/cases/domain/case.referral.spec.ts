@@ -29,7 +29,7 @@ const referral = {
 const notice = { mode: 'email' as const, notifiedOn: '2026-01-20' };
 
 describe('sending a case on to a body outside', () => {
-  it('ends it here only when the citizen was told where it went and why', () => {
+  it('K.11: ends it here only when the citizen was told where it went and why', () => {
     given(...inProgress)
       .when((state) => referCase(state, { ...referral, awaits: false }))
       .thenRefuses(ReferralNeedsNotice);

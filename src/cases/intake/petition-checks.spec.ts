@@ -39,10 +39,17 @@ describe('a petition held against its procedure', () => {
     [certificate, { channel: 'phone' }, 'channel-not-offered channel'],
     [oficio, { channel: 'internal' }, 'received'],
     [petition, { channel: 'internal' }, 'channel-not-offered channel'],
-    [shipped('chimalhuacan/denuncia-contra-servidor-publico'), {}, 'procedure-sealed procedure'],
   ])('comes in by a channel that is offered: %#', (procedure, asked, told) => {
     expect(outcome(procedure, asked)).toBe(told);
   });
+
+  it.each(['chimalhuacan/denuncia-contra-servidor-publico', 'chimaltenango/denuncia-contra-empleado'])(
+    'K.18: comes in by no channel where it would lie open to those it is about: %s',
+    (sealed) => {
+      for (const channel of ['desk', 'web', 'phone', 'email', 'internal', 'open311'] as const)
+        expect(outcome(shipped(sealed), { channel })).toBe('procedure-sealed procedure');
+    },
+  );
 
   it.each<[Procedure, Asked['applicant'], string]>([
     [petition, undefined, 'applicant-required applicant'],
