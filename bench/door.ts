@@ -9,6 +9,10 @@ export interface BenchDoor {
   /** @returns the application's connection string */
   createAppUser(ownerUri: string, database: string, options: { password: string | undefined }): Promise<string>;
   freePort(): Promise<number>;
+  /** Node's own options for each process of the product. */
+  readonly nodeOptions: readonly string[];
+  /** Environment of a process of the product, without the owner's address. */
+  productEnvironment(environment: Readonly<Record<string, string>>): NodeJS.ProcessEnv;
   homeFolders(env: NodeJS.ProcessEnv): HomeFolders;
   makeFolders(folders: HomeFolders): void;
   /** Environment that carries the key which wraps all data keys. */

@@ -29,20 +29,11 @@ export async function prepareProduct(
 ): Promise<ProductHome> {
   const { mongo, redis, folders, key } = servers;
   const appUri = await door.createAppUser(mongo.ownerUri, DATABASE, { password: mongo.appPassword });
-  const { MONGODB_OWNER_URI: _, ...inherited } = process.env;
-  const env = {
-    ...inherited,
-    ...key,
-    NODE_ENV: 'production',
-    MONGODB_URI: appUri,
-    MONGODB_DB: DATABASE,
-    REDIS_URL: redis.url,
-  };
-  const options = ['--enable-source-maps', '--disable-proto=delete', '--max-semi-space-size=32'];
+  const env = door.productEnvironment({ ...key, MONGODB_URI: appUri, MONGODB_DB: DATABASE, REDIS_URL: redis.url });
   const profiling =
     profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-interval=1000', `--cpu-prof-dir=${profile}`];
   const script = (name: string, ...args: string[]): string[] => [
-    ...options,
+    ...door.nodeOptions,
     ...profiling,
     join(door.checkout, 'dist', `${name}.js`),
     ...args,

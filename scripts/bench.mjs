@@ -5,6 +5,7 @@ requireNode();
 const { runToTheEnd } = await import('./launcher/entry.mjs');
 const { checkout, homeFolders, makeFolders } = await import('./launcher/home.mjs');
 const { buildIfNeeded, installIfNeeded } = await import('./launcher/installation.mjs');
+const { NODE_OPTIONS: nodeOptions } = await import('./launcher/node-options.mjs');
 const { wrappingKey } = await import('./launcher/wrapping-key.mjs');
 
 // Standard output is for the results.
@@ -14,9 +15,10 @@ async function work({ shutdown, log }) {
   await installIfNeeded({ shutdown, log });
   await buildIfNeeded({ shutdown, log });
   const { bringMongo, bringRedis, createAppUser } = await import('./servers.mjs');
+  const { productEnvironment } = await import('./launcher/product.mjs');
   const { freePort } = await import('./servers/loopback-port.mjs');
   const { runBench } = await import('../dist/bench/main.js');
   const argv = process.argv.slice(2);
-  const launcher = { homeFolders, makeFolders, wrappingKey, bringMongo, bringRedis, createAppUser, freePort };
-  return runBench({ argv, checkout, log, shutdown, ...launcher });
+  const servers = { homeFolders, makeFolders, wrappingKey, bringMongo, bringRedis, createAppUser, freePort };
+  return runBench({ argv, checkout, log, shutdown, nodeOptions, productEnvironment, ...servers });
 }

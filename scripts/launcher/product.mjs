@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { bringMongo, bringRedis, createAppUser } from '../servers.mjs';
 import { checkout } from './home.mjs';
 import { lastLines, sizeOf, withLogFile } from './log-file.mjs';
+import { NODE_OPTIONS } from './node-options.mjs';
 import { Refused } from './refused.mjs';
-
-/** Traces name the TypeScript line; a `__proto__` in somebody's JSON is nothing special. */
-const NODE_OPTIONS = ['--enable-source-maps', '--disable-proto=delete', '--max-semi-space-size=32'];
 
 /**
  * MongoDB and Redis, found or brought, with the application's database user; everything the product's processes need to know is in

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { NODE_OPTIONS } from '../../scripts/launcher/node-options.mjs';
 import { builtScript, checkout } from './built-product.js';
 import type { Guard } from './guard.js';
 import { until } from './until.js';
 
-const NODE_OPTIONS = ['--enable-source-maps', '--disable-proto=delete', '--max-semi-space-size=32'];
 const START_MS = 60_000;
 
 export interface ProductProcessOptions {
