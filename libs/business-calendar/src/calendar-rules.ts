@@ -1,9 +1,8 @@
 import type { CivilDate } from './civil-date.js';
 
 /** How sure a line of shipped law is: read in the article's text, known well, known fairly, known badly, or to be asked. */
-export type Sureness = 'text' | 'high' | 'medium' | 'low' | 'open';
-
-export const SURENESS: readonly Sureness[] = ['text', 'high', 'medium', 'low', 'open'];
+export const SURENESS = ['text', 'high', 'medium', 'low', 'open'] as const;
+export type Sureness = (typeof SURENESS)[number];
 
 /** What every line of a calendar says, whatever its kind. */
 export interface LineHead {

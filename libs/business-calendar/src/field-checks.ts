@@ -1,4 +1,4 @@
-import { dayNumber } from './civil-date.js';
+import { isCivilDate } from './civil-date.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export function isText(value: unknown): value is string {
 }
 
 export function isDay(value: unknown): value is string {
-  return isText(value) && succeeds(() => dayNumber(value));
+  return typeof value === 'string' && isCivilDate(value);
 }
 
 export function isZone(value: unknown): boolean {

@@ -30,6 +30,7 @@ export {
 } from './terms.js';
 export {
   CalendarRulesInvalid,
+  SURENESS,
   type CalendarLine,
   type CalendarRules,
   type HalfDays,

@@ -1,10 +1,7 @@
-import { calendarOf, type BusinessCalendar, type CalendarData, type Holiday } from './calendar.js';
+import { calendarOf, type BusinessCalendar, type CalendarData, type DayCause } from './calendar.js';
 import { CalendarRulesInvalid, type CalendarLine, type CalendarRules, type HalfDays } from './calendar-rules.js';
 import { civilDate, type CivilDate } from './civil-date.js';
 import { daysInYear } from './rule-days.js';
-
-/** Why a day is closed. */
-type Cause = Omit<Holiday, 'date'>;
 
 export interface CalendarQuestion {
   readonly fromYear: number;
@@ -23,7 +20,7 @@ export interface ResolvedCalendar {
   /** Why the weekly rest is one. */
   readonly restBasis: string;
   /** Half days that count as business days under the profile: a ledger remarks them. */
-  readonly countedHalfDays: ReadonlyMap<CivilDate, Cause>;
+  readonly countedHalfDays: ReadonlyMap<CivilDate, DayCause>;
 }
 
 /**
@@ -58,7 +55,7 @@ export function resolveCalendar(
       .map(([date, cause]) => ({ date, ...cause }))
       .toSorted((one, other) => (one.date < other.date ? -1 : 1)),
   };
-  const countedHalfDays = halfDays === 'count' ? half : new Map<CivilDate, Cause>();
+  const countedHalfDays = halfDays === 'count' ? half : new Map<CivilDate, DayCause>();
   return { data, calendar: calendarOf(data), restBasis: rest.basis, countedHalfDays };
 }
 
@@ -73,9 +70,9 @@ function closedDays(
   office: string | undefined,
   fromYear: number,
   toYear: number,
-): Record<'whole' | 'half', Map<CivilDate, Cause>> {
-  const whole = new Map<CivilDate, Cause>();
-  const half = new Map<CivilDate, Cause>();
+): Record<'whole' | 'half', Map<CivilDate, DayCause>> {
+  const whole = new Map<CivilDate, DayCause>();
+  const half = new Map<CivilDate, DayCause>();
   for (const line of lines) {
     if (line.offices && !(office !== undefined && line.offices.includes(office))) continue;
     for (const date of datesOf(line, fromYear, toYear)) addCause(line.halfDay === true ? half : whole, date, line);
@@ -138,7 +135,7 @@ function datesOf(line: CalendarLine, fromYear: number, toYear: number): readonly
     .filter((date) => (line.from === undefined || line.from <= date) && (line.to === undefined || date <= line.to));
 }
 
-function addCause(days: Map<CivilDate, Cause>, date: CivilDate, { name, basis }: CalendarLine): void {
+function addCause(days: Map<CivilDate, DayCause>, date: CivilDate, { name, basis }: CalendarLine): void {
   const there = days.get(date);
   days.set(date, there ? { name: `${there.name}; ${name}`, basis: `${there.basis}; ${basis}` } : { name, basis });
 }

@@ -1,16 +1,12 @@
-import { dayNumber, type CivilDate } from '@libs/business-calendar';
+import { isCivilDate, type CivilDate } from '@libs/business-calendar';
 import type { ForceMajeure, TermFacts } from './facts.js';
 import type { Regime, TermLength } from './regime.js';
 import { FactInvalid, FactsContradict, LengthMissing, RegimeNotInForce } from './term-errors.js';
 
 /** @throws FactInvalid unless the text is a day that exists */
 export function requireDay(date: CivilDate, field: string): CivilDate {
-  try {
-    dayNumber(date);
-    return date;
-  } catch {
-    throw new FactInvalid(field, `"${date}" is not a day`, 'Write an existing day as YYYY-MM-DD');
-  }
+  if (!isCivilDate(date)) throw new FactInvalid(field, `"${date}" is not a day`, 'Write an existing day as YYYY-MM-DD');
+  return date;
 }
 
 /** @throws FactsContradict when something that follows the filing lies before it */

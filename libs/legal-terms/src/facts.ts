@@ -1,4 +1,4 @@
-import type { BusinessCalendar, CivilDate, Holiday } from '@libs/business-calendar';
+import type { BusinessCalendar, CivilDate, DayCause } from '@libs/business-calendar';
 import type { TermLength } from './regime.js';
 
 /** Until when electronic filing counts for the same day. HH:mm of the institution's zone; at that minute it is still in time. */
@@ -55,7 +55,7 @@ export interface TermCalendar {
   /** Why the weekly rest is one. */
   readonly restBasis: string;
   /** Half days that count under the institution's profile; those that do not are holidays of the calendar. */
-  readonly countedHalfDays: ReadonlyMap<CivilDate, Omit<Holiday, 'date'>>;
+  readonly countedHalfDays: ReadonlyMap<CivilDate, DayCause>;
 }
 
 export function termCalendarOf(calendar: BusinessCalendar, restBasis = 'Calendario de la institución'): TermCalendar {

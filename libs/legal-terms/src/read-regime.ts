@@ -1,4 +1,4 @@
-import { daysBetween, isCivilDate } from '@libs/business-calendar';
+import { daysBetween, isCivilDate, SURENESS } from '@libs/business-calendar';
 import type { Regime } from './regime.js';
 import { RegimeInvalid } from './term-errors.js';
 
@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<keyof Regime, Check>> = {
   silenceCertificateTerm: orNull(isCount),
   appeal: orNull(isAppeal),
   inactivityArchive: orNull(isCount),
-  confidence: oneOf('text', 'high', 'medium', 'low', 'open'),
+  confidence: oneOf(...SURENESS),
   uncertain: (value) => isList(value, (one) => isFields(one) && isText(one['field']) && isText(one['ask'])),
   signedOffBy: orNull(isText),
   validFrom: orNull(isDay),

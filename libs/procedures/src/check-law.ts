@@ -1,3 +1,4 @@
+import { SURENESS } from '@libs/business-calendar';
 import {
   type AfterHours,
   type Attention,
@@ -9,7 +10,6 @@ import {
   type ProcedureTerm,
   type Silence,
   SILENCE_EFFECTS,
-  SURENESSES,
   type Term,
   TERM_UNITS,
   type Validity,
@@ -39,7 +39,7 @@ export const legalBasis: Check<LegalBasis> = record<LegalBasis>(
     text,
     status: choice(...BASIS_STATUSES),
     statusDate: civilDate,
-    sure: choice(...SURENESSES),
+    sure: choice(...SURENESS),
     ask: optional(text),
   },
   ({ sure, ask }, place) => {

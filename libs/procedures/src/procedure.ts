@@ -1,3 +1,4 @@
+import type { Sureness } from '@libs/business-calendar';
 import type { IdentityPolicy } from '@libs/identifiers';
 import type { Condition } from './condition.js';
 import type { Form } from './form.js';
@@ -75,8 +76,6 @@ export interface LegalBasis {
 
 export const BASIS_STATUSES = ['in-force', 'repealed', 'unverified'] as const;
 export type BasisStatus = (typeof BASIS_STATUSES)[number];
-export const SURENESSES = ['text', 'high', 'medium', 'low', 'open'] as const;
-export type Sureness = (typeof SURENESSES)[number];
 
 export interface Term {
   readonly length: number;
