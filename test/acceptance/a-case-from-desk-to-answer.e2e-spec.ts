@@ -1,5 +1,5 @@
 import type { Acuse } from '../../src/cases/acuse.js';
-import { dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
+import { civilDateIn, dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { Officer } from '../support/officer.js';
@@ -44,9 +44,7 @@ describe('a case from the desk to the answer', () => {
     expect(acuse.secretCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(acuse.verification).toMatch(/^[0-9a-f]{64}$/);
     // The citizen's day is the town's, not Greenwich's.
-    expect(acuse.filedOn).toBe(
-      new Intl.DateTimeFormat('en-CA', { timeZone: acuse.zone }).format(new Date(acuse.receivedAt)),
-    );
+    expect(acuse.filedOn).toBe(civilDateIn(acuse.zone, new Date(acuse.receivedAt)));
   });
 
   it('prints the same acuse again, also on paper', async () => {
@@ -62,8 +60,7 @@ describe('a case from the desk to the answer', () => {
   });
 
   it('is accepted by its department', async () => {
-    await officer.receives(acuse);
-    const accepted = await officer.accepts(acuse);
+    const accepted = await officer.acceptsOnArrival(acuse);
 
     expect(accepted).toEqual({ caseId: acuse.caseId, version: 4, status: 'in-progress' });
     await expect(officer.seesInInbox(accepted)).resolves.toMatchObject({ status: 'in-progress' });

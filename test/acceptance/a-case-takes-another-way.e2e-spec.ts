@@ -88,8 +88,7 @@ describe('a case is returned', () => {
     expect(file.state).toMatchObject({ status: 'registered', needsRuling: true, returns: 3 });
     // What came later has gone through the same queues meanwhile.
     const later = await clerk.registers(aStreetLightPetition());
-    await publicServices.receives(later);
-    await publicServices.accepts(later);
+    await publicServices.acceptsOnArrival(later);
     await publicServices.concludes(later);
     expect((await supervisor.reads(acuse)).version).toBe(returned.version);
     expect(await supervisor.seesRulings(acuse)).toHaveLength(1);
@@ -132,8 +131,7 @@ describe('a case is reopened and withdrawn', () => {
     const settled = ({ received, pending }: GroupFigures) => received > 0 && pending === 0;
     before = (await supervisor.seesFigures('the earlier case concluded', {}, settled)).total;
     acuse = await clerk.registers(aStreetLightPetition());
-    await head.receives(acuse);
-    await head.accepts(acuse);
+    await head.acceptsOnArrival(acuse);
   });
 
   it('is not reopened while it is open', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Acuse } from '../../src/cases/acuse.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import { Clerk } from '../support/clerk.js';
-import { expected, type ProblemJson } from '../support/http-caller.js';
+import { expected, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
@@ -17,8 +17,7 @@ beforeAll(async () => {
   clerk = await Clerk.arrives(hall);
   officer = await Officer.arrives(hall, 'servicios1');
   acuse = await clerk.registers(aStreetLightPetition());
-  await officer.receives(acuse);
-  await officer.accepts(acuse);
+  await officer.acceptsOnArrival(acuse);
 }, 90_000);
 
 afterAll(() => hall?.close());
@@ -86,10 +85,10 @@ describe('the deadline of a case', () => {
   it('is told to nobody who may not see the case', async () => {
     const stranger = await Officer.arrives(hall, 'obras1');
     const refused = await stranger.asksWhyDue(acuse);
-    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+    expect(statusAndCode(refused)).toEqual([404, 'case-unknown']);
     expect((await stranger.printsDeadline(acuse)).status).toBe(404);
     const nowhere = { caseId: '00000000-0000-4000-8000-000000000000' };
     const unknown = await clerk.asksWhyDue(nowhere);
-    expect([unknown.status, (unknown.body as unknown as ProblemJson).code]).toEqual([404, 'case-unknown']);
+    expect(statusAndCode(unknown)).toEqual([404, 'case-unknown']);
   });
 });

@@ -6,7 +6,7 @@ import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import type { Acuse } from '../../src/cases/acuse.js';
 import { businessDaysFrom, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
-import type { ProblemJson } from '../support/http-caller.js';
+import { statusAndCode } from '../support/http-caller.js';
 import { Head } from '../support/head.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
@@ -43,8 +43,7 @@ afterAll(async () => {
 
 async function anAcceptedCase(): Promise<Acuse> {
   const acuse = await clerk.registers(aStreetLightPetition());
-  await officer.receives(acuse);
-  await officer.accepts(acuse);
+  await officer.acceptsOnArrival(acuse);
   return acuse;
 }
 
@@ -122,7 +121,7 @@ describe('a term that nobody answers', () => {
     expect((await clerk.reads(acuse)).state.silence).toMatchObject({ effect: 'positive', dueOn: acuse.dueOn });
     const refusal = { outcome: 'unfavourable', text: 'No procede.' };
     const refused = await officer.tries('answer', acuse, refusal);
-    expect([refused.status, (refused.body as unknown as ProblemJson).code]).toEqual([409, 'granted-by-silence']);
+    expect(statusAndCode(refused)).toEqual([409, 'granted-by-silence']);
     await head.takes('silence/setting-aside', acuse, { reason: 'Se notificó dentro del plazo.' });
     expect((await officer.takes('answer', acuse, refusal)).status).toBe('resolved');
   });
@@ -130,7 +129,7 @@ describe('a term that nobody answers', () => {
   it('has no silence to certify where none took effect', async () => {
     const young = await clerk.registers(aStreetLightPetition());
     const none = await clerk.tries('silence/certificate', young, {});
-    expect([none.status, (none.body as unknown as ProblemJson).code]).toEqual([409, 'no-silence-yet']);
+    expect(statusAndCode(none)).toEqual([409, 'no-silence-yet']);
   });
 });
 

@@ -30,8 +30,7 @@ async function everybodyArrives(): Promise<void> {
 
 async function anAcceptedCase(): Promise<Acuse> {
   const acuse = await clerk.registers(aReport());
-  await officer.receives(acuse);
-  await officer.accepts(acuse);
+  await officer.acceptsOnArrival(acuse);
   return acuse;
 }
 

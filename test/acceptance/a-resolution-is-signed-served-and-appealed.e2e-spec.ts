@@ -1,9 +1,9 @@
 import type { Acuse } from '../../src/cases/acuse.js';
-import { dueDateByHand, plusDays } from '../support/business-days.js';
+import { civilDateIn, dueDateByHand, plusDays } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
-import type { Answer, ProblemJson } from '../support/http-caller.js';
+import { problemOf, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { Officer } from '../support/officer.js';
 import { aLandUsePetition } from '../support/petitions.js';
@@ -31,15 +31,14 @@ describe('a resolution is approved, signed, served and appealed', () => {
     citizen = new Citizen(hall);
     await everybodySignsIn();
     acuse = await clerk.registers(aLandUsePetition({ procedure: 'constancia-de-uso-de-suelo' }));
-    await officer.receives(acuse);
-    await officer.accepts(acuse);
+    await officer.acceptsOnArrival(acuse);
   }, 90_000);
 
   afterAll(() => hall?.close());
 
   it('is not answered by one officer where the procedure asks for an approved resolution', async () => {
     const alone = await officer.tries('answer', acuse, { outcome: 'favourable', text: TEXT });
-    expect(told(alone)).toEqual([409, 'approval-required']);
+    expect(statusAndCode(alone)).toEqual([409, 'approval-required']);
     const { steps } = await officer.reads(acuse);
     expect(steps).toContainEqual({ step: 'answer', allowed: false, why: 'approval-required' });
     expect(steps).toContainEqual({ step: 'draft', allowed: true });
@@ -64,18 +63,18 @@ describe('a resolution is approved, signed, served and appealed', () => {
 
   it('is not approved before the review, nor against its objection', async () => {
     const early = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
-    expect(told(early)).toEqual([409, 'review-missing']);
+    expect(statusAndCode(early)).toEqual([409, 'review-missing']);
 
     await adviser.reviews(acuse, 'objected', 'Falta fundar la negativa.');
     await until('the review to leave the list', async () => (await adviser.listsReviews()).length === 0 || undefined);
     const objected = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
-    expect(told(objected)).toEqual([409, 'draft-objected']);
+    expect(statusAndCode(objected)).toEqual([409, 'draft-objected']);
   });
 
   it('is never approved by who drafted it', async () => {
     await head.takes('drafts', acuse, { outcome: 'partial', text: TEXT });
     const own = await head.tries('approval', acuse, draftOf(await head.reads(acuse)));
-    expect(told(own)).toEqual([403, 'drafter-cannot-decide']);
+    expect(statusAndCode(own)).toEqual([403, 'drafter-cannot-decide']);
   });
 
   it('is approved by the head, the very text that was drafted', async () => {
@@ -84,9 +83,9 @@ describe('a resolution is approved, signed, served and appealed', () => {
     const draft = draftOf(await head.reads(acuse));
 
     const altered = await head.tries('approval', acuse, { ...draft, contentHash: '0'.repeat(64) });
-    expect(told(altered)).toEqual([409, 'draft-altered']);
+    expect(statusAndCode(altered)).toEqual([409, 'draft-altered']);
     const unsigned = await head.tries('signature', acuse, draft);
-    expect(told(unsigned)).toEqual([409, 'draft-not-approved']);
+    expect(statusAndCode(unsigned)).toEqual([409, 'draft-not-approved']);
     await head.takes('approval', acuse, draft);
   });
 
@@ -94,7 +93,7 @@ describe('a resolution is approved, signed, served and appealed', () => {
     const draft = draftOf(await officer.reads(acuse));
     // The delegation of this one has run out.
     const lapsed = await officer.tries('signature', acuse, draft);
-    expect(told(lapsed)).toEqual([403, 'signer-not-competent']);
+    expect(statusAndCode(lapsed)).toEqual([403, 'signer-not-competent']);
 
     const signed = await head.takes('signature', acuse, draft);
     expect(signed.status).toBe('resolved');
@@ -111,30 +110,30 @@ describe('a resolution is approved, signed, served and appealed', () => {
   });
 
   it('is not closed without proof that it was notified, and a word on the telephone is none', async () => {
-    expect(told(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
-    const word = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: await today() });
-    expect(told(word)).toEqual([409, 'proof-required']);
+    expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
+    const word = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: today() });
+    expect(statusAndCode(word)).toEqual([409, 'proof-required']);
     const wordless = await officer.tries('notification-services', acuse, {
       act: 'resolution',
       party: 'p1',
       mode: 'in-person',
-      servedOn: await today(),
+      servedOn: today(),
       proofKind: 'signed-slip',
     });
     expect(wordless.status).toBe(400);
     expect(problemOf(wordless).errors).toContainEqual(expect.objectContaining({ field: 'proof' }));
-    const electronic = aServiceInPerson(await today(), { mode: 'electronic' });
-    expect(told(await officer.tries('notification-services', acuse, electronic))).toEqual([
+    const electronic = aServiceInPerson(today(), { mode: 'electronic' });
+    expect(statusAndCode(await officer.tries('notification-services', acuse, electronic))).toEqual([
       409,
       'electronic-not-accepted',
     ]);
   });
 
   it('is left with another person at the hour of the citatorio, not before', async () => {
-    const attemptedOn = await today();
+    const attemptedOn = today();
     const another = { mode: 'with-another', receiver: 'Rosa Peña', relation: 'hermana' } as const;
     const unannounced = await clerk.tries('notification-services', acuse, aServiceInPerson(attemptedOn, another));
-    expect(told(unannounced)).toEqual([409, 'summons-missing']);
+    expect(statusAndCode(unannounced)).toEqual([409, 'summons-missing']);
 
     await clerk.takes('notification-attempts', acuse, {
       act: 'resolution',
@@ -158,14 +157,17 @@ describe('a resolution is approved, signed, served and appealed', () => {
   });
 
   it('is appealed in time, and revoked: the department takes it up again', async () => {
-    const filedOn = await today();
+    const filedOn = today();
     await clerk.takes('appeals', acuse, { party: 'p1', filedOn, grounds: 'No se valoró el dictamen.' });
     const { state } = await head.reads(acuse);
     expect(state.appeal).toMatchObject({ timeliness: 'in-time', filedOn });
-    expect(told(await officer.tries('close', acuse))).toEqual([409, 'appeal-pending']);
+    expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'appeal-pending']);
 
     const decision = { appealId: state.appeal?.appealId, verdict: 'revoked', reasons: 'Es fundado el agravio.' };
-    expect(told(await head.tries('appeal-decision', acuse, decision))).toEqual([403, 'signer-cannot-decide-appeal']);
+    expect(statusAndCode(await head.tries('appeal-decision', acuse, decision))).toEqual([
+      403,
+      'signer-cannot-decide-appeal',
+    ]);
     const revoked = await supervisor.takes('appeal-decision', acuse, decision);
     expect(revoked.status).toBe('in-progress');
     const { timeline } = await officer.reads(acuse);
@@ -181,12 +183,12 @@ describe('a resolution is approved, signed, served and appealed', () => {
     await head.takes('approval', acuse, draftOf(await head.reads(acuse)));
     await head.takes('parties', acuse, { role: 'third-party', person: { name: 'Vecina Inventada' } });
     await head.takes('signature', acuse, draftOf(await head.reads(acuse)));
-    await officer.takes('notification-services', acuse, aServiceInPerson(await today()));
-    expect(told(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
-    await officer.takes('notification-services', acuse, aServiceInPerson(await today(), { party: 'p2' }));
+    await officer.takes('notification-services', acuse, aServiceInPerson(today()));
+    expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
+    await officer.takes('notification-services', acuse, aServiceInPerson(today(), { party: 'p2' }));
     expect((await officer.closes(acuse)).status).toBe('concluded');
 
-    const month = { from: acuse.filedOn.slice(0, 7), to: (await today()).slice(0, 7) };
+    const month = { from: acuse.filedOn.slice(0, 7), to: today().slice(0, 7) };
     const { total } = await supervisor.seesFigures('the conclusion', month, ({ concluded }) => concluded === 1);
     expect(total).toMatchObject({ received: 1, concluded: 1, reopened: 0, pending: 0 });
   });
@@ -194,11 +196,11 @@ describe('a resolution is approved, signed, served and appealed', () => {
   it('is told when the term to appeal ended, and a person may receive it as late all the same', async () => {
     const { state } = await clerk.reads(acuse);
     await daysPass(60);
-    const filedOn = await today();
+    const filedOn = today();
     const writ = { party: 'p1', filedOn, grounds: 'Se enteró tarde.' };
 
     const late = await clerk.tries('appeals', acuse, writ);
-    expect(told(late)).toEqual([409, 'appeal-late']);
+    expect(statusAndCode(late)).toEqual([409, 'appeal-late']);
     expect(problemOf(late).details).toMatchObject({ termEndsOn: dueDateByHand(state.notifiedOn ?? '', APPEAL_DAYS) });
 
     await clerk.takes('appeals', acuse, { ...writ, overrideReason: 'Alega que la cédula no llegó.' });
@@ -213,10 +215,8 @@ describe('a resolution is approved, signed, served and appealed', () => {
   let ahead = 0;
 
   /** The town's day, as the desk lives it. */
-  function today(): Promise<string> {
-    const now = new Date();
-    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: acuse.zone });
-    return Promise.resolve(plusDays(zone.format(now), ahead));
+  function today(): string {
+    return plusDays(civilDateIn(acuse.zone), ahead);
   }
 
   async function daysPass(days: number): Promise<void> {
@@ -234,11 +234,3 @@ describe('a resolution is approved, signed, served and appealed', () => {
     supervisor = await Supervisor.arrives(hall);
   }
 });
-
-function problemOf({ body }: Answer): ProblemJson {
-  return body as ProblemJson;
-}
-
-function told(answer: Answer): [number, string] {
-  return [answer.status, problemOf(answer).code];
-}

@@ -1,7 +1,7 @@
 import type { Acuse } from '../../src/cases/acuse.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
-import type { Answer, ProblemJson } from '../support/http-caller.js';
+import { type Answer, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
 import type { File } from '../support/staff-member.js';
@@ -22,8 +22,7 @@ describe('cases are joined', () => {
     head = await Head.arrives(hall, 'servicios.titular');
     [main, other] = [await clerk.registers(aStreetLightPetition()), await clerk.registers(aStreetLightPetition())];
     for (const one of [main, other]) {
-      await officer.receives(one);
-      await officer.accepts(one);
+      await officer.acceptsOnArrival(one);
     }
   }, 90_000);
 
@@ -49,10 +48,10 @@ describe('cases are joined', () => {
   });
 
   it('not twice, not to themselves, and not to what one does not see', async () => {
-    expect(told(await tries(main, main))).toEqual([422, 'joined-to-itself']);
-    expect(told(await tries(main, other))).toEqual([409, 'case-has-joined']);
+    expect(statusAndCode(await tries(main, main))).toEqual([422, 'joined-to-itself']);
+    expect(statusAndCode(await tries(main, other))).toEqual([409, 'case-has-joined']);
     const elsewhere = await clerk.registers(aPotholePetition());
-    expect(told(await tries(main, elsewhere))).toEqual([422, 'main-case-unknown']);
+    expect(statusAndCode(await tries(main, elsewhere))).toEqual([422, 'main-case-unknown']);
   });
 
   it('until it is undone, which the main case learns too', async () => {
@@ -82,8 +81,4 @@ describe('cases are joined', () => {
 
 function stageIs(stage: string): (file: File) => boolean {
   return ({ state }) => state.joinder?.stage === stage;
-}
-
-function told({ status, body }: Answer): [number, string] {
-  return [status, (body as ProblemJson).code];
 }

@@ -187,8 +187,7 @@ describe('personal data', () => {
     await officer.receives(aCase);
     await officer.returns(aCase, { reason: SAID.returned, suggestedDepartment: 'obras-publicas' });
     officer = await Officer.arrives(hall, 'obras1');
-    await officer.receives(aCase);
-    await officer.accepts(aCase);
+    await officer.acceptsOnArrival(aCase);
     await officer.notes(aCase, SAID.note);
     await officer.notes(aCase, SAID.publicNote, 'public');
     await officer.asks(aCase, SAID.question);

@@ -14,7 +14,7 @@ import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { FullProcedureSheet, ProcedureSheet } from '../../src/procedures/procedure-sheet.js';
 import { checkout } from '../support/built-product.js';
 import { Clerk } from '../support/clerk.js';
-import { expected, HttpCaller, type ProblemJson } from '../support/http-caller.js';
+import { expected, HttpCaller, problemOf, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition, type Petition } from '../support/petitions.js';
 import { Supervisor } from '../support/supervisor.js';
@@ -67,9 +67,8 @@ const sheetOf = async (code: string) =>
 const deadlineOf = async (acuse: Acuse): Promise<CaseDeadline> =>
   expected(200, 'the deadline', await clerk.asksWhyDue(acuse)).body;
 const refused = async (petition: unknown) => {
-  const { status, body } = await clerk.hands(petition);
-  const { code, details } = body as unknown as ProblemJson;
-  return [status, code, details?.['field']];
+  const answer = await clerk.hands(petition);
+  return [...statusAndCode(answer), problemOf(answer).details?.['field']];
 };
 
 /** A neighbour's certificate: ten natural days. */
@@ -175,8 +174,7 @@ describe('a catalogue that changes', () => {
 
   it('is refused whole, with file, place and reason, and nothing of it is in force', async () => {
     underA = await clerk.registers(aStreetLightPetition());
-    await officer.receives(underA);
-    await officer.accepts(underA);
+    await officer.acceptsOnArrival(underA);
     const before = await published();
     versionA = (await sheetOf('peticion-ciudadana')).version;
     edits('peticion-ciudadana', (it) => ({ ...it, name: 'Petición con otro nombre' }));
@@ -237,7 +235,7 @@ describe('a catalogue that changes', () => {
     const byOfficer = await officer.tries('rebinding', underA, { reason });
     expect(byOfficer.status).toBe(403);
     const elsewhere = await supervisor.tries('rebinding', underA, { reason, procedureVersion: 'f'.repeat(64) });
-    expect([elsewhere.status, (elsewhere.body as unknown as ProblemJson).code]).toEqual([422, 'version-not-published']);
+    expect(statusAndCode(elsewhere)).toEqual([422, 'version-not-published']);
     await supervisor.takes('rebinding', underA, { reason });
     const file = await supervisor.reads(underA);
     expect(file.state).toMatchObject({ law: { regime: 'MX-LFPA', unit: 'MONTHS', length: 3 } });
@@ -257,7 +255,7 @@ describe('a catalogue that changes', () => {
     const ended = await clerk.registers(aStreetLightPetition());
     await clerk.withdraws(ended);
     const answer = await supervisor.tries('rebinding', ended, { reason: 'Ya no procede.', procedureVersion: versionA });
-    expect([answer.status, (answer.body as unknown as ProblemJson).code]).toEqual([409, 'case-already-ended']);
+    expect(statusAndCode(answer)).toEqual([409, 'case-already-ended']);
   });
 
   it('retires what is left out only when told to', async () => {

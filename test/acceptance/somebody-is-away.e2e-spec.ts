@@ -1,8 +1,8 @@
 import type { Acuse } from '../../src/cases/acuse.js';
-import { plusDays } from '../support/business-days.js';
+import { civilDateIn, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
-import { type Answer, expected, type ProblemJson } from '../support/http-caller.js';
+import { type Answer, expected, problemOf, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { Officer } from '../support/officer.js';
 import { aLandUsePetition, aStreetLightPetition } from '../support/petitions.js';
@@ -29,7 +29,7 @@ describe('somebody is away', () => {
     away = await Officer.arrives(hall, 'servicios1');
     present = await Officer.arrives(hall, 'servicios2');
     supervisor = await Supervisor.arrives(hall);
-    today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date());
+    today = civilDateIn('America/Mexico_City');
   }, 90_000);
 
   afterAll(() => hall?.close());
@@ -41,17 +41,17 @@ describe('somebody is away', () => {
 
     const { absences } = (await head.http.get<{ absences: object[] }>('/absences')).body;
     expect(absences).toEqual([{ absenceId, ...absence }]);
-    expect(told(await records(head, { ...absence, to: today }))).toEqual([409, 'absence-overlaps']);
-    expect(told(await records(present, absence))).toEqual([403, 'forbidden']);
+    expect(statusAndCode(await records(head, { ...absence, to: today }))).toEqual([409, 'absence-overlaps']);
+    expect(statusAndCode(await records(present, absence))).toEqual([403, 'forbidden']);
   });
 
   it('is not for the head of another department to write, nor with a substitute who is away', async () => {
     const elsewhere = await Head.arrives(hall, 'obras.titular');
     const absence = { staff: present.id, from: today, to: today };
-    expect(told(await records(elsewhere, absence))).toEqual([404, 'not-your-staff']);
-    expect(told(await records(head, { ...absence, substitute: away.id }))).toEqual([409, 'substitute-away']);
+    expect(statusAndCode(await records(elsewhere, absence))).toEqual([404, 'not-your-staff']);
+    expect(statusAndCode(await records(head, { ...absence, substitute: away.id }))).toEqual([409, 'substitute-away']);
     const backwards = { ...absence, to: plusDays(today, -1) };
-    expect(told(await records(head, backwards))).toEqual([422, 'absence-backwards']);
+    expect(statusAndCode(await records(head, backwards))).toEqual([422, 'absence-backwards']);
   });
 
   it('is passed over when the cases go round', async () => {
@@ -63,7 +63,7 @@ describe('somebody is away', () => {
 
   it('is assigned no case, and the answer says who acts for them', async () => {
     const refused = await head.tries('assign', acuse, { officer: away.id });
-    expect(told(refused)).toEqual([409, 'officer-away']);
+    expect(statusAndCode(refused)).toEqual([409, 'officer-away']);
     expect(problemOf(refused).details).toMatchObject({ substitute: present.id, until: plusDays(today, 10) });
   });
 
@@ -82,12 +82,11 @@ describe('somebody is away', () => {
       LegalAdviser.arrives(hall),
     ]);
     const aCase = await clerk.registers(aLandUsePetition({ procedure: 'constancia-de-uso-de-suelo' }));
-    await officer.receives(aCase);
-    await officer.accepts(aCase);
+    await officer.acceptsOnArrival(aCase);
     await officer.takes('drafts', aCase, { outcome: 'favourable', text: 'Se autoriza.' });
     await adviser.reviews(aCase, 'cleared');
     const draft = draftOf(await substitute.reads(aCase));
-    expect(told(await substitute.tries('approval', aCase, draft))).toEqual([403, 'not-your-role']);
+    expect(statusAndCode(await substitute.tries('approval', aCase, draft))).toEqual([403, 'not-your-role']);
 
     const absence = { staff: titular.id, from: today, to: plusDays(today, 5), substitute: substitute.id };
     expected(201, 'the absence of the head', await records(supervisor, absence));
@@ -104,12 +103,4 @@ describe('somebody is away', () => {
 
 function records(who: StaffMember, absence: object): Promise<Answer> {
   return who.http.post('/absences', absence);
-}
-
-function problemOf({ body }: Answer): ProblemJson {
-  return body as ProblemJson;
-}
-
-function told(answer: Answer): [number, string] {
-  return [answer.status, problemOf(answer).code];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkout } from '../support/built-product.js';
+import { civilDateIn } from '../support/business-days.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { PASSWORD } from '../support/the-town-hall.js';
 import type { AcksFile } from './acks-file.js';
@@ -234,7 +235,7 @@ class CaseAtHand {
   }
 
   private notified(who: StubbornClient): Promise<boolean> {
-    const notifiedOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date());
+    const notifiedOn = civilDateIn('America/Mexico_City');
     const facts = { mode: 'in-person', notifiedOn };
     return this.step(who, 'NotifyCitizen', 'notification', { body: facts, facts });
   }

@@ -44,6 +44,11 @@ export function businessDaysFrom(date: string, days: number, alsoClosed = NONE):
   return day;
 }
 
+/** The day it is in a zone, now or at another instant. */
+export function civilDateIn(zone: string, instant = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(instant);
+}
+
 export function plusDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -30,6 +30,16 @@ export interface ProblemJson {
   details?: Record<string, unknown>;
 }
 
+/** The body of a refusal, whatever a success would have brought. */
+export function problemOf({ body }: Answer): ProblemJson {
+  return body as ProblemJson;
+}
+
+/** How a refusal is told apart from others. */
+export function statusAndCode(answer: Answer): [status: number, code: string] {
+  return [answer.status, problemOf(answer).code];
+}
+
 const V1 = '/api/v1';
 const LONGEST_MS = 15_000;
 

@@ -30,6 +30,11 @@ export class Officer extends StaffMember {
     return this.takes('accept', aCase);
   }
 
+  async acceptsOnArrival(aCase: CaseRef): Promise<StepReceipt> {
+    await this.receives(aCase);
+    return this.accepts(aCase);
+  }
+
   returns(
     aCase: CaseRef,
     {
