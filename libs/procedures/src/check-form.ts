@@ -1,4 +1,4 @@
-import { FIELD_FORMATS, FORM_DIALECT, type Form } from './form.js';
+import { FIELD_FORMATS, FORM_DIALECT, type Form, LONGEST_TEXT } from './form.js';
 import type { JsonObject } from './json-object.js';
 import {
   type Check,
@@ -39,6 +39,7 @@ const textField = record<TextField>(
   (field, place) => {
     oneKindOfChoices(field, place);
     inOrder(field, 'minLength', 'maxLength', place);
+    quickToMatch(field, place);
   },
 );
 const numberField = record<NumberField>(
@@ -93,6 +94,22 @@ function oneKindOfChoices(field: JsonObject, place: Place): void {
 function inOrder(field: JsonObject, least: string, most: string, place: Place): void {
   const [low, high] = [field[least], field[most]];
   if (typeof low === 'number' && typeof high === 'number' && low > high) place.at(least).fault(`es mayor que ${most}`);
+}
+
+/** Ways to match a text that are tried in a moment. */
+const MOST_WAYS = 1_000_000;
+
+/** Each repetition of no fixed length multiplies the ways in which a text may fit, and so does each alternative. */
+function quickToMatch({ pattern: expression, maxLength }: JsonObject, place: Place): void {
+  if (typeof expression !== 'string') return;
+  const longest = typeof maxLength === 'number' ? maxLength : LONGEST_TEXT;
+  const bare = expression.replaceAll(/\\./g, 'x').replaceAll(/\[[^\]]*\]/g, 'x');
+  const repeated = [...bare.matchAll(/(?<!\()[*+?]|\{(\d+),(\d*)\}/g)].map(([sign, least, most]) =>
+    sign === '?' ? 2 : most ? Number(most) - Number(least) + 1 : longest,
+  );
+  const ways = repeated.reduce((product, one) => product * one, 2 ** (bare.split('|').length - 1));
+  if (ways > MOST_WAYS)
+    place.at('pattern').fault('tarda demasiado con textos largos: use menos repeticiones o un maxLength menor');
 }
 
 /** It will run over what anybody types, so nothing in it may make it run for long: no repeated groups, no references back. */

@@ -5,6 +5,7 @@ import {
   type Form,
   type FormField,
   type ListField,
+  LONGEST_TEXT,
   type NumberField,
   type TextField,
 } from './form.js';
@@ -54,14 +55,11 @@ function textFault(field: TextField, value: string): string | undefined {
   if (choices && !choices.includes(value)) return field.enum ? 'enum' : 'oneOf';
   const { length } = Array.from(value); // code points, as JSON Schema counts
   if (length < (field.minLength ?? 0)) return 'minLength';
-  if (length > (field.maxLength ?? LONGEST)) return 'maxLength';
+  if (length > (field.maxLength ?? LONGEST_TEXT)) return 'maxLength';
   // The check of procedures lets no pattern pass that may run for long.
   if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value)) return 'pattern';
   return field.format === undefined || FORMATS[field.format](value) ? undefined : 'format';
 }
-
-/** Where the form gives no limit, characters. */
-const LONGEST = 8_000;
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -88,5 +86,5 @@ function listFault(
   if (values.length > maxItems) return 'maxItems';
   if (uniqueItems === true && new Set(values).size < values.length) return 'uniqueItems';
   const choices = choicesOf(items);
-  return values.every((value) => choices?.includes(value) ?? value.length <= LONGEST) ? undefined : 'enum';
+  return values.every((value) => choices?.includes(value) ?? value.length <= LONGEST_TEXT) ? undefined : 'enum';
 }

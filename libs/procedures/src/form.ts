@@ -52,6 +52,9 @@ export interface ListField extends Labelled {
 export const FIELD_FORMATS = ['date', 'time', 'date-time', 'email', 'uri'] as const;
 export type FieldFormat = (typeof FIELD_FORMATS)[number];
 
+/** Characters of a text whose field gives no limit. */
+export const LONGEST_TEXT = 8_000;
+
 /** The codes a field may hold, where it may hold only these. */
 export function choicesOf(field: Choices): readonly string[] | undefined {
   return field.enum ?? field.oneOf?.map((choice) => choice.const);
