@@ -3,10 +3,6 @@
  * bench: node dist/bench/load.js <cases> [seed]. It may be stopped and run again: ids are those of the dataset, so what is there is
  * not added twice, and the number of finished cases is kept in the database.
  */
-import { effectIdOf } from '@libs/event-store';
-import { CommandBus } from '@nestjs/cqrs';
-import { NestFactory } from '@nestjs/core';
-import type { Db } from 'mongodb';
 import {
   AssignOfficer,
   type CaseCommand,
@@ -17,36 +13,19 @@ import {
 } from '../src/cases/index.js';
 import { FolioBook } from '../src/folios/index.js';
 import { InstitutionDirectory } from '../src/institutions/index.js';
-import { APP_DB, readConfig } from '../src/platform/index.js';
 import { StaffDirectory } from '../src/staff/index.js';
-import { BackstageModule } from '../src/worker.module.js';
 import { benchInstitution, benchStaff, INSTITUTION, PLACE, procedureOf } from './bench-institution.js';
 import { type CaseStep, type GeneratedCase, generateCases } from './gen.js';
+import { imported, Loader } from './loader.js';
 import { DEPARTMENTS, matterOf } from './town.js';
 import { citizenOf } from './town-text.js';
 
 const SEED = 1;
-/** Cases in flight: enough to share the journal's syncs. */
-const LANES = 64;
-/** Cases between two notes of how far the loading is. */
-const NOTE_EVERY = 1_000;
-
-interface Progress {
-  _id: string;
-  finished: number;
-}
 
 const cases = Number(process.argv[2]);
-const context = await NestFactory.createApplicationContext(
-  BackstageModule.forRoot(readConfig(process.env), process.env),
-  {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  },
-);
-const commands = context.get(CommandBus, { strict: false });
+const loader = await Loader.open();
+const { commands, context } = loader;
 const staff = context.get(StaffDirectory, { strict: false });
-const progress = context.get<Db>(APP_DB, { strict: false }).collection<Progress>('bench_progress');
 
 await context.get(InstitutionDirectory, { strict: false }).save(benchInstitution, new Date());
 const { _id: institution, series, zone, prefix } = benchInstitution;
@@ -55,42 +34,13 @@ await enrol();
 const officers = await Promise.all(
   DEPARTMENTS.map(async ({ code }) => (await staff.officersOf(INSTITUTION, code)).map(({ id }) => id)),
 );
-await load();
-await context.close();
+await loader.adds(`${cases} cases, seed ${SEED}`, generateCases({ seed: SEED, cases }), replay);
+await loader.close();
 
 /** Accounts that are there already cost nothing: a password is hashed slowly on purpose. */
 async function enrol(): Promise<void> {
   const there = new Set((await staff.membersOf(INSTITUTION)).map(({ username }) => username));
   for (const entry of benchStaff) if (!there.has(entry.username)) await staff.put(entry);
-}
-
-async function load(): Promise<void> {
-  const id = `${cases} cases, seed ${SEED}`;
-  const done = (await progress.findOne({ _id: id }))?.finished ?? 0;
-  const source = generateCases({ seed: SEED, cases });
-  const began = performance.now();
-  let next = 0;
-  let finished = done;
-  const lane = async (): Promise<void> => {
-    for (;;) {
-      const { value: generated, done: exhausted } = source.next();
-      if (exhausted === true) return;
-      next += 1;
-      if (next <= done) continue;
-      await replay(generated);
-      finished += 1;
-      if (finished % NOTE_EVERY === 0) await note(id, finished, began, done);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  await progress.updateOne({ _id: id }, { $set: { finished: cases } }, { upsert: true });
-}
-
-/** Lanes finish out of order: up to their number of cases before the noted one may be missing, so those are run again. */
-async function note(id: string, finished: number, began: number, done: number): Promise<void> {
-  await progress.updateOne({ _id: id }, { $set: { finished: Math.max(0, finished - LANES) } }, { upsert: true });
-  const perSecond = ((finished - done) * 1_000) / (performance.now() - began);
-  process.stdout.write(`${finished} of ${cases} cases, ${perSecond.toFixed(0)} a second\n`);
 }
 
 async function replay(generated: GeneratedCase): Promise<void> {
@@ -138,13 +88,6 @@ async function replayStep(generated: GeneratedCase, step: CaseStep, n: number): 
   }
 }
 
-/** `import` as the source: history raises no duty. */
 function command({ id }: GeneratedCase, step: string, at: number): CaseCommand {
-  return {
-    institution: INSTITUTION,
-    commandId: effectIdOf('bench', `${id}/${step}`),
-    actor: { kind: 'import', id: 'bench' },
-    correlationId: `bench/${id}`,
-    effective: { at: new Date(at), source: 'import' },
-  };
+  return imported(id, step, new Date(at));
 }
