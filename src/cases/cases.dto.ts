@@ -172,9 +172,9 @@ export class NotificationDto {
   @CivilDate()
   notifiedOn!: string;
 
-  @IsOptional()
+  /** What proves it: the signed slip, the receipt, who picked up the telephone and when. */
   @Text({ min: 3, max: 2_000, multiline: true })
-  proof?: string;
+  proof!: string;
 }
 
 export class ReopenDto {

@@ -145,6 +145,21 @@ describe('the legal clock under a regime of law', () => {
     });
   });
 
+  it('K.13: counts the term to appeal from the day after the notification took effect', async () => {
+    const { clock, regimes } = aClock();
+    const notified = { institution, regimeVersion: 'f0', notifiedOn: '2026-09-10' };
+    const recourse = { name: 'Recurso', unit: 'BUSINESS_DAYS', monthRule: null, term: 5, body: null, decideTerm: null };
+    regimes['f0'] = { ...natural, appeal: { ...recourse, unit: 'BUSINESS_DAYS' } };
+    // Friday, Monday, Tuesday, Thursday and Friday: the 16th is a holiday.
+    expect(await clock.appealTerm(notified)).toEqual({
+      dueOn: '2026-09-18',
+      calendarVersion: 'a1',
+      regimeVersion: 'f0',
+    });
+    regimes['f0'] = { ...natural, appeal: null };
+    expect(await clock.appealTerm(notified)).toBeUndefined();
+  });
+
   it('K.2: gives an internal due date while the legal clock waits for the file to be ready', async () => {
     const waiting = await counted({ unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' });
     expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });

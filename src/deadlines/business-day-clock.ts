@@ -11,8 +11,9 @@ import {
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
-import type { Regime } from '@libs/legal-terms';
+import { appealRegime, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
 import {
+  type AppealOpening,
   type DayCounts,
   type DueDate,
   LegalClock,
@@ -64,6 +65,19 @@ export class BusinessDayClock extends LegalClock {
 
   extendTerm(term: Omit<RegimeTerm, 'extension'>, extension: TermExtension): Promise<RegimeDueDate> {
     return this.count(term, { extension });
+  }
+
+  async appealTerm({ institution, regimeVersion, notifiedOn: on }: AppealOpening): Promise<DueDate | undefined> {
+    const [record, regime] = await Promise.all([
+      this.calendars.get(institution),
+      this.calendars.consulted<Regime>(regimeVersion),
+    ]);
+    const appeal = appealRegime(regime);
+    if (appeal === undefined) return undefined;
+    const days = termCalendarOf(this.checkedCalendar(record.calendar));
+    const term = countable(institution, () => legalTerm(appeal, { filed: { on }, notified: { on } }, days));
+    if (term.state !== 'due') throw new Error(`a term to appeal that is ${term.state} although notified`);
+    return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {

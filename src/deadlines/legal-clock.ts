@@ -23,6 +23,14 @@ export interface DueDate {
   readonly calendarVersion: string;
 }
 
+export interface AppealOpening {
+  readonly institution: string;
+  /** Content hash of the regime that the decision was taken under. */
+  readonly regimeVersion: string;
+  /** The civil date on which the notification took effect: never day 1. */
+  readonly notifiedOn: CivilDate;
+}
+
 /** A term under the regime of law that a case is held to. */
 export interface RegimeTerm {
   readonly institution: string;
@@ -89,6 +97,9 @@ export abstract class LegalClock {
    * @throws ExtensionNotAllowed where its law allows none, or none so long or so late; TermNotCountable
    */
   abstract extendTerm(term: Omit<RegimeTerm, 'extension'>, extension: TermExtension): Promise<RegimeDueDate>;
+
+  /** The last day to appeal under a regime, from the effect of the notification; undefined where the regime names no appeal. */
+  abstract appealTerm(notified: AppealOpening): Promise<DueDate | undefined>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

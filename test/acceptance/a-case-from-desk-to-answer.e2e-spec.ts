@@ -141,9 +141,15 @@ describe('a case from the desk to the answer', () => {
 
     const untold = await officer.tries('close', acuse);
     expect([untold.status, untold.body]).toEqual([409, expect.objectContaining({ code: 'citizen-not-notified' })]);
+  });
+
+  it('needs proof that the citizen was told, on a day that has come (K.13)', async () => {
     const { state } = await officer.reads(acuse);
     const tomorrow = plusDays(state.answeredOn ?? '', 1);
-    const future = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: tomorrow });
+    const call = { mode: 'phone', proof: 'Contestó ella misma' };
+    const unproven = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: tomorrow });
+    expect([unproven.status, JSON.stringify(unproven.body)]).toEqual([400, expect.stringContaining('proof')]);
+    const future = await officer.tries('notification', acuse, { ...call, notifiedOn: tomorrow });
     expect([future.status, future.body]).toEqual([422, expect.objectContaining({ code: 'date-out-of-order' })]);
   });
 

@@ -111,7 +111,11 @@ describe('a resolution is approved, signed, served and appealed', () => {
 
   it('is not closed without proof that it was notified, and a word on the telephone is none', async () => {
     expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
-    const word = await officer.tries('notification', acuse, { mode: 'phone', notifiedOn: today() });
+    const word = await officer.tries('notification', acuse, {
+      mode: 'phone',
+      proof: 'Contestó su hermana',
+      notifiedOn: today(),
+    });
     expect(statusAndCode(word)).toEqual([409, 'proof-required']);
     const wordless = await officer.tries('notification-services', acuse, {
       act: 'resolution',

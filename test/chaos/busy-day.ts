@@ -237,7 +237,8 @@ class CaseAtHand {
   private notified(who: StubbornClient): Promise<boolean> {
     const notifiedOn = civilDateIn('America/Mexico_City');
     const facts = { mode: 'in-person', notifiedOn };
-    return this.step(who, 'NotifyCitizen', 'notification', { body: facts, facts });
+    const body = { ...facts, proof: 'Firmó de recibido' };
+    return this.step(who, 'NotifyCitizen', 'notification', { body, facts, texts: ['proof'] });
   }
 
   private async step(

@@ -90,7 +90,7 @@ export class Officer extends StaffMember {
     return this.takes('answer', aCase, { outcome, text, legalBasis });
   }
 
-  notifies(aCase: CaseRef, notifiedOn: string, proof?: string): Promise<StepReceipt> {
+  notifies(aCase: CaseRef, notifiedOn: string, proof = 'Firmó de recibido'): Promise<StepReceipt> {
     return this.takes('notification', aCase, { mode: 'in-person', notifiedOn, proof });
   }
 

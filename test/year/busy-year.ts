@@ -216,7 +216,10 @@ export class BusyYear {
         this.plan(later(1, 5), caseId, 'notify');
         return;
       case 'notify':
-        await office.does(clerk, (given) => new NotifyCitizen(caseId, given, { mode: 'in-person', notifiedOn: day }));
+        await office.does(
+          clerk,
+          (given) => new NotifyCitizen(caseId, given, { mode: 'in-person', notifiedOn: day, proof: 'Firmó.' }),
+        );
         this.plan(later(1, 3), caseId, 'close');
         return;
       case 'close':

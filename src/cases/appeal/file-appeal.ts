@@ -5,6 +5,8 @@ import { ResolutionLaws } from '../resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type AppealWrit, effectFor, fileAppeal } from '../domain/case.appeal.js';
 import { requireRegistered } from '../domain/case.guards.js';
+import type { RegisteredCase } from '../domain/case.state.js';
+import { consultedFor } from '../resumed-term.js';
 
 /** An appeal against the resolution is received. */
 export class FileAppeal extends Command<StepReceipt> {
@@ -29,17 +31,20 @@ export class FileAppealHandler implements ICommandHandler<FileAppeal> {
     const { institution } = command;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const registered = requireRegistered(state);
-      const { appeal } = await this.law.of(registered);
       const from = effectFor(registered, writ.party);
-      // From the day after the effect of the notification (LFPA 38, LOJ 45).
-      const term =
-        appeal && from !== undefined
-          ? await this.clock.openTerm({ institution, filedOn: from, termDays: appeal.termDays })
-          : undefined;
+      const term = from === undefined ? undefined : await this.termToAppeal(institution, registered, from);
       const events = fileAppeal(state, { ...writ, termEndsOn: term?.dueOn, today: on, ...acting(command) });
-      const consulted = { ...(term && { calendar: term.calendarVersion, procedure: registered.procedureVersion }) };
-      return { events, consulted };
+      return { events, consulted: term ? { ...consultedFor(term), procedure: registered.procedureVersion } : {} };
     });
     return receiptOf(caseId, committed);
+  }
+
+  /** From the day after the effect of the notification (LFPA 38, LOJ 45); by the procedure's own length before that of its regime. */
+  private async termToAppeal(institution: string, registered: RegisteredCase, from: string) {
+    const { appeal } = await this.law.of(registered);
+    if (appeal) return this.clock.openTerm({ institution, filedOn: from, termDays: appeal.termDays });
+    const { law } = registered;
+    if (law === undefined) return undefined;
+    return this.clock.appealTerm({ institution, regimeVersion: law.regimeVersion, notifiedOn: from });
   }
 }

@@ -79,7 +79,8 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
     }),
   answer: (state) =>
     answerCase(state, { ...by('officer'), outcome: 'partial', answeredOn: late, dueOn: late, text: 'Se atendió.' }),
-  notify: (state) => notifyCitizen(state, { ...by('officer'), mode: 'email', notifiedOn: late, today: late }),
+  notify: (state) =>
+    notifyCitizen(state, { ...by('officer'), mode: 'email', notifiedOn: late, proof: 'x', today: late }),
   close: (state) => closeCase(state, { ...by('officer'), closedOn: late }),
   reopen: (state) =>
     reopenCase(state, {

@@ -17,7 +17,9 @@ describe('K.12: what others think of a case is no resolution', () => {
       .when((one) => closeCase(one, { closedOn: '2026-02-02', by }))
       .thenRefuses(CaseNotAnswered);
     given(...histories[situation])
-      .when((one) => notifyCitizen(one, { mode: 'in-person', notifiedOn: '2026-02-02', today: '2026-02-02', by }))
+      .when((one) =>
+        notifyCitizen(one, { mode: 'in-person', notifiedOn: '2026-02-02', proof: 'x', today: '2026-02-02', by }),
+      )
       .thenRefuses(CaseNotAnswered);
   });
 });

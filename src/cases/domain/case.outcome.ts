@@ -21,6 +21,8 @@ import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
 export type Answer = CaseEventData<'CaseAnswered'>;
 export type Notification = CaseEventData<'CitizenNotified'> & {
+  /** Of the slip, the receipt or the record of the call: without it no case is concluded (DOMAIN.md K.13). */
+  readonly proof: string;
   /** Civil date in the institution's zone: nobody is notified in the future. */
   readonly today: string;
 };

@@ -66,7 +66,7 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
   answer: (state, { acting, date }) =>
     answerCase(state, { ...acting, outcome: 'partial', answeredOn: date, dueOn: '2026-02-26', text: 't' }),
   notify: (state, { acting, date }) =>
-    notifyCitizen(state, { ...acting, mode: 'email', notifiedOn: date, today: '2026-12-31' }),
+    notifyCitizen(state, { ...acting, mode: 'email', notifiedOn: date, proof: 'x', today: '2026-12-31' }),
   close: (state, { acting, date }) => closeCase(state, { ...acting, closedOn: date }),
   reopen: (state, { acting, date }) =>
     reopenCase(state, {

@@ -202,7 +202,12 @@ describe('a procedure that asks for an approved resolution', () => {
   });
 
   it('is concluded with proof only', () => {
-    const word = { mode: 'phone', notifiedOn: '2026-01-22', today: '2026-01-22' } as const;
+    const word = {
+      mode: 'phone',
+      proof: 'Contestó su hermana',
+      notifiedOn: '2026-01-22',
+      today: '2026-01-22',
+    } as const;
     given(...histories.signed)
       .when((state) => notifyCitizen(state, { ...word, by: officer }))
       .thenRefuses(ProofRequired);

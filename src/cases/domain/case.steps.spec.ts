@@ -82,7 +82,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       (outcome) => () => answerCase(state, { ...acting, outcome, answeredOn: late, dueOn: late, text: 'Se atendió.' }),
     ),
   notify: (state, acting) => [
-    () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, today: '2026-03-05' }),
+    () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, proof: 'x', today: '2026-03-05' }),
   ],
   close: (state, acting) => [() => closeCase(state, { ...acting, closedOn: late })],
   recompute: (state, acting) => [

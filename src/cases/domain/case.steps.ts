@@ -129,7 +129,7 @@ const DECISIONS: {
       approvalAsked,
     }),
   notify: (state, acting) =>
-    notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, today: LAST_DAY }),
+    notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, proof: ANYTHING, today: LAST_DAY }),
   close: (state, acting) => closeCase(state, { ...acting, closedOn: LAST_DAY }),
   reopen: (state, acting) =>
     reopenCase(state, {
