@@ -1,12 +1,10 @@
 import {
   addBusinessDays,
   businessDaysBetween,
-  calendarOf,
   civilDateOf,
   daysBetween,
   dueDate,
   subtractBusinessDays,
-  type BusinessCalendar,
   type CalendarData,
   type CivilDate,
   type Suspension,
@@ -24,6 +22,7 @@ import {
   type TermResumption,
 } from './legal-clock.js';
 import { dueUnder, granted, type TermStory } from './regime-term.js';
+import { checkedCalendar } from './checked-calendar.js';
 import { countable } from './countable.js';
 
 /** Where calendars and regimes are kept: the institution directory is one. */
@@ -40,9 +39,6 @@ export interface CalendarStore {
 
 /** Terms by the institution's calendar: in business days, suspended while the citizen is asked, or under a regime of law. */
 export class BusinessDayClock extends LegalClock {
-  // By the record itself: a record read anew is checked anew, also when someone changed it and kept the version.
-  private readonly checked = new WeakMap<CalendarData, BusinessCalendar>();
-
   constructor(private readonly calendars: CalendarStore) {
     super();
   }
@@ -53,7 +49,7 @@ export class BusinessDayClock extends LegalClock {
 
   async resumeTerm({ institution, filedOn, termDays, suspensions }: TermResumption): Promise<DueDate> {
     const record = await this.calendars.get(institution);
-    const calendar = this.checkedCalendar(record.calendar);
+    const calendar = checkedCalendar(record.calendar);
     const term = countable(institution, () => dueDate({ filedOn, termDays, suspensions }, calendar));
     if (term.state === 'suspended') throw new Error(`a term suspended since ${term.since} has no due date`);
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar };
@@ -74,14 +70,14 @@ export class BusinessDayClock extends LegalClock {
     ]);
     const appeal = appealRegime(regime);
     if (appeal === undefined) return undefined;
-    const days = termCalendarOf(this.checkedCalendar(record.calendar));
+    const days = termCalendarOf(checkedCalendar(record.calendar));
     const term = countable(institution, () => legalTerm(appeal, { filed: { on }, notified: { on } }, days));
     if (term.state !== 'due') throw new Error(`a term to appeal that is ${term.state} although notified`);
     return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
-    const calendar = this.checkedCalendar((await this.calendars.get(institution)).calendar);
+    const calendar = checkedCalendar((await this.calendars.get(institution)).calendar);
     return {
       businessDays: (from: CivilDate, to: CivilDate, suspensions: readonly Suspension[]) =>
         countable(institution, () => businessDaysBetween(from, to, calendar, suspensions)),
@@ -106,15 +102,9 @@ export class BusinessDayClock extends LegalClock {
       this.calendars.get(institution),
       this.calendars.consulted<Regime>(regimeVersion),
     ]);
-    const calendar = this.checkedCalendar(record.calendar);
+    const calendar = checkedCalendar(record.calendar);
     const moment = 'at' in filed ? { ...filed, zone: record.zone } : filed;
     const due = countable(institution, () => dueUnder(regime, { ...story, filed: moment, ...extension }, calendar));
     return { ...due, calendarVersion: record.revisions.calendar, regimeVersion };
-  }
-
-  private checkedCalendar(data: CalendarData): BusinessCalendar {
-    let calendar = this.checked.get(data);
-    if (!calendar) this.checked.set(data, (calendar = calendarOf(data)));
-    return calendar;
   }
 }

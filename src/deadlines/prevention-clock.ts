@@ -1,4 +1,4 @@
-import { addBusinessDays, type BusinessCalendar, calendarOf, civilDate, dayNumber } from '@libs/business-calendar';
+import { addBusinessDays, type BusinessCalendar, civilDate, dayNumber } from '@libs/business-calendar';
 import type { CivilDate, Suspension } from '@libs/business-calendar';
 import {
   type LegalTerm,
@@ -11,20 +11,21 @@ import {
   type TermLength,
 } from '@libs/legal-terms';
 import type { CalendarStore } from './business-day-clock.js';
+import { checkedCalendar } from './checked-calendar.js';
 import { countable } from './countable.js';
 import { granted } from './regime-term.js';
-import type { DueDate, TermExtension } from './legal-clock.js';
+import type { TermExtension } from './legal-clock.js';
 
 /** What happened to the clock of a case so far, in its present term. */
 export interface ClockStory {
   readonly institution: string;
   readonly regime: Regime;
   readonly length: TermLength;
-  /** The civil date the present term counts from: never day 1. */
+  /** The civil date the present term counts from: never day 1. Later than the day of filing where a petition came in after hours. */
   readonly filedOn: CivilDate;
   /** Spans of informal questions, all of them ended: the clock stood still, whatever the regime says of preventions. */
   readonly questions: readonly Suspension[];
-  /** Preventions that held the clock, all of them answered. */
+  /** Preventions that held the clock of this term, all of them answered. */
   readonly preventions: readonly {
     readonly issuedOn: CivilDate;
     readonly notifiedOn: CivilDate;
@@ -54,8 +55,7 @@ export interface PreventionWeight {
 }
 
 /**
- * What preventions do to a clock: when one may still be issued, what it stops, until when the citizen may answer, and when the case is due
- * then. The rules are those of libs/legal-terms; here stand the calendar of the institution and the shape of a case.
+ * What preventions do to a clock: when one may still be issued, what it stops, and until when the citizen may answer. The rules are those of libs/legal-terms; here stand the calendar of the institution and the shape of a case.
  * @throws CalendarTooShort, TermNotCountable from every method
  */
 export class PreventionClock {
@@ -79,13 +79,6 @@ export class PreventionClock {
     });
   }
 
-  /** The due date once everything that held the clock has ended; undefined where the term has not begun. */
-  async resume(story: ClockStory): Promise<DueDate | undefined> {
-    const { calendar, calendarVersion } = await this.calendarOf(story.institution);
-    const term = countable(story.institution, () => termOf(story, calendar));
-    return term?.state === 'due' ? { dueOn: term.dueOn, calendarVersion } : undefined;
-  }
-
   /** Last day to answer a prevention, so many business days after it was notified. */
   async answerBy(institution: string, notifiedOn: CivilDate, days: number): Promise<CivilDate> {
     const { calendar } = await this.calendarOf(institution);
@@ -94,7 +87,7 @@ export class PreventionClock {
 
   private async calendarOf(institution: string): Promise<{ calendar: BusinessCalendar; calendarVersion: string }> {
     const { calendar, revisions } = await this.calendars.get(institution);
-    return { calendar: calendarOf(calendar), calendarVersion: revisions.calendar };
+    return { calendar: checkedCalendar(calendar), calendarVersion: revisions.calendar };
   }
 }
 
@@ -102,16 +95,28 @@ export class PreventionClock {
 function termOf(story: ClockStory, calendar: BusinessCalendar, candidate?: Prevention): LegalTerm | undefined {
   const { regime, length, filedOn, questions, preventions, extension } = story;
   if (length.unit === 'HOURS') return undefined;
-  const inTerm = preventions.filter(({ notifiedOn }) => notifiedOn >= filedOn);
   const facts: TermFacts = {
     filed: { on: filedOn },
     length,
     forceMajeure: questions.flatMap(stoodStill),
-    preventions: [...inTerm.map((one) => ({ ...one, withinLimit: true })), ...(candidate ? [candidate] : [])],
+    preventions: [...preventions.map((one) => ({ ...one, withinLimit: true })), ...(candidate ? [candidate] : [])].map(
+      (one) => sinceCounting(one, filedOn),
+    ),
     ...granted(extension),
   };
   // How many the law allows is the decision's to say: one that was overridden has the effect of any other.
   return legalTerm({ ...regime, preventionMaxCount: null }, facts, termCalendarOf(calendar));
+}
+
+/** What was done before the first day counts from holds no day of the term before it: the days themselves begin there. */
+function sinceCounting({ issuedOn, notifiedOn, answeredOn, ...rest }: Prevention, filedOn: CivilDate): Prevention {
+  const since = (day: CivilDate) => (day < filedOn ? filedOn : day);
+  return {
+    ...rest,
+    ...(issuedOn !== undefined && { issuedOn: since(issuedOn) }),
+    notifiedOn: since(notifiedOn),
+    ...(answeredOn !== undefined && { answeredOn: since(answeredOn) }),
+  };
 }
 
 /** The day of asking counts, that of the reply does not (DOMAIN.md C.2, 2). */

@@ -7,18 +7,21 @@ import { type CaseState, isRegistered, type RegisteredCase } from '../domain/cas
 
 /** The clock of a case as its history has it. A span that is open ends on `on`. */
 export function clockStory(institution: string, registered: RegisteredCase, law: CaseLaw, on: string): ClockStory {
+  const { termFrom } = registered;
   const { preventions } = instructionOf(registered);
   const isPrevention = (id: string) => preventions.some(({ preventionId }) => preventionId === id);
   return {
     institution,
     regime: law.regime,
     length: law.length,
-    filedOn: registered.termFrom,
+    filedOn: registered.law?.countsFrom ?? termFrom,
     questions: registered.suspensions
-      .filter(({ requestId, from }) => !isPrevention(requestId) && from >= registered.termFrom)
+      .filter(({ requestId, from }) => !isPrevention(requestId) && from >= termFrom)
       .map(({ from, to }) => ({ from, to: to ?? on })),
     preventions: preventions.flatMap(({ issuedOn, notifiedOn, effect, answeredOn = on }) =>
-      notifiedOn !== undefined && holdsClock(effect) ? [{ issuedOn, notifiedOn, answeredOn }] : [],
+      notifiedOn !== undefined && notifiedOn >= termFrom && holdsClock(effect)
+        ? [{ issuedOn, notifiedOn, answeredOn }]
+        : [],
     ),
     ...(registered.extension && { extension: registered.extension }),
   };

@@ -179,6 +179,23 @@ describe('a prevention, from the command to the clock', () => {
     expect((await one.commits()).at(-1)?.meta.consulted).toMatchObject({ regime: governed.regimeVersion });
   });
 
+  it('after hours has its last day from the day the petition counts, also where it was issued before that day', async () => {
+    const { unit, length } = businessDays(15);
+    const governed = { regime: 'MX-LFPA', regimeVersion: 'a'.repeat(64), unit, length, countsFrom: '2026-09-07' };
+    const applied: CaseEvent = { type: 'RegimeApplied', data: governed };
+    const lastDay = await aCase('2026-09-04', federal(15), applied);
+    await lastDay.issue('2026-09-14', { notifiedOn: '2026-09-14' });
+    expect((await lastDay.state()).instruction?.preventions).toMatchObject([
+      { limitOn: '2026-09-14', inTime: true, effect: 'suspended' },
+    ]);
+
+    const before = await aCase('2026-09-04', federal(15), applied);
+    await before.issue('2026-09-05', { notifiedOn: '2026-09-05' });
+    expect((await before.state()).instruction?.preventions).toMatchObject([
+      { limitOn: '2026-09-14', inTime: true, effect: 'suspended', answerBy: '2026-09-11' },
+    ]);
+  });
+
   it('of a trámite of 20 days is in time on the 7th day, and without effect on the 8th (K.6, C.2 rule 3)', async () => {
     const onTime = await aCase('2026-09-07', federal(20));
     await onTime.issue('2026-09-17', { notifiedOn: '2026-09-17' });
