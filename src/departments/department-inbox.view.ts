@@ -13,7 +13,7 @@ function openWith(more: Record<string, unknown>) {
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 2,
+  revision: 3,
   gatherMs: 400,
   kinds: ['case'],
   opens: false,
@@ -67,9 +67,9 @@ const COUNTING = new Set(['registered', 'routed', 'in-progress']);
 
 /** What was told of another due date does not count for this one. */
 function withClock(row: InboxRow): InboxRow {
-  const level = row.told?.dueOn === row.dueOn ? row.told.level : 0;
+  const level = row.told.find(({ dueOn }) => dueOn === row.dueOn)?.level ?? 0;
   if (row.imported || row.waiting || !COUNTING.has(row.status)) return { ...row, clock: 'stopped', level };
-  return { ...row, clock: row.passedDueOn === row.dueOn ? 'passed' : 'running', level };
+  return { ...row, clock: row.passed.includes(row.dueOn) ? 'passed' : 'running', level };
 }
 
 function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefined {
@@ -109,8 +109,8 @@ function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
     openReturns: 0,
     clock: 'running',
     level: 0,
-    passedDueOn: null,
-    told: null,
+    passed: [],
+    told: [],
     silence: null,
     imported: envelope.effectiveSource === 'import',
     ...unclassifiedMark(data['matter']),
@@ -169,14 +169,14 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
     status: 'in-progress',
     open: true,
     dueOn: text('dueOn') ?? row.dueOn,
-    passedDueOn: null,
-    told: null,
+    passed: [],
+    told: [],
     silence: null,
   }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
   StepRecorded: () => ({}),
-  DeadlinePassed: (text) => ({ passedDueOn: text('dueOn') ?? null }),
-  CaseEscalated: (text) => ({ told: { level: LADDER.indexOf(text('to') ?? '') + 1, dueOn: text('dueOn') ?? '' } }),
+  DeadlinePassed: (text, { passed }) => ({ passed: [...passed, text('dueOn') ?? ''] }),
+  CaseEscalated: (text, { told }) => ({ told: toldOf(told, text('dueOn') ?? '', text('to') ?? '') }),
   SilenceTookEffect: (text) => ({ silence: text('effect') ?? null }),
   SilenceSetAside: () => ({ silence: null }),
   ResolutionDrafted: () => ({ awaitsReview: true }),
@@ -185,6 +185,11 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   TermExtended: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };
+
+/** Each due date once, with whom it reached last. */
+function toldOf(told: InboxRow['told'], dueOn: string, to: string): InboxRow['told'] {
+  return [...told.filter((one) => one.dueOn !== dueOn), { dueOn, level: LADDER.indexOf(to) + 1 }];
+}
 
 /** Nobody has to look at the draft any more; a case without one stays as it was. */
 function reviewed({ awaitsReview }: InboxRow): Partial<InboxRow> {

@@ -26,8 +26,11 @@ export class InboxQueryDto {
   limit?: number;
 }
 
+/** Fields that only the row itself is folded from. */
+type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told';
+
 /** A worklist line: the row, who asked and what about, and whether it is late today. */
-export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | 'open' | 'openReturns' | 'term'> {
+export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | Untold> {
   caseId: string;
   version: number;
   subject: string;
@@ -125,13 +128,15 @@ export class DepartmentsController {
     const words = await this.search.describe(rows.map(({ _id }) => _id));
     return {
       ...rest,
-      rows: rows.map(({ _id, v, institution: _i, open: _o, openReturns: _r, term: _t, ...row }) => ({
-        caseId: _id,
-        version: v,
-        ...(words.get(_id) ?? { subject: '', applicant: '' }),
-        ...row,
-        overdue: !row.waiting && row.dueOn < today,
-      })),
+      rows: rows.map(
+        ({ _id, v, institution: _i, open: _o, openReturns: _r, term: _t, passed: _p, told: _l, ...row }) => ({
+          caseId: _id,
+          version: v,
+          ...(words.get(_id) ?? { subject: '', applicant: '' }),
+          ...row,
+          overdue: !row.waiting && row.dueOn < today,
+        }),
+      ),
     };
   }
 

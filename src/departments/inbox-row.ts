@@ -32,9 +32,9 @@ export interface InboxRow {
   clock: 'running' | 'passed' | 'stopped';
   /** How far up the ladder the present due date was told; 0: to nobody. */
   level: number;
-  /** The due dates that passed, and that were told. */
-  passedDueOn: string | null;
-  told: { level: number; dueOn: string } | null;
+  /** The due dates of the present term that passed, and that were told: a change of law may bring one back. */
+  passed: string[];
+  told: { dueOn: string; level: number }[];
   silence: string | null;
   /** Taken over with its history: nothing of it is due here. */
   imported: boolean;

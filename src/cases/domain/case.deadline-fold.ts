@@ -33,9 +33,9 @@ export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): Reg
       return { ...state, extension: { days, notifiedOn }, dueOn };
     }
     case 'DeadlinePassed':
-      return { ...state, passedDueOn: event.data.dueOn };
+      return { ...state, passedDueOns: [...(state.passedDueOns ?? []), event.data.dueOn] };
     case 'CaseEscalated':
-      return { ...state, escalated: event.data };
+      return { ...state, escalated: { ...state.escalated, [event.data.dueOn]: event.data.to } };
     case 'SilenceTookEffect':
       return { ...state, silence: { effect: event.data.effect, dueOn: event.data.dueOn } };
     case 'SilenceCertified':

@@ -86,6 +86,17 @@ describe('a case whose clock runs', () => {
       .thenRecords(deadlinePassed({ dueOn: '2026-02-04' }));
   });
 
+  it('tells and passes nothing anew for a due date that a holiday moved and its revocation brought back', () => {
+    const first = [told('officer'), deadlinePassed(), told('head')];
+    const meanwhile = [told('officer', '2026-02-04'), deadlinePassed({ dueOn: '2026-02-04' })];
+    given(...histories['in progress'], ...first, ...meanwhile)
+      .when((state) => keepDeadline(state, on('2026-02-09')))
+      .thenRecords();
+    given(...histories['in progress'], ...first, ...meanwhile)
+      .when((state) => keepDeadline(state, on('2026-02-10')))
+      .thenRecords(told('supervisor'));
+  });
+
   it('begins at the foot of the ladder for another due date', () => {
     given(...histories['replied to'], told('officer'))
       .when((state) => keepDeadline(state, on('2026-02-04', { dueOn: '2026-02-05' })))

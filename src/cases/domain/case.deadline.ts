@@ -27,15 +27,14 @@ export type SilenceRefutation = CaseEventData<'SilenceSetAside'>;
 /**
  * What the passing of days does to a case whose clock runs: whoever is next on the ladder is told, the deadline is written down as
  * passed, silence takes its effect. The case itself goes on: overdue never stops work (DOMAIN.md C.2, rule 12). Each happens once for a
- * due date. A case whose clock stands still, or that is answered, owes nothing.
+ * due date, also for one that a change of law took away and brought back. A case whose clock stands still, or that is answered, owes nothing.
  */
 export function keepDeadline(state: CaseState, facts: DeadlineFacts & Acting): CaseEvent[] {
   const { by, today, dueOn, ladder, silence } = facts;
   if (!isRegistered(state) || !clockRuns(state)) return [];
   const registered = requireStep('keep-deadline', state, by);
-  const { escalated } = registered;
-  const told = escalated?.dueOn === dueOn ? levelOf(escalated.to) : 0;
-  const passed = today > dueOn && registered.passedDueOn !== dueOn;
+  const told = levelOf(registered.escalated?.[dueOn]);
+  const passed = today > dueOn && registered.passedDueOns?.includes(dueOn) !== true;
   const rungs = ladder.filter(({ to, from }) => from <= today && levelOf(to) > told);
   return [
     ...rungs.filter(({ from }) => from <= dueOn).flatMap(({ to }) => recorded('CaseEscalated', { to, dueOn })),

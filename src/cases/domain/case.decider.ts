@@ -186,7 +186,7 @@ function reopened(
 ): RegisteredCase {
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
   const undone = { resolution: undefined, notices: undefined, appeal: undefined };
-  const untold = { extension: undefined, passedDueOn: undefined, escalated: undefined, silence: undefined };
+  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined, silence: undefined };
   const anew = { ...unanswered, ...undone, ...untold };
   // The hour at which the petition came in says nothing of the new term.
   const law = state.law && runningFrom({ ...state.law, countsFrom: undefined }, at);

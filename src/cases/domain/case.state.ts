@@ -104,10 +104,10 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
 
-  /** The due date that passed without an answer. */
-  readonly passedDueOn?: string;
-  /** Who was told last, and of which due date: for another one the ladder begins anew. */
-  readonly escalated?: { readonly to: EscalationTarget; readonly dueOn: string };
+  /** The due dates of the present term that passed without an answer: a change of law may bring one back. */
+  readonly passedDueOns?: readonly string[];
+  /** For each due date of the present term, who was told last: for another one the ladder begins anew. */
+  readonly escalated?: Readonly<Record<string, EscalationTarget>>;
   readonly silence?: Silence;
 
   /** What was done to make the file ready; absent until something was. */

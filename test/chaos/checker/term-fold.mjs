@@ -30,5 +30,5 @@ const COUNTING = new Set(['registered', 'routed', 'in-progress']);
 /** What the inbox says of the clock. No day passes in the suite: nothing falls due. */
 export function clockOf({ imported, waiting, status }) {
   const clock = imported || waiting || !COUNTING.has(status) ? 'stopped' : 'running';
-  return { clock, level: 0, passedDueOn: null, told: null, silence: null, imported };
+  return { clock, level: 0, passed: [], told: [], silence: null, imported };
 }
