@@ -11,7 +11,7 @@ import { requireVisible } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { governedTerm, type Reception, termOf } from './case-term.js';
 import { CaseUnknown, TermAsRecorded } from './domain/case.refusals.js';
-import { isRegistered, type RegisteredCase } from './domain/case.state.js';
+import { isRegistered, isUnanswered, type RegisteredCase } from './domain/case.state.js';
 import { termLawOf } from './term-law.js';
 
 /** Why a case is due when it is. */
@@ -53,7 +53,8 @@ export class CaseDeadlines {
     const { revisions } = await this.institutions.get(institution);
     const counting = await this.counting(institution, state, commits);
     const { term, calendarVersion } = await this.count(counting, [
-      ...(movesWithLaw(state) ? [revisions.calendar] : []),
+      // While it is unanswered the law of today counts its days.
+      ...(isUnanswered(state) ? [revisions.calendar] : []),
       counted,
     ]);
     const dueOn = await this.recount.present(institution, state);
@@ -104,9 +105,4 @@ function receptionOf(commits: readonly Commit[]): Date {
 function afterHoursOf(procedure: Procedure | ProcedureDefinition): Pick<Reception, 'afterHours'> {
   if (!('afterHours' in procedure) || procedure.afterHours.policy === 'SAME_DAY_UNTIL_MIDNIGHT') return {};
   return { afterHours: { nextBusinessDayAfter: procedure.afterHours.time } };
-}
-
-/** Unanswered, also while the citizen is asked: the law of today counts its days. */
-function movesWithLaw({ status }: RegisteredCase): boolean {
-  return status === 'registered' || status === 'routed' || status === 'in-progress';
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { CaseFiles } from './case-file.js';
-import { heldSpan, isRegistered } from './domain/case.state.js';
+import { heldSpan, isEnded, isRegistered } from './domain/case.state.js';
 import { FolioBook } from '../folios/index.js';
 import { sameCode } from './secret-code.js';
 
@@ -83,7 +83,6 @@ export class PublicStatusDesk {
     const { state, timeline } = await this.files.open(institution, caseId);
     const record = await this.institutions.get(institution);
     const waitingForYou = heldSpan(state) !== undefined;
-    const ended = ['concluded', 'withdrawn', 'dismissed', 'referred'].includes(state.status);
     return {
       folio: state.folio,
       institution: record.name,
@@ -92,7 +91,7 @@ export class PublicStatusDesk {
       filedOn: state.filedOn,
       ...(!waitingForYou && { dueOn: state.dueOn }),
       waitingForYou,
-      overdue: !ended && !waitingForYou && state.dueOn < this.institutions.today(record),
+      overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
       history: timeline
         .filter(({ type, data }) => type in SHOWN && (type !== 'NoteAdded' || data['visibility'] === 'public'))
         .map(({ type, at, data }) => {

@@ -34,6 +34,10 @@ function takenOver(events: readonly ReadEvent[]): ReadEvent[] {
   });
 }
 
+function shown(step: string, facts: TermFacts | undefined) {
+  return { step, running: facts?.running, term: recounted(facts) };
+}
+
 /** After each step. */
 function told(events: readonly ReadEvent[]) {
   const { decider } = caseStream;
@@ -43,8 +47,8 @@ function told(events: readonly ReadEvent[]) {
     state = decider.evolve(state, event as unknown as CaseEvent, event.envelope);
     row = termFactsAfter(row, event);
     const step = `${event.envelope.version} ${event.type}`;
-    const ofCase = isRegistered(state) ? recounted(termFactsOf(state)) : undefined;
-    return { byTheRow: { step, term: recounted(row) }, byTheCase: { step, term: ofCase } };
+    const ofCase = isRegistered(state) ? termFactsOf(state) : undefined;
+    return { byTheRow: shown(step, row), byTheCase: shown(step, ofCase) };
   });
 }
 

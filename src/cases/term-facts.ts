@@ -1,5 +1,5 @@
 import type { TermFacts } from '../deadlines/index.js';
-import { isCounting } from './domain/case.recomputation.js';
+import { clockRuns } from './domain/case.deadline.js';
 import type { RegisteredCase } from './domain/case.state.js';
 
 /** What the due date of a case is counted from. */
@@ -11,5 +11,5 @@ export function termFactsOf(state: RegisteredCase): TermFacts {
     ...(law && { law }),
     ...(extension && { extension }),
   };
-  return { from: termFrom, ...length, stops, counted: calendar !== undefined, running: isCounting(state) };
+  return { from: termFrom, ...length, stops, counted: calendar !== undefined, running: clockRuns(state) };
 }

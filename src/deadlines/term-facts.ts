@@ -20,13 +20,13 @@ export interface TermFacts {
   readonly days?: number;
   /** Absent under a short definition: business days, and each question stops the clock. */
   readonly law?: TermLawFacts;
-  /** Spans in which the clock stood still; one without an end is still open. */
   /** One that was allowed, and told in time. */
   readonly extension?: TermExtension;
+  /** Spans in which the clock stood still; one without an end is still open. */
   readonly stops: readonly { readonly from: CivilDate; readonly to?: CivilDate | undefined }[];
   /** A calendar of ours counted it; false where the due date was taken over from elsewhere. */
   readonly counted: boolean;
-  /** Unanswered and the clock runs: only then does a change of law move the due date. */
+  /** Unanswered and the clock runs: only then does a change of law move the due date, where it was counted here. */
   readonly running: boolean;
 }
 

@@ -3,7 +3,7 @@ import { ESCALATION_TARGETS } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
 import { GrantedBySilence, NoSilenceYet, SilenceAlreadySetAside } from './case.refusals.js';
-import { type CaseState, heldSpan, isRegistered, type RegisteredCase } from './case.state.js';
+import { type CaseState, heldSpan, isRegistered, isUnanswered, type RegisteredCase } from './case.state.js';
 
 /** A rung of the ladder up which an unanswered case is told, with the civil date from which it counts. */
 export interface DatedRung {
@@ -66,9 +66,7 @@ export function setSilenceAside(state: CaseState, { by, source: _, ...refutation
 
 /** Whether days count against the department: not while the citizen is asked, nor once it has answered. */
 export function clockRuns(registered: RegisteredCase): boolean {
-  const { status } = registered;
-  const unanswered = status === 'registered' || status === 'routed' || status === 'in-progress';
-  return unanswered && heldSpan(registered) === undefined;
+  return isUnanswered(registered) && heldSpan(registered) === undefined;
 }
 
 /** From 1; 0 where nobody was told. */

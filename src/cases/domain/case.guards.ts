@@ -11,7 +11,7 @@ import {
   NotThisDepartment,
   NotYourRole,
 } from './case.refusals.js';
-import { type CaseState, type CaseStatus, isRegistered, type RegisteredCase } from './case.state.js';
+import { type CaseState, isEnded, isRegistered, type RegisteredCase } from './case.state.js';
 
 export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator' | 'legal-adviser';
 export type ActingRole = StaffRole | 'citizen' | 'integration' | 'system' | 'import';
@@ -84,8 +84,6 @@ export const CASE_STEPS = {
 
 export type CaseStep = keyof typeof CASE_STEPS;
 
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'referred'];
-
 /** The role someone acts in: staff by their account's role, everyone else by what they are. */
 export function roleOf({ kind, role }: Actor): string {
   return kind === 'staff' ? (role ?? 'none') : kind;
@@ -128,7 +126,7 @@ export function requireStep(step: CaseStep, state: CaseState, by: Actor): Regist
 
 /** @throws CaseAlreadyEnded */
 export function requireOpen(registered: RegisteredCase): void {
-  if (ENDED.includes(registered.status)) throw new CaseAlreadyEnded(registered.folio, registered.status);
+  if (isEnded(registered)) throw new CaseAlreadyEnded(registered.folio, registered.status);
 }
 
 /** @throws CaseAlreadyEnded | CaseAlreadyAnswered */

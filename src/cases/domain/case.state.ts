@@ -130,6 +130,19 @@ export function isRegistered(state: CaseState): state is RegisteredCase {
   return state.status !== 'unregistered' && state.status !== 'annulled';
 }
 
+const UNANSWERED: readonly CaseStatus[] = ['registered', 'routed', 'in-progress'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'referred'];
+
+/** Nothing was said to the citizen yet, also while the citizen is asked. */
+export function isUnanswered({ status }: Pick<RegisteredCase, 'status'>): boolean {
+  return UNANSWERED.includes(status);
+}
+
+/** Whatever way it ended: it has left the stock of open cases. */
+export function isEnded({ status }: Pick<RegisteredCase, 'status'>): boolean {
+  return ENDED.includes(status);
+}
+
 /** What tells a step from every other one. Without a reference nothing does: the same may be done twice. */
 export function stepMark({ step, reference }: { step: string; reference?: string }): string | undefined {
   return reference === undefined ? undefined : `${step} ${reference}`;
