@@ -4,10 +4,10 @@ import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/co
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { InstitutionDirectory } from '../institutions/index.js';
-import { RequestKeys } from '../platform/index.js';
+import { CommandDesk } from '../platform/index.js';
 import { StaffDirectory } from '../staff/index.js';
 import { AbsenceBook } from './absence-book.js';
-import { absenceCommand, type AbsenceReceipt } from './absence-command.js';
+import type { AbsenceReceipt } from './absence-receipt.js';
 import { AbsenceDto, AbsencesQueryDto, ReturnDto } from './absences.dto.js';
 import { type Absence, includesDay } from './domain/absence.state.js';
 import { EndAbsence } from './end-absence.js';
@@ -23,7 +23,7 @@ import { workplaces } from './workplaces.js';
 export class AbsencesController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly keys: RequestKeys,
+    private readonly desk: CommandDesk,
     private readonly book: AbsenceBook,
     private readonly institutions: InstitutionDirectory,
     private readonly staff: StaffDirectory,
@@ -53,7 +53,7 @@ export class AbsencesController {
     @Body() { staff, from, to, substitute }: AbsenceDto,
   ): Promise<AbsenceReceipt> {
     const request = { staff, from, to, ...(substitute && { substitute }) };
-    const command = absenceCommand(this.keys, principal, { command: 'RecordAbsence', idempotencyKey, request });
+    const command = this.desk.ofStaff(principal, { command: 'RecordAbsence', idempotencyKey, request });
     return this.commands.execute(new RecordAbsence(command, { absenceId: command.commandId, ...request }));
   }
 
@@ -69,7 +69,7 @@ export class AbsencesController {
     @Body() { returnsOn }: ReturnDto,
   ): Promise<AbsenceReceipt> {
     const request = { absenceId, returnsOn };
-    const command = absenceCommand(this.keys, principal, { command: 'EndAbsence', idempotencyKey, request });
+    const command = this.desk.ofStaff(principal, { command: 'EndAbsence', idempotencyKey, request });
     return this.commands.execute(new EndAbsence(command, absenceId, returnsOn));
   }
 }

@@ -11,7 +11,7 @@ import {
 import { KeyStore, WrappingKey } from '@libs/personal-data';
 import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { randomBytes } from 'node:crypto';
-import type { CaseCommand } from '../cases/index.js';
+import type { InstitutionCommand } from '../platform/index.js';
 import { InstitutionDirectory, InstitutionStore, readSeedFolder, referenceVersions } from '../institutions/index.js';
 import { connectDatabases, type Databases } from '../platform/index.js';
 import { CalendarBook } from './calendar-book.js';
@@ -54,7 +54,7 @@ describe('what is declared in an institution’s calendar', () => {
     await test.drop();
   });
 
-  const command = (): CaseCommand => ({
+  const command = (): InstitutionCommand => ({
     institution,
     commandId: namedId('spec', String((asked += 1))),
     actor: { kind: 'staff', id: 'administrator-1', role: 'administrator' },

@@ -2,7 +2,7 @@ import { Clock } from '@libs/clock';
 import { calendarOf, civilDateOf } from '@libs/business-calendar';
 import { type Committed, type Decision, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
-import type { CaseCommand } from '../cases/index.js';
+import type { InstitutionCommand } from '../platform/index.js';
 import { type DeclaredLaw, InstitutionDirectory, type InstitutionRecord } from '../institutions/index.js';
 import type { CalendarChange } from './calendar-change.js';
 import { calendarOfInstitution, calendarStream } from './calendar-stream.js';
@@ -27,7 +27,11 @@ export class CalendarBook {
    * Decided and, when it is answered, in force in every process: whoever asks after that is told by the new law. A duty puts it in force
    * should this process end before.
    */
-  async change(command: CaseCommand, declarationId: string, decision: CalendarDecision): Promise<CalendarChange> {
+  async change(
+    command: InstitutionCommand,
+    declarationId: string,
+    decision: CalendarDecision,
+  ): Promise<CalendarChange> {
     const { version } = await this.decide(command, decision);
     const { revisions } = await this.publish(command.institution);
     await this.institutions.knownEverywhere();
@@ -35,8 +39,8 @@ export class CalendarBook {
   }
 
   /** Lets a declaration be decided on; the commit names the calendar in force before it. */
-  async decide(command: CaseCommand, decision: CalendarDecision): Promise<Committed<DeclaredCalendar>> {
-    const { institution, signal, visibleTo: _, expectedVersion: __, effective: ___, ...meta } = command;
+  async decide(command: InstitutionCommand, decision: CalendarDecision): Promise<Committed<DeclaredCalendar>> {
+    const { institution, signal, ...meta } = command;
     const record = await this.institutions.fresh(institution);
     const calendar = calendarOf(record.loadedCalendar ?? record.calendar);
     const deciding: Decision<DeclaredCalendar, CalendarEvent> = (state, now) => ({

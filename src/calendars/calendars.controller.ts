@@ -3,7 +3,7 @@ import { Acting, Allowed, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { type CaseCommand, CommandDesk } from '../cases/index.js';
+import { CommandDesk, type InstitutionCommand } from '../platform/index.js';
 import type { CalendarChange } from './calendar-change.js';
 import { type CalendarPage, CalendarPages } from './calendar-page.js';
 import { HolidayDto, RevocationDto, SuspensionDto } from './calendars.dto.js';
@@ -81,7 +81,12 @@ export class CalendarsController {
     );
   }
 
-  private commandOf(principal: Principal, command: string, idempotencyKey: string, request: object): CaseCommand {
+  private commandOf(
+    principal: Principal,
+    command: string,
+    idempotencyKey: string,
+    request: object,
+  ): InstitutionCommand {
     return this.desk.ofStaff(principal, { command, idempotencyKey, request });
   }
 }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '../cases/index.js';
 import { RecomputationProgressModule } from '../recomputation/index.js';
 import { CalendarBook } from './calendar-book.js';
 import { CalendarPages } from './calendar-page.js';
@@ -17,7 +16,7 @@ export class CalendarsModule {}
 
 /** The same over HTTP. */
 @Module({
-  imports: [CalendarsModule, CasesModule, RecomputationProgressModule],
+  imports: [CalendarsModule, RecomputationProgressModule],
   controllers: [CalendarsController],
   providers: [CalendarPages],
 })

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CaseCommand } from '../cases/index.js';
+import type { InstitutionCommand } from '../platform/index.js';
 import { CalendarBook } from './calendar-book.js';
 import type { CalendarChange } from './calendar-change.js';
 import { declareHoliday, type Holiday } from './domain/calendar.decisions.js';
@@ -7,7 +7,7 @@ import { declareHoliday, type Holiday } from './domain/calendar.decisions.js';
 /** A day does not count for any open case, by a published act. */
 export class DeclareHoliday extends Command<CalendarChange> {
   constructor(
-    readonly command: CaseCommand,
+    readonly command: InstitutionCommand,
     readonly holiday: Holiday,
   ) {
     super();

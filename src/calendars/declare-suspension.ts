@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CaseCommand } from '../cases/index.js';
+import type { InstitutionCommand } from '../platform/index.js';
 import { CalendarBook } from './calendar-book.js';
 import type { CalendarChange } from './calendar-change.js';
 import { declareSuspension, type Suspension } from './domain/calendar.decisions.js';
@@ -7,7 +7,7 @@ import { declareSuspension, type Suspension } from './domain/calendar.decisions.
 /** Labours of the institution are suspended for some days, by a published act. */
 export class DeclareSuspension extends Command<CalendarChange> {
   constructor(
-    readonly command: CaseCommand,
+    readonly command: InstitutionCommand,
     readonly suspension: Suspension,
   ) {
     super();

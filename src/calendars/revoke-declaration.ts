@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CaseCommand } from '../cases/index.js';
+import type { InstitutionCommand } from '../platform/index.js';
 import { CalendarBook } from './calendar-book.js';
 import type { CalendarChange } from './calendar-change.js';
 import { revokeDeclaration, type Revocation } from './domain/calendar.decisions.js';
@@ -7,7 +7,7 @@ import { revokeDeclaration, type Revocation } from './domain/calendar.decisions.
 /** A declared holiday or suspension no longer stands. */
 export class RevokeDeclaration extends Command<CalendarChange> {
   constructor(
-    readonly command: CaseCommand,
+    readonly command: InstitutionCommand,
     readonly revocation: Revocation,
   ) {
     super();

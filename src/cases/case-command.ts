@@ -1,14 +1,13 @@
 import type { Actor, EffectiveSource } from '@libs/decider';
-import type { CommandMeta, Effective } from '@libs/event-store';
+import type { Effective } from '@libs/event-store';
+import type { InstitutionCommand } from '../platform/index.js';
 
-/** Who asks for a step, for which institution, and how often it may take effect: once per command id. */
-export interface CaseCommand extends CommandMeta {
-  institution: string;
+/** A command on one case. */
+export interface CaseCommand extends InstitutionCommand {
   /** The version the asker saw (If-Match); undefined where the step does not depend on it. */
   expectedVersion?: number;
   /** When it happened, where that is not now: a slip, a postmark, an import. */
   effective?: Effective;
-  signal?: AbortSignal;
   /** Staff who ask; outside what they may see, the case does not exist for them. */
   visibleTo?: Viewer;
 }

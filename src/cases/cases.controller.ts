@@ -8,15 +8,15 @@ import type { FastifyReply } from 'fastify';
 import type { Acuse } from './acuse.js';
 import { AcuseDesk } from './acuse-desk.js';
 import { renderAcuse } from './acuse-pdf.js';
-import type { StepReceipt } from './case-command.js';
+import type { CaseCommand, StepReceipt } from './case-command.js';
 import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { ResolutionLaws } from './resolution-law.js';
 import { requireVisible } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
+import { CommandDesk } from '../platform/index.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
-import { CommandDesk } from './command-desk.js';
 import { wentUnanswered } from './domain/case.prevention.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
@@ -62,12 +62,12 @@ export class CasesController {
   ): Promise<Acuse> {
     const petition = plain(body);
     const { institution } = principal;
-    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
+    const command = this.desk.ofStaff(principal, {
       command: 'RegisterPetition',
       idempotencyKey,
       request: petition,
     });
-    const caseId = this.desk.caseOfStaff(principal, idempotencyKey);
+    const caseId = this.desk.streamOfStaff(principal, idempotencyKey);
     const registered = await this.commands.execute(new RegisterPetition(caseId, command, described(petition)));
     const acuse = await this.acuses.issueNew(institution, registered);
     void reply.header('location', `/api/v1/cases/${caseId}`);
@@ -143,12 +143,10 @@ export class CasesController {
     const erasure = plain(body);
     const request = { caseId, erasure };
     // Who runs the installation never sees the case, but carries out what was decided about it.
-    const { visibleTo: _, ...command } = this.desk.ofStaff(principal, {
-      command: 'ErasePersonalData',
-      idempotencyKey,
-      request,
-      expectedVersion,
-    });
+    const command: CaseCommand = {
+      ...this.desk.ofStaff(principal, { command: 'ErasePersonalData', idempotencyKey, request }),
+      ...(expectedVersion !== undefined && { expectedVersion }),
+    };
     return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
   }
 

@@ -18,7 +18,6 @@ import { CaseLedger } from './case-ledger.js';
 import { CaseStepsController } from './case-steps.controller.js';
 import { CasesController } from './cases.controller.js';
 import { CaseTimeAccounts } from './case-time-account.js';
-import { CommandDesk } from './command-desk.js';
 import { CertifySilenceHandler } from './deadline/certify-silence.js';
 import { DeadlineWatch } from './deadline/deadline-watch.js';
 import { KeepDeadlineHandler } from './deadline/keep-deadline.js';
@@ -128,20 +127,10 @@ const useCases = [
     CaseDeadlines,
     CaseTimeAccounts,
     AcuseDesk,
-    CommandDesk,
     DeadlineWatch,
     ...useCases,
   ],
-  exports: [
-    CaseLedger,
-    CaseFiles,
-    ResolutionLaws,
-    CaseDeadlines,
-    CaseTimeAccounts,
-    AcuseDesk,
-    CommandDesk,
-    DeadlineWatch,
-  ],
+  exports: [CaseLedger, CaseFiles, ResolutionLaws, CaseDeadlines, CaseTimeAccounts, AcuseDesk, DeadlineWatch],
 })
 export class CasesModule {}
 

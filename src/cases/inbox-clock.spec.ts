@@ -1,4 +1,3 @@
-import type { FeedEvent } from '@libs/feed';
 import { envelopeAt } from '@libs/testing';
 import { departmentInbox, type InboxRow } from '../departments/index.js';
 import { clockRuns, levelOf } from './domain/case.deadline.js';
@@ -31,7 +30,7 @@ function told(events: readonly CaseEvent[]) {
   return events.map((event, at) => {
     const envelope = envelopeAt(at);
     state = caseDecider.evolve(state, event, envelope);
-    row = departmentInbox.evolve(row, { ...event, envelope, position: at } as unknown as FeedEvent);
+    row = departmentInbox.evolve(row, { ...event, envelope, position: at });
     const step = `${at} ${event.type}`;
     return {
       byTheRow: { step, ...(row && { clock: row.clock, level: row.level }) },

@@ -6,7 +6,6 @@ export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
 export { caseStream } from './case-stream.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { CaseLedger } from './case-ledger.js';
-export { CommandDesk } from './command-desk.js';
 export { DeadlineWatch } from './deadline/deadline-watch.js';
 export { CHANNELS, type Channel } from './domain/case.codes.js';
 export { isRegistered, type RegisteredCase } from './domain/case.state.js';

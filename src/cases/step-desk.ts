@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, CommandBus } from '@nestjs/cqrs';
+import { CommandDesk } from '../platform/index.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
-import { CommandDesk } from './command-desk.js';
 import { versioned } from './etag.js';
 import type { StepRequest } from './step-request.js';
 
@@ -21,7 +21,12 @@ export class StepDesk {
     step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
   ): Promise<StepReceipt> {
     const request = { caseId, given };
-    const command = this.desk.ofStaff(principal, { command: name, idempotencyKey, request, expectedVersion });
+    const { role, department } = principal;
+    const command: CaseCommand = {
+      ...this.desk.ofStaff(principal, { command: name, idempotencyKey, request }),
+      ...(expectedVersion !== undefined && { expectedVersion }),
+      visibleTo: { role, ...(department !== undefined && { department }) },
+    };
     return versioned(reply, await this.commands.execute(step(caseId, command, given)));
   }
 }

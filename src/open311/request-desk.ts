@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { CommandDesk, RegisterPetition } from '../cases/index.js';
+import { RegisterPetition } from '../cases/index.js';
+import { CommandDesk } from '../platform/index.js';
 import type { Caller } from './open311.guard.js';
 import { requireService } from './jurisdictions.js';
 import { petitionOf } from './petition.js';
@@ -30,7 +31,7 @@ export class RequestDesk {
     const petition = petitionOf(jurisdiction, service, form);
     const { api_key: _, ...sent } = form;
     const request = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
-    const caseIdOf = (key: string) => this.desk.caseOfIntegration(institution, holder, key);
+    const caseIdOf = (key: string) => this.desk.streamOfIntegration(institution, holder, key);
     const idempotencyKey = await this.repeated.keyOf(institution, request, caseIdOf);
     const caseId = caseIdOf(idempotencyKey);
     const asked = { command: 'RegisterPetition', idempotencyKey, request };

@@ -11,6 +11,7 @@ import { Metrics } from '@libs/observability';
 import { InstallationKeyring, KeyStore, WrappingKey } from '@libs/personal-data';
 import { Logger, type Provider } from '@nestjs/common';
 import { clockSkew } from './clock-skew.js';
+import { CommandDesk } from './command-desk.js';
 import type { AppConfig } from './config.js';
 import { connectDatabases, type Databases } from './databases.js';
 import { DisciplinedClock } from './disciplined-clock.js';
@@ -57,6 +58,7 @@ export function keyProviders({ env }: Pick<PlatformOptions, 'env'>): Provider[] 
         installationKeys(keyring, await historyIsEmpty(databases)),
     },
     { provide: RequestKeys, inject: [InstallationKeyring, Clock], useFactory: newRequestKeys },
+    CommandDesk,
     {
       provide: KeyStore,
       // After the keyring: nothing is wrapped by a key that is not this data's.

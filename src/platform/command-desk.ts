@@ -1,10 +1,16 @@
-import { commandIdOf, streamIdOf } from '@libs/event-store';
+import type { Actor } from '@libs/decider';
+import { commandIdOf, type CommandMeta, streamIdOf } from '@libs/event-store';
 import type { Principal } from '@libs/identity';
 import { currentCorrelation, currentSignal } from '@libs/observability';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { RequestKeys } from '../platform/index.js';
-import type { CaseCommand } from './case-command.js';
+import { RequestKeys } from './request-keys.js';
+
+/** Who asks for something, of which institution, and how often it may take effect: once per command id. */
+export interface InstitutionCommand extends CommandMeta {
+  institution: string;
+  signal?: AbortSignal;
+}
 
 interface Asked {
   /** Name of the command, part of what its key stands for. */
@@ -12,7 +18,6 @@ interface Asked {
   idempotencyKey: string;
   /** What was sent; the same key with something else is refused. */
   request: unknown;
-  expectedVersion?: number;
 }
 
 /** Turns a request of a person or a system into a command that can take effect once only. */
@@ -20,28 +25,27 @@ interface Asked {
 export class CommandDesk {
   constructor(private readonly keys: RequestKeys) {}
 
-  ofStaff(principal: Principal, asked: Asked): CaseCommand {
+  ofStaff(principal: Principal, asked: Asked): InstitutionCommand {
     const { id, institution, role, department } = principal;
     const actor = { kind: 'staff' as const, id, role, ...(department !== undefined && { department }) };
-    const visibleTo = { role, ...(department !== undefined && { department }) };
-    return { ...this.commandOf(institution, staffRef(principal), actor, asked), visibleTo };
+    return this.commandOf(institution, staffRef(principal), actor, asked);
   }
 
-  ofIntegration(institution: string, keyId: string, asked: Asked): CaseCommand {
+  ofIntegration(institution: string, keyId: string, asked: Asked): InstitutionCommand {
     return this.commandOf(institution, integrationRef(keyId), { kind: 'integration', id: keyId }, asked);
   }
 
-  /** The stream of a creating command: a retry finds the first case. */
-  caseOfStaff(principal: Principal, idempotencyKey: string): string {
+  /** The stream of a creating command: a retry finds the first one. */
+  streamOfStaff(principal: Principal, idempotencyKey: string): string {
     return streamIdOf(principal.institution, staffRef(principal), idempotencyKey);
   }
 
-  caseOfIntegration(institution: string, keyId: string, idempotencyKey: string): string {
+  streamOfIntegration(institution: string, keyId: string, idempotencyKey: string): string {
     return streamIdOf(institution, integrationRef(keyId), idempotencyKey);
   }
 
-  private commandOf(institution: string, principal: string, actor: CaseCommand['actor'], asked: Asked): CaseCommand {
-    const { command, idempotencyKey, request, expectedVersion } = asked;
+  private commandOf(institution: string, principal: string, actor: Actor, asked: Asked): InstitutionCommand {
+    const { command, idempotencyKey, request } = asked;
     const signal = currentSignal();
     return {
       institution,
@@ -49,7 +53,6 @@ export class CommandDesk {
       macAt: this.keys.macOf(command, request),
       actor,
       correlationId: currentCorrelation() ?? randomUUID(),
-      ...(expectedVersion !== undefined && { expectedVersion }),
       ...(signal && { signal }),
     };
   }

@@ -1,0 +1,3 @@
+export interface AbsenceReceipt {
+  absenceId: string;
+}
