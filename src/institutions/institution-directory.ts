@@ -75,16 +75,10 @@ export class InstitutionDirectory {
 
   /** What a commit names as consulted, as it was then. @throws Error where it is not there: no commit may name what is nowhere */
   async consulted<Content>(hash: string): Promise<Content> {
-    const content = await this.findConsulted<Content>(hash);
-    if (content === undefined) throw new Error(`what was consulted under ${hash} is not there`);
-    return content;
-  }
-
-  /** The same where nothing may be there: an imported case names a procedure of elsewhere. */
-  async findConsulted<Content>(hash: string): Promise<Content | undefined> {
     const version = this.versions.get(hash) ?? (await this.store.reference(hash));
-    if (version !== undefined) this.versions.set(hash, version);
-    return version?.content as Content | undefined;
+    if (version === undefined) throw new Error(`what was consulted under ${hash} is not there`);
+    this.versions.set(hash, version);
+    return version.content as Content;
   }
 
   /** Keeps a version of what may be consulted, before any commit names it. @returns its hash */

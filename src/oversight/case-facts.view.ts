@@ -1,3 +1,4 @@
+import { monthOf } from '@libs/business-calendar';
 import { defineView, type FeedEvent } from '@libs/feed';
 import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
@@ -178,8 +179,4 @@ function resumed(row: CaseFacts, on: string, dueOn: string): CaseFacts {
 
 function spansEnded(spans: CaseFacts['suspensions'], to: string): CaseFacts['suspensions'] {
   return spans.map((span) => (span.to === undefined ? { ...span, to } : span));
-}
-
-export function monthOf(date: string): string {
-  return date.slice(0, 7);
 }

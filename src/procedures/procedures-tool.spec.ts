@@ -121,6 +121,7 @@ describe('npm run procedures, asked wrongly', () => {
     [['check', 'one', 'two']],
     [['check', '--regimes', 'nowhere.json']],
     [['check', '--on', 'today']],
+    [['check', '--on', '2026-02-30']],
     [['check', '--colour']],
     [['diff', 'one.json']],
     [['diff', 'nowhere.json', 'nowhere.json']],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentHash } from '@libs/audit-chain';
+import { isCivilDate } from '@libs/business-calendar';
 import { changeNoteText, checkCatalogue, diffProcedures, type Procedure } from '@libs/procedures';
 import { counted, faultsList, findingsTable } from './findings-table.js';
 import { NothingToRead } from './folders.js';
@@ -64,7 +65,7 @@ function run(args: readonly string[], desk: Desk): number {
     return 0;
   }
   const [verb, first, second, ...more] = positionals;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on)) throw new NothingToRead(`--on ${values.on} is no date YYYY-MM-DD`);
+  if (!isCivilDate(values.on)) throw new NothingToRead(`--on ${values.on} is no date YYYY-MM-DD`);
   const options = { json: values.json, on: values.on, regimes: values.regimes };
   if (verb === 'check' && second === undefined) return check(first ?? join(desk.seeds, 'procedures'), options, desk);
   if (verb === 'diff' && first !== undefined && second !== undefined && more.length === 0)

@@ -73,10 +73,17 @@ export const afterHours: Check<AfterHours> = shapeBy<AfterHours>('policy', {
   }),
 });
 
+const inBusinessDays: Check<Term['unit']> = (unit, place) => {
+  if (unit !== 'BUSINESS_DAYS')
+    place.fault('debe ser BUSINESS_DAYS: los plazos de una prevención se cuentan en días hábiles');
+};
+/** Any other would bind nobody: the clock counts preventions in business days alone. */
+const businessDays: Check<Term> = record<Term>({ length: whole(1, 3_660), unit: inBusinessDays });
+
 export const prevention: Check<Prevention> = record<Prevention>({
   max: whole(0, 9),
-  within: optional(term),
-  answer: optional(term),
+  within: optional(businessDays),
+  answer: optional(businessDays),
   basis: basisKeys,
 });
 

@@ -58,6 +58,8 @@ describe('a procedure from a file', () => {
     there('/term/own/length', 2.5, 'debe ser un número entero'),
     there('/term/own/length', 0, 'debe estar entre 1'),
     there('/term/own/unit', 'WEEKS', 'debe ser uno de: HOURS'),
+    there('/prevention/within/unit', 'CALENDAR_DAYS', 'se cuentan en días hábiles'),
+    ['/prevention/answer', { length: 1, unit: 'MONTHS' }, '/prevention/answer/unit', 'se cuentan en días hábiles'],
     ['/afterHours', { policy: 'NEVER' }, '/afterHours/policy', 'SAME_DAY_UNTIL_MIDNIGHT'],
     there('/afterHours/time', '25:00', 'debe ser una hora'),
     there('/fee/amount', 350, 'debe ser texto'),
