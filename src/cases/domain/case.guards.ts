@@ -57,7 +57,7 @@ export const CASE_STEPS = {
   admit: ['officer', 'head'],
   'request-opinion': ['officer', 'head'],
   'give-opinion': ['officer', 'head'],
-  'record-silence': ['officer', 'head', 'supervisor', 'system'],
+  'record-opinion-silence': ['officer', 'head', 'supervisor', 'system'],
   'withdraw-opinion': ['officer', 'head'],
   refer: ['officer', 'head'],
   'referral-answer': ['clerk', 'officer', 'head'],

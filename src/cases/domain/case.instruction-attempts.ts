@@ -2,7 +2,7 @@ import { classifyCase } from './case.classification.js';
 import { correctRegistration } from './case.correction.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting } from './case.guards.js';
-import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
+import { giveOpinion, recordOpinionSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from './case.prevention.js';
 import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
 import { admitCase, checkRequirements } from './case.requirements.js';
@@ -78,7 +78,8 @@ export const instructionAttempts = {
     }),
   'give-opinion': (state, acting) =>
     giveOpinion(state, { ...acting, opinionId: 'opinion-1', sense: 'favourable', givenOn: late, text: 'Sí.' }),
-  'record-silence': (state, acting) => recordSilence(state, { ...acting, opinionId: 'opinion-1', silentOn: late }),
+  'record-opinion-silence': (state, acting) =>
+    recordOpinionSilence(state, { ...acting, opinionId: 'opinion-1', silentOn: late }),
   'withdraw-opinion': (state, acting) =>
     withdrawOpinion(state, { ...acting, opinionId: 'opinion-1', withdrawnOn: late, reason: 'Ya no hace falta.' }),
   refer: (state, acting) =>
@@ -183,7 +184,7 @@ export const instructionMoves: Readonly<Record<string, (state: CaseState, facts:
   giveOpinion: (state, { acting, requestId, date }) =>
     giveOpinion(state, { ...acting, opinionId: requestId, sense: 'conditional', givenOn: date, text: 't' }),
   beSilent: (state, { acting, requestId }) =>
-    recordSilence(state, { ...acting, opinionId: requestId, silentOn: '2026-02-01' }),
+    recordOpinionSilence(state, { ...acting, opinionId: requestId, silentOn: '2026-02-01' }),
   withdrawOpinion: (state, { acting, requestId, date }) =>
     withdrawOpinion(state, { ...acting, opinionId: requestId, withdrawnOn: date, reason: 'r' }),
   refer: (state, { acting, requestId, date }) =>

@@ -4,7 +4,7 @@ import type { CaseEvent } from './case.events.js';
 import type { Acting, CaseStep } from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
 import type { OpinionRecord, PreventionRecord, ReferralRecord } from './case.instruction-state.js';
-import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
+import { giveOpinion, recordOpinionSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from './case.prevention.js';
 import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
 import { admitCase, checkRequirements } from './case.requirements.js';
@@ -89,8 +89,8 @@ export const INSTRUCTION_DECISIONS = {
       givenOn: LAST_DAY,
       text: ANYTHING,
     }),
-  'record-silence': (state, acting) =>
-    recordSilence(state, {
+  'record-opinion-silence': (state, acting) =>
+    recordOpinionSilence(state, {
       ...acting,
       opinionId: opinionIn(state, ({ stage, silence }) => stage === 'asked' && silence !== 'wait'),
       silentOn: LAST_DAY,

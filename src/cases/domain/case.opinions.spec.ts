@@ -20,7 +20,7 @@ import {
   SilenceSenseMissing,
   UnitAskedAlready,
 } from './case.instruction-refusals.js';
-import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
+import { giveOpinion, recordOpinionSilence, requestOpinions, withdrawOpinion } from './case.opinions.js';
 import { answerCase } from './case.outcome.js';
 import { readinessOf } from './case.readiness.js';
 import { DateOutOfOrder, NotThisDepartment } from './case.refusals.js';
@@ -107,19 +107,19 @@ describe('the silence of a unit', () => {
 
   it('has the effect that was declared, once the term has passed', () => {
     given(...histories['opinion asked'])
-      .when((state) => recordSilence(state, { ...silence, silentOn: '2026-01-27' }))
+      .when((state) => recordOpinionSilence(state, { ...silence, silentOn: '2026-01-27' }))
       .thenRefuses(OpinionTermRunning, { dueOn: '2026-01-27' });
     given(...histories['opinion asked'])
-      .when((state) => recordSilence(state, { ...silence, by: people.system }))
+      .when((state) => recordOpinionSilence(state, { ...silence, by: people.system }))
       .thenRecords(opinionSilent());
     given(...inProgress, opinionRequested({ silence: 'sense', silenceSense: 'favourable' }))
-      .when((state) => recordSilence(state, silence))
+      .when((state) => recordOpinionSilence(state, silence))
       .thenRecords(opinionSilent({ effect: 'sense', sense: 'favourable' }));
   });
 
   it('has none where the file waits on', () => {
     given(...inProgress, opinionRequested({ silence: 'wait' }))
-      .when((state) => recordSilence(state, silence))
+      .when((state) => recordOpinionSilence(state, silence))
       .thenRefuses(OpinionAwaited);
   });
 });

@@ -82,11 +82,11 @@ export function giveOpinion(state: CaseState, { by, source: _, ...opinion }: Opi
 }
 
 /** The term passed: what was declared for silence stands from now on. A deadline may record it as well as a person. */
-export function recordSilence(
+export function recordOpinionSilence(
   state: CaseState,
   { by, opinionId, silentOn }: { opinionId: string; silentOn: string } & Acting,
 ): CaseEvent[] {
-  const registered = requireStep('record-silence', state, by);
+  const registered = requireStep('record-opinion-silence', state, by);
   requireUnanswered(registered);
   const { unit, dueOn, silence, silenceSense, stage } = requireOpinion(registered, opinionId);
   if (stage === 'silent') return [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { classifyCase } from '../domain/case.classification.js';
 import { correctRegistration } from '../domain/case.correction.js';
 import type { InstructionEvent } from '../domain/case.instruction-events.js';
-import { giveOpinion, recordSilence, requestOpinions, withdrawOpinion } from '../domain/case.opinions.js';
+import { giveOpinion, recordOpinionSilence, requestOpinions, withdrawOpinion } from '../domain/case.opinions.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from '../domain/case.prevention.js';
 import { answerReferral, recordReferralSilence, referCase } from '../domain/case.referral.js';
 import { admitCase, checkRequirements } from '../domain/case.requirements.js';
@@ -147,7 +147,7 @@ const give: Step = {
 };
 const beSilent: Step = {
   by: { kind: 'system', id: 'opinion-terms' },
-  decide: (state, actor) => recordSilence(state, { by: actor, opinionId, silentOn: '2026-11-28' }),
+  decide: (state, actor) => recordOpinionSilence(state, { by: actor, opinionId, silentOn: '2026-11-28' }),
 };
 const withdraw: Step = {
   by: by.head,

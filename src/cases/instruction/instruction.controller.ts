@@ -31,7 +31,7 @@ import { DismissCase } from './dismiss-case.js';
 import { GiveOpinion } from './give-opinion.js';
 import { IssuePrevention } from './issue-prevention.js';
 import { NotifyPrevention } from './notify-prevention.js';
-import { RecordSilence } from './record-silence.js';
+import { RecordOpinionSilence } from './record-opinion-silence.js';
 import { RequestOpinions } from './request-opinions.js';
 import { WithdrawOpinion } from './withdraw-opinion.js';
 import { plain } from '../plain.js';
@@ -174,12 +174,12 @@ export class InstructionController {
   @Post('opinion-silences')
   @HttpCode(200)
   @Allowed('officer', 'head', 'supervisor')
-  recordSilence(@Step() step: StepRequest, @Body() body: OpinionSilenceDto): Promise<StepReceipt> {
+  recordOpinionSilence(@Step() step: StepRequest, @Body() body: OpinionSilenceDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
-      'RecordSilence',
+      'RecordOpinionSilence',
       plain(body),
-      (id, command, given) => new RecordSilence(id, command, given),
+      (id, command, given) => new RecordOpinionSilence(id, command, given),
     );
   }
 

@@ -10,7 +10,7 @@ import { DismissCaseHandler } from './dismiss-case.js';
 import { GiveOpinionHandler } from './give-opinion.js';
 import { IssuePreventionHandler } from './issue-prevention.js';
 import { NotifyPreventionHandler } from './notify-prevention.js';
-import { RecordSilenceHandler } from './record-silence.js';
+import { RecordOpinionSilenceHandler } from './record-opinion-silence.js';
 import { RequestOpinionsHandler } from './request-opinions.js';
 import { WithdrawOpinionHandler } from './withdraw-opinion.js';
 
@@ -25,7 +25,7 @@ export const instructionUseCases = [
   AdmitCaseHandler,
   RequestOpinionsHandler,
   GiveOpinionHandler,
-  RecordSilenceHandler,
+  RecordOpinionSilenceHandler,
   WithdrawOpinionHandler,
   ReferCaseHandler,
   AnswerReferralHandler,

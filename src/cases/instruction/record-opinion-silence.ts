@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
-import { recordSilence } from '../domain/case.opinions.js';
+import { recordOpinionSilence } from '../domain/case.opinions.js';
 
 /** The term of an opinion passed: what was declared for silence stands. */
-export class RecordSilence extends Command<StepReceipt> {
+export class RecordOpinionSilence extends Command<StepReceipt> {
   constructor(
     readonly caseId: string,
     readonly command: CaseCommand,
@@ -14,13 +14,13 @@ export class RecordSilence extends Command<StepReceipt> {
   }
 }
 
-@CommandHandler(RecordSilence)
-export class RecordSilenceHandler implements ICommandHandler<RecordSilence> {
+@CommandHandler(RecordOpinionSilence)
+export class RecordOpinionSilenceHandler implements ICommandHandler<RecordOpinionSilence> {
   constructor(private readonly cases: CaseLedger) {}
 
-  execute({ caseId, command, silence }: RecordSilence): Promise<StepReceipt> {
+  execute({ caseId, command, silence }: RecordOpinionSilence): Promise<StepReceipt> {
     return this.cases.decide(caseId, command, (state, { on }) =>
-      recordSilence(state, { ...silence, silentOn: on, ...acting(command) }),
+      recordOpinionSilence(state, { ...silence, silentOn: on, ...acting(command) }),
     );
   }
 }
