@@ -118,13 +118,14 @@ export class InboxReader {
   }
 
   private async read(filter: Record<string, unknown>, query: InboxQuery, most: number): Promise<InboxEntry[]> {
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
-    return rows
-      .find(filter as Filter<InboxEntry>, { maxTimeMS: CALL_MS })
-      .hint(indexOf(query))
-      .sort({ dueOn: 1, _id: 1 })
-      .limit(most)
-      .toArray();
+    return this.feed.views.byIndex<InboxRow, InboxEntry[]>(departmentInbox.name, (rows) =>
+      rows
+        .find(filter as Filter<InboxEntry>, { maxTimeMS: CALL_MS })
+        .hint(indexOf(query))
+        .sort({ dueOn: 1, _id: 1 })
+        .limit(most)
+        .toArray(),
+    );
   }
 }
 

@@ -15,6 +15,11 @@ interface Turn {
   officer: string;
 }
 
+interface OfficerLoad {
+  _id: string;
+  cases: number;
+}
+
 const CALL_MS = 4_000;
 const FRESH_MS = 2_000;
 
@@ -66,16 +71,17 @@ export class OfficerRota {
 
   /** Open cases per officer, as the inbox shows them; a case or two behind does no harm. */
   private async loads(institution: string, department: string): Promise<Map<string, number>> {
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
-    const counted = await rows
-      .aggregate<{ _id: string; cases: number }>(
-        [
-          { $match: { institution, department, open: true, officer: { $gt: '' } } },
-          { $group: { _id: '$officer', cases: { $sum: 1 } } },
-        ],
-        { maxTimeMS: CALL_MS, hint: 'by_officer' },
-      )
-      .toArray();
+    const counted = await this.feed.views.byIndex<InboxRow, OfficerLoad[]>(departmentInbox.name, (rows) =>
+      rows
+        .aggregate<OfficerLoad>(
+          [
+            { $match: { institution, department, open: true, officer: { $gt: '' } } },
+            { $group: { _id: '$officer', cases: { $sum: 1 } } },
+          ],
+          { maxTimeMS: CALL_MS, hint: 'by_officer' },
+        )
+        .toArray(),
+    );
     return new Map(counted.map(({ _id, cases }) => [_id, cases]));
   }
 }

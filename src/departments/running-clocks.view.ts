@@ -21,24 +21,20 @@ const BATCH = 200;
 export class RunningClocks {
   constructor(private readonly feed: Feed) {}
 
-  /** Each case once, whatever points it has reached. @throws ViewNotReady before the view was built for the first time */
+  /** Each case once, whatever points it has reached. @throws ViewNotReady while the view is built for the first time, or with other indexes */
   async *reached(institution: string, points: readonly ReachedPoint[]): AsyncGenerator<DueCase> {
     if (points.length === 0) return;
-    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
-    const cursor = rows
-      .find(
-        {
-          $or: points.map(({ clock, level, dueOnUpTo }) => ({
-            institution,
-            open: true,
-            clock,
-            level,
-            dueOn: { $lte: dueOnUpTo },
-          })),
-        },
-        { maxTimeMS: CALL_MS, hint: 'by_clock', batchSize: BATCH },
-      )
-      .project<DueCase>({ procedure: 1, dueOn: 1, v: 1 });
-    yield* cursor;
+    const $or = points.map(({ clock, level, dueOnUpTo }) => ({
+      institution,
+      open: true,
+      clock,
+      level,
+      dueOn: { $lte: dueOnUpTo },
+    }));
+    yield* this.feed.views.eachByIndex<InboxRow, DueCase>(departmentInbox.name, (rows) =>
+      rows
+        .find({ $or }, { maxTimeMS: CALL_MS, hint: 'by_clock', batchSize: BATCH })
+        .project<DueCase>({ procedure: 1, dueOn: 1, v: 1 }),
+    );
   }
 }

@@ -22,23 +22,22 @@ export class PublicRequestReader {
 
   /** Newest first. Each combination of filters has its index; a page costs what it skips and shows. */
   async page({ institution, from, before, matters, open, skip, limit }: RequestSearch): Promise<PublicRequestRow[]> {
-    const rows = await this.feed.views.collection<PublicRequestRow>(publicRequests.name);
     const state = open === undefined ? { $in: [true, false] } : open;
-    const found = await rows
-      .find(
-        {
-          institution,
-          ...(matters && { matter: { $in: [...matters] } }),
-          ...((matters || open !== undefined) && { open: state }),
-          requestedAt: { $gte: from, ...(before !== undefined && { $lt: before }) },
-        },
-        { maxTimeMS: CALL_MS },
-      )
-      .hint(matters ? 'by_service' : open === undefined ? 'by_time' : 'by_state')
-      .sort({ requestedAt: -1, _id: -1 })
-      .skip(skip)
-      .limit(limit)
-      .toArray();
+    const filter = {
+      institution,
+      ...(matters && { matter: { $in: [...matters] } }),
+      ...((matters || open !== undefined) && { open: state }),
+      requestedAt: { $gte: from, ...(before !== undefined && { $lt: before }) },
+    };
+    const found = await this.feed.views.byIndex<PublicRequestRow, PublicRequestRow[]>(publicRequests.name, (rows) =>
+      rows
+        .find(filter, { maxTimeMS: CALL_MS })
+        .hint(matters ? 'by_service' : open === undefined ? 'by_time' : 'by_state')
+        .sort({ requestedAt: -1, _id: -1 })
+        .skip(skip)
+        .limit(limit)
+        .toArray(),
+    );
     return this.withPresentDueDates(institution, found);
   }
 

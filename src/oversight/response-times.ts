@@ -1,4 +1,4 @@
-import { Feed } from '@libs/feed';
+import { Feed, type StoredRow } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
@@ -140,12 +140,11 @@ export class ResponseTimes {
     certain: string,
     { latestBefore }: Unsettled,
   ): Promise<Map<string, number>> {
-    const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
     const from = certain < today ? certain : today;
     const counted = new Map<string, number>();
-    const doubtful = rows
-      .find(overdueFilter(query, { $gte: from, $lte: latestBefore(today) }), { maxTimeMS: 4_000 })
-      .hint('overdue');
+    const doubtful = this.feed.views.eachByIndex<CaseFacts, StoredRow<CaseFacts>>(caseFacts.name, (rows) =>
+      rows.find(overdueFilter(query, { $gte: from, $lte: latestBefore(today) }), { maxTimeMS: 4_000 }).hint('overdue'),
+    );
     for await (const row of doubtful) {
       if ((await this.dueDates.present(query.institution, row)) >= today) continue;
       const group = query.by === undefined || query.by === 'month' ? '' : row[query.by];

@@ -21,9 +21,10 @@ export class OpenCases {
 
   /** How many are due on a day or later. */
   async count(institution: string, from: string): Promise<number> {
-    const rows = await this.feed.views.collection<OpenCaseRow>(departmentInbox.name);
     const filter = { institution, open: true, needsRuling: { $in: [false, true] }, dueOn: { $gte: from } };
-    return rows.countDocuments(filter, { hint: INDEX, maxTimeMS: CALL_MS });
+    return this.feed.views.byIndex<OpenCaseRow, number>(departmentInbox.name, (rows) =>
+      rows.countDocuments(filter, { hint: INDEX, maxTimeMS: CALL_MS }),
+    );
   }
 
   /** The next ones behind a place, of those due on a day or later; none when the pass is through. */
@@ -43,7 +44,6 @@ export class OpenCases {
     }: { institution: string; needsRuling: boolean; from: string; place: PassPlace | undefined },
     most: number,
   ): Promise<OpenCase[]> {
-    const rows = await this.feed.views.collection<OpenCaseRow>(departmentInbox.name);
     const behind = place && [{ dueOn: { $lt: place.dueOn } }, { dueOn: place.dueOn, _id: { $lt: place.caseId } }];
     const filter = {
       institution,
@@ -52,11 +52,13 @@ export class OpenCases {
       dueOn: { $gte: from, ...(place && { $lte: place.dueOn }) },
       ...(behind && { $or: behind }),
     };
-    return rows
-      .find(filter as Filter<OpenCase>, { maxTimeMS: CALL_MS })
-      .hint(INDEX)
-      .sort({ dueOn: -1, _id: -1 })
-      .limit(most)
-      .toArray();
+    return this.feed.views.byIndex<OpenCaseRow, OpenCase[]>(departmentInbox.name, (rows) =>
+      rows
+        .find(filter as Filter<OpenCase>, { maxTimeMS: CALL_MS })
+        .hint(INDEX)
+        .sort({ dueOn: -1, _id: -1 })
+        .limit(most)
+        .toArray(),
+    );
   }
 }
