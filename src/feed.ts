@@ -47,7 +47,12 @@ function show({ sealer, views, consumers }: FeedStatus): void {
     position: reader.position,
     behind: reader.lag,
     ms: reader.lagMs,
-    ...(isView(reader) && { rows: reader.rows, parked: reader.parked, collection: reader.active ?? '-' }),
+    ...(isView(reader) && {
+      state: reader.state,
+      rows: reader.rows,
+      parked: reader.parked,
+      collection: reader.active ?? '-',
+    }),
     owner: reader.owner ?? '-',
   }));
   console.table(lines);

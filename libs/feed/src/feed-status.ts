@@ -1,7 +1,8 @@
 import { CALL_MS, within } from './bounded.js';
-import { leaseRows, parkedRows, viewEntries } from './feed-collections.js';
+import { leaseRows, parkedRows, viewEntries, type ViewEntry } from './feed-collections.js';
 import type { FeedContext } from './feed-context.js';
 import { consumerLease } from './consumer-runner.js';
+import type { AnyView } from './fold-row.js';
 import { oldestUnsealedMs } from './late-commits.js';
 import type { LogReader } from './log-reader.js';
 import { Positions } from './positions.js';
@@ -18,7 +19,10 @@ export interface ReaderStatus {
 }
 
 export interface ViewStatus extends ReaderStatus {
+  /** Of what is served; 0: nothing is yet. */
   revision: number;
+  /** `waiting`: this program has a newer revision, or the first one, and builds it after those before it. */
+  state: 'served' | 'building' | 'waiting';
   active?: string;
   building?: string;
   retired?: string;
@@ -37,7 +41,7 @@ export interface FeedStatus {
 export async function feedStatus(
   context: FeedContext,
   log: LogReader,
-  consumerNames: readonly string[] = [],
+  { views: known, consumers }: { views: readonly AnyView[]; consumers: readonly string[] },
 ): Promise<FeedStatus> {
   const now = context.clock.now();
   const tail = await log.tail();
@@ -49,19 +53,33 @@ export async function feedStatus(
     return { name, position, lag: Math.max(0, tail - position), lagMs, ...ownerOf(owners, lease) };
   };
   const entries = await within('registry of views', viewEntries(context.db).find({}, { maxTimeMS: CALL_MS }).toArray());
-  const views = entries.map(async ({ _id: name, active, building, retired, revision }): Promise<ViewStatus> => ({
-    ...(await reader(name, viewLease(name), active)),
-    revision,
-    ...(active === undefined ? {} : { active }),
-    ...(building === undefined ? {} : { building }),
-    ...(retired === undefined ? {} : { retired: retired.collection }),
-    ...(await countsOf(context, active)),
-  }));
+  const wanted = new Map(known.map(({ name, revision }) => [name, revision]));
+  const begun = new Set(entries.map(({ _id }) => _id));
+  const untouched = known
+    .filter(({ name }) => !begun.has(name))
+    .map(({ name }): ViewEntry => ({ _id: name, revision: 0 }));
+  const views = [...entries, ...untouched].map(async (entry): Promise<ViewStatus> => {
+    const { _id: name, active, building, retired, revision } = entry;
+    return {
+      ...(await reader(name, viewLease(name), active)),
+      revision,
+      state: stateOf(entry, wanted.get(name)),
+      ...(active === undefined ? {} : { active }),
+      ...(building === undefined ? {} : { building }),
+      ...(retired === undefined ? {} : { retired: retired.collection }),
+      ...(await countsOf(context, active)),
+    };
+  });
   return {
     sealer: { tail, oldestUnsealedMs: await oldestUnsealedMs(context.history, now), ...ownerOf(owners, 'sealer') },
     views: await Promise.all(views),
-    consumers: await Promise.all(consumerNames.map((name) => reader(name, consumerLease(name), name))),
+    consumers: await Promise.all(consumers.map((name) => reader(name, consumerLease(name), name))),
   };
+}
+
+function stateOf({ active, building, revision }: ViewEntry, wanted = 0): ViewStatus['state'] {
+  if (building !== undefined) return 'building';
+  return active === undefined || revision < wanted ? 'waiting' : 'served';
 }
 
 async function countsOf(

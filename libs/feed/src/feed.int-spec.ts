@@ -3,6 +3,7 @@ import { openTestDatabases } from '@libs/testing';
 import { Feed } from './feed.js';
 import type { SealedCommit } from './sealed-commit.js';
 import { sums, Town } from './town.fixture.js';
+import { ViewRegistry } from './view-registry.js';
 
 describe('the feed of a process', () => {
   let town: Town;
@@ -110,6 +111,19 @@ describe('the feed of a process', () => {
     expect(seen).toEqual([21]);
   });
 
+  it('says of a view that it waits for its turn to be built, for the first time or anew', async () => {
+    const feed = aFeed();
+    const state = async (of: Feed) => (await of.status()).views.map((view) => [view.name, view.revision, view.state]);
+    expect(await state(feed)).toEqual([['sums', 0, 'waiting']]);
+    feed.start();
+    await town.until('it is built', async () => (await state(feed))[0]?.[2] === 'served');
+    await feed.stop();
+    const upgraded = new Feed(town.context, { views: [{ ...sums, revision: 2 }], consumers: [] });
+    expect(await state(upgraded)).toEqual([['sums', 1, 'waiting']]);
+    await new ViewRegistry(town.context.db).beginBuild({ ...sums, revision: 2 });
+    expect(await state(upgraded)).toEqual([['sums', 1, 'building']]);
+  });
+
   it('says where everything stands', async () => {
     const feed = aFeed();
     feed.start();
@@ -128,6 +142,7 @@ describe('the feed of a process', () => {
           lag: 0,
           lagMs: 0,
           revision: 1,
+          state: 'served',
           rows: 1,
           parked: 0,
           owner: expect.stringContaining('spec') as string,

@@ -69,8 +69,8 @@ export class Feed {
   }
 
   status(): Promise<FeedStatus> {
-    const names = this.parts.consumers.map(({ consumer }) => consumer.name);
-    return feedStatus(this.context, this.log, names);
+    const { views, consumers } = this.parts;
+    return feedStatus(this.context, this.log, { views, consumers: consumers.map(({ consumer }) => consumer.name) });
   }
 
   /** @throws UnknownView, BuildUnderWay, BuildStopped */

@@ -19,7 +19,7 @@ const reader = (name: string, lagMs: number, owner?: string): ReaderStatus => ({
 });
 
 function aFeed({ unsealed = 0, view = 0, duties = 0, unowned = 0 }: Behind): FeedStatus {
-  const counts = { revision: 1, rows: 1, parked: 0 };
+  const counts = { revision: 1, state: 'served' as const, rows: 1, parked: 0 };
   return {
     sealer: { tail: 1, oldestUnsealedMs: unsealed, owner: 'worker' },
     views: [
