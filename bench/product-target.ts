@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb';
 import type { BenchServers } from './bench-servers.js';
 import { BenchProcess } from './bench-process.js';
 import type { BenchDoor } from './door.js';
+import { areBuilt, type ServedView } from './built-views.js';
 import { KeepAliveClient } from './keep-alive-client.js';
 import type { Target } from './target.js';
 
@@ -81,12 +82,7 @@ export async function startProduct(door: BenchDoor, home: ProductHome): Promise<
   };
 }
 
-interface ServedView {
-  active?: string;
-  building?: string;
-}
-
-/** Everything is sealed, every reader is at the end of the log, no view is being built, no duty is open, no more figures wait than come by themselves. */
+/** Everything is sealed, every reader is at the end of the log, every view is served in this program's revision, no duty is open, no more figures wait than come by themselves. */
 async function settled(uri: string, worker: BenchProcess): Promise<void> {
   const client = await new MongoClient(uri).connect();
   try {
@@ -102,9 +98,9 @@ async function settled(uri: string, worker: BenchProcess): Promise<void> {
       const views = await client.db(DATABASE).collection<ServedView>('views').find().toArray();
       const served = new Set(['duties', ...views.map(({ active }) => active)]);
       const following = readers.filter(({ _id }) => served.has(_id));
-      // A program with another revision builds its views beside those that serve, for minutes.
-      const building = views.some((view) => view.building !== undefined);
-      const caughtUp = !building && following.length > 1 && following.every(({ position }) => position >= sealed);
+      // A program with another revision builds its views beside those that serve, one after another, for minutes.
+      const built = areBuilt(views);
+      const caughtUp = built && following.length > 1 && following.every(({ position }) => position >= sealed);
       const waiting = await figures.countDocuments({}, { limit: FIGURES_WAITING + 1 });
       const open = await duties.countDocuments({ state: 'pending' }, { limit: 1 });
       return sealed >= written && caughtUp && open === 0 && waiting <= FIGURES_WAITING;
