@@ -1,7 +1,15 @@
 import { departmentInbox } from '../../src/departments/index.js';
 import { BusyYear } from './busy-year.js';
+import { DECLARED_ON } from './late-law.js';
 import { TheOffice } from './the-office.js';
-import { type StoredCommit, whatCame, whatWasDue, wrongDueDates } from './what-was-due.js';
+import {
+  type StoredCommit,
+  whatCame,
+  whatHadToBeCountedAnew,
+  whatWasCountedAnew,
+  whatWasDue,
+  wrongDueDates,
+} from './what-was-due.js';
 
 let office: TheOffice;
 
@@ -55,11 +63,13 @@ describe('a year of a busy office', () => {
     const streams = new Map<string, StoredCommit[]>();
     for (const commit of commits) streams.set(commit.streamId, [...(streams.get(commit.streamId) ?? []), commit]);
     expect(streams.size).toBe(cases);
-    const wrong = [...streams].flatMap(([id, stream]) => wrongDueDates(stream).map((one) => `${id} ${one}`));
-    expect(wrong).toEqual([]);
-    const came = [...streams].flatMap(([id, stream]) => whatCame(stream).map((one) => `${id} ${one}`));
-    const due = [...streams].flatMap(([id, stream]) => whatWasDue(stream, office.looks).map((one) => `${id} ${one}`));
-    expect(came).toEqual(due);
+    const ofEach = (look: (stream: readonly StoredCommit[]) => string[]) =>
+      [...streams].flatMap(([id, stream]) => look(stream).map((one) => `${id} ${one}`));
+    expect(ofEach(wrongDueDates)).toEqual([]);
+    const came = ofEach(whatCame);
+    expect(came).toEqual(ofEach((stream) => whatWasDue(stream, office.looks)));
+    const countedAnew = ofEach(whatWasCountedAnew);
+    expect(countedAnew).toEqual(ofEach(whatHadToBeCountedAnew));
     // Nobody who is away was given a case, and somebody else was.
     expect(deliveredTo(commits).filter(({ officer, on }) => isAway(away, officer, on))).toEqual([]);
     expect(
@@ -76,5 +86,6 @@ describe('a year of a busy office', () => {
     const count = (what: string) => came.filter((one) => one.includes(what)).length;
     for (const what of ['officer', 'DeadlinePassed', 'SilenceTookEffect', 'head', 'supervisor', 'control-body'])
       expect([what, count(what) > 10]).toEqual([what, true]);
+    for (const on of DECLARED_ON) expect([on, countedAnew.some((one) => one.endsWith(on))]).toEqual([on, true]);
   }, 600_000);
 });

@@ -7,6 +7,9 @@ export const LATE_HOLIDAYS = [
 ] as const;
 export const FORCE_MAJEURE = [{ from: '2027-08-16', to: '2027-08-20', on: '2027-08-18' }] as const;
 
+/** Every day on which something is declared. */
+export const DECLARED_ON = [...LATE_HOLIDAYS, ...FORCE_MAJEURE].map(({ on }) => on).toSorted();
+
 /** The instant from which an act holds: eight in the morning where the office is. */
 export const holdsFrom = (on: string) => new Date(`${on}T08:00:00.000-06:00`);
 

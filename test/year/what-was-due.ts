@@ -1,5 +1,5 @@
 import { isBusinessDay, plusDays } from '../support/business-days.js';
-import { closedBy } from './late-law.js';
+import { closedBy, DECLARED_ON, holdsFrom } from './late-law.js';
 
 /** What lies in clear. */
 type Clear = Record<string, string | number | undefined>;
@@ -73,6 +73,25 @@ export function whatWasDue(commits: readonly StoredCommit[], looks: readonly Dat
     if (silence) silentSince = term.since;
   }
   return due;
+}
+
+/** What the history says was counted anew: from which date to which, on which day. */
+export function whatWasCountedAnew(commits: readonly StoredCommit[]): string[] {
+  return eventsOf(commits)
+    .filter(({ type }) => type === 'DueDateRecomputed')
+    .map(({ data, at }) => [data['previousDueOn'], data['dueOn'], dateAt(at)].join(' '));
+}
+
+/** What should have been: every term that ran when an act was declared, where the act moves its last day. */
+export function whatHadToBeCountedAnew(commits: readonly StoredCommit[]): string[] {
+  const steps = eventsOf(commits).filter(({ type }) => !BY_ITSELF.has(type));
+  return DECLARED_ON.flatMap((on) => {
+    const instant = holdsFrom(on);
+    const term = termAt(steps.filter(({ at }) => at < instant));
+    if (!term?.runs) return [];
+    const [before, after] = [countedBy(term, new Date(instant.getTime() - 1)), countedBy(term, instant)];
+    return before === after ? [] : [[before, after, on].join(' ')];
+  });
 }
 
 /** Every due date of the history that is not the one counted on the fingers, by the acts that held then. */
