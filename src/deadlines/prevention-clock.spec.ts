@@ -99,6 +99,8 @@ describe('what a prevention does to the clock', () => {
     const now = { issuedOn: '2026-09-11', notifiedOn: '2026-09-11' };
     expect(await clock.weigh(ready, now)).toMatchObject({ verdict: 'BEFORE_START' });
     expect(await clock.resume(ready)).toBeUndefined();
+    const begun = { ...ready, readyOn: '2026-09-09' };
+    expect(await clock.weigh(begun, now)).toMatchObject({ verdict: 'SUSPENDED' });
     expect(await clock.weigh(story({ length: { unit: 'HOURS', length: 72 } }), now)).toMatchObject({
       verdict: 'BEFORE_START',
     });

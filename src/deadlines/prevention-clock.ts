@@ -22,6 +22,8 @@ export interface ClockStory {
   readonly length: TermLength;
   /** The civil date the present term counts from: never day 1. */
   readonly filedOn: CivilDate;
+  /** When the file was ready to resolve, where the term begins then. */
+  readonly readyOn?: CivilDate;
   /** Spans of informal questions, all of them ended: the clock stood still, whatever the regime says of preventions. */
   readonly questions: readonly Suspension[];
   /** Preventions that held the clock, all of them answered. */
@@ -100,12 +102,13 @@ export class PreventionClock {
 
 /** Undefined for a term in hours: it runs at once, and nothing holds it. */
 function termOf(story: ClockStory, calendar: BusinessCalendar, candidate?: Prevention): LegalTerm | undefined {
-  const { regime, length, filedOn, questions, preventions, extension } = story;
+  const { regime, length, filedOn, readyOn, questions, preventions, extension } = story;
   if (length.unit === 'HOURS') return undefined;
   const inTerm = preventions.filter(({ notifiedOn }) => notifiedOn >= filedOn);
   const facts: TermFacts = {
     filed: { on: filedOn },
     length,
+    ...(readyOn !== undefined && { readyOn }),
     forceMajeure: questions.flatMap(stoodStill),
     preventions: [...inTerm.map((one) => ({ ...one, withinLimit: true })), ...(candidate ? [candidate] : [])],
     ...granted(extension),

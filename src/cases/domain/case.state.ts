@@ -76,6 +76,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   /** Content hash of the calendar it was counted by; absent where it was taken over from elsewhere. */
   readonly calendar?: string;
   readonly suspensions: readonly Suspension[];
+  /** When the file was ready to resolve and the present term began, where its law counts from that day. */
+  readonly readyOn?: string;
   /** More days for the present term, told to the citizen before it ended. */
   readonly extension?: { readonly days: number; readonly notifiedOn: string };
   /** The question the citizen has not replied to: the clock stands still. */
@@ -128,6 +130,11 @@ export const noCase: CaseState = { status: 'unregistered', annulledFolios: [] };
 
 export function isRegistered(state: CaseState): state is RegisteredCase {
   return state.status !== 'unregistered' && state.status !== 'annulled';
+}
+
+/** Whether the term is one that begins with a file ready to resolve: it waits for that, or has begun so. */
+export function hangsOnFile({ law, readyOn }: Pick<RegisteredCase, 'law' | 'readyOn'>): boolean {
+  return readyOn !== undefined || law?.waitsFor === 'READY_TO_RESOLVE';
 }
 
 /** What tells a step from every other one. Without a reference nothing does: the same may be done twice. */
