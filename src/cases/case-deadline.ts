@@ -58,7 +58,7 @@ export class CaseDeadlines {
       counted,
     ]);
     const dueOn = await this.recount.present(institution, state);
-    const agrees = term.state !== 'due' || term.dueOn === dueOn;
+    const agrees = (endOf(term) ?? dueOn) === dueOn;
     const regimeVersion = state.law?.regimeVersion;
     const pinned = { procedureVersion, ...(regimeVersion !== undefined && { regimeVersion }) };
     return { caseId, version, folio, dueOn, recordedDueOn, calendarVersion, ...pinned, term, agrees };
@@ -94,6 +94,18 @@ export class CaseDeadlines {
     const regime = await this.institutions.consulted<Regime>(law.regimeVersion);
     const reception = { at: receptionOf(commits), zone, ...afterHoursOf(procedure) };
     return (calendar) => countable(institution, () => governedTerm(state, law, regime, calendar, reception));
+  }
+}
+
+/** The last day by the ledger: of the institution's own clock while the legal one waits; none while the citizen is asked. */
+function endOf(term: LegalTerm): string | undefined {
+  switch (term.state) {
+    case 'due':
+      return term.dueOn;
+    case 'not-started':
+      return term.internalDueOn;
+    case 'suspended':
+      return undefined;
   }
 }
 

@@ -2,10 +2,12 @@ import type { Committed, Consulted, Decided } from '@libs/event-store';
 import { EventStore } from '@libs/event-store';
 import { civilDateOf } from '@libs/business-calendar';
 import { Injectable } from '@nestjs/common';
+import { LegalClock } from '../deadlines/index.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
 import { requireVisible } from './case-scope.js';
 import { caseStream } from './case-stream.js';
+import { withStartOfClock } from './clock-start.js';
 import type { CaseEvent } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import type { CaseState } from './domain/case.state.js';
@@ -33,6 +35,7 @@ export class CaseLedger {
   constructor(
     private readonly store: EventStore,
     private readonly institutions: InstitutionDirectory,
+    private readonly clock: LegalClock,
   ) {}
 
   async decide(
@@ -56,7 +59,15 @@ export class CaseLedger {
       { institution, streamId: caseId },
       async (state, now) => {
         const at = effective?.at ?? now;
-        const decided = await decision(state, { at, on: civilDateOf(at, zone) });
+        const on = civilDateOf(at, zone);
+        const decided = await withStartOfClock(this.clock, state, await decision(state, { at, on }), {
+          institution,
+          streamId: caseId,
+          actor: meta.actor,
+          effectiveAt: at.toISOString(),
+          effectiveSource: effective?.source ?? 'clock',
+          on,
+        });
         return effective && !decided.effective ? { ...decided, effective } : decided;
       },
       meta,

@@ -1,6 +1,7 @@
 import { addBusinessDays, calendarOf, type CalendarData, dueDate } from '@libs/business-calendar';
 import fc from 'fast-check';
-import { termOf } from './case-term.js';
+import { bareRegime } from '@libs/legal-terms';
+import { governedTerm, termOf } from './case-term.js';
 
 const law = { code: 'peticion', name: 'Petición', legalBasis: 'CPEUM 8' };
 const calendar: CalendarData = {
@@ -93,5 +94,40 @@ describe('the term of a case, explained', () => {
     expect(termOf({ termFrom: '2026-03-12', termDays: 3, suspensions: [] }, law, shifted)).not.toMatchObject({
       dueOn: plain,
     });
+  });
+});
+
+describe('the term of a case whose law waits for the file', () => {
+  const bare = bareRegime({ id: 'GT-PET', name: 'Petición', legalBasis: 'LCA 1', preventionEffect: 'NONE' });
+  const regime = { ...bare, startRule: 'READY_TO_RESOLVE' } as const;
+  const held = { regime: 'GT-PET', regimeVersion: 'a0', unit: 'BUSINESS_DAYS', length: 3 } as const;
+  const reception = { at: new Date('2026-03-12T18:00:00Z'), zone: 'America/Guatemala' };
+  const explained = (readyOn?: string) =>
+    governedTerm(
+      { termFrom: '2026-03-12', suspensions: [], ...(readyOn !== undefined && { readyOn }) },
+      held,
+      regime,
+      calendar,
+      reception,
+    );
+
+  it('K.2: tells the internal clock, each day of it, until the file is ready', () => {
+    const term = explained();
+    expect(term).toMatchObject({ state: 'not-started', internalDueOn: '2026-03-18' });
+    expect(term.internal.map(({ date, phase, number }) => [date, phase, number])).toEqual([
+      ['2026-03-12', 'internal', undefined],
+      ['2026-03-13', 'internal', 1],
+      ['2026-03-14', 'internal', undefined],
+      ['2026-03-15', 'internal', undefined],
+      ['2026-03-16', 'internal', undefined],
+      ['2026-03-17', 'internal', 2],
+      ['2026-03-18', 'internal', 3],
+    ]);
+  });
+
+  it('K.2: tells both clocks from then on', () => {
+    const term = explained('2026-03-17');
+    expect(term).toMatchObject({ state: 'due', startedOn: '2026-03-17', dueOn: '2026-03-20', filedOn: '2026-03-12' });
+    expect(term.internal.at(-1)).toMatchObject({ date: '2026-03-17', phase: 'internal', number: 2 });
   });
 });

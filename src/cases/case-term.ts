@@ -10,7 +10,7 @@ export interface TermLaw {
   readonly legalBasis: string;
 }
 
-type Facts = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'extension'>;
+type Facts = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'readyOn' | 'extension'>;
 
 /** The term of a case as its history has it, with the ledger of every day. @throws LegalTermError */
 export function termOf(facts: Facts, law: TermLaw, calendar: CalendarData): LegalTerm {
@@ -38,6 +38,7 @@ export function governedTerm(
   const story = {
     filed: filedAs(facts, law, reception),
     length: { unit, length, ...(monthRule && { monthRule }) },
+    ...(facts.readyOn !== undefined && { readyOn: facts.readyOn }),
     suspensions: presentSpans(facts),
     ...granted(facts.extension),
   };

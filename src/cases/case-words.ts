@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   AppealDecided: 'Se resolvió el recurso',
   RegimeApplied: 'Se fijó el régimen del plazo',
   CaseRebound: 'Se ligó a otra versión del trámite',
+  FileReady: 'El expediente quedó en estado de resolver y empezó el plazo',
   TermExtended: 'Se amplió el plazo',
   DueDateRecomputed: 'Se recalculó el vencimiento por un cambio de la ley',
   DeadlinePassed: 'Venció el plazo sin respuesta',

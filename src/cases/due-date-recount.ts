@@ -55,7 +55,7 @@ export class DueDateRecount {
       this.institutions.consulted<CalendarRecord>(calendarVersion),
     ]);
     const [, to = dueOn] = [state.dueOn, dueOn].toSorted();
-    const change = lawChangeBetween(before, after, { from: state.termFrom, to });
+    const change = lawChangeBetween(before, after, { from: state.readyOn ?? state.termFrom, to });
     return { recomputation: { dueOn, ...change }, consulted: consultedFor(counted) };
   }
 

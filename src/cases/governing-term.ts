@@ -5,7 +5,7 @@ import type { RegisteredCase } from './domain/case.state.js';
 import { TermInHours } from './handling/rebinding.refusals.js';
 import { endedSpans } from './resumed-term.js';
 
-interface Story extends Pick<RegimeTerm, 'filed' | 'suspensions' | 'extension'> {
+interface Story extends Pick<RegimeTerm, 'filed' | 'readyOn' | 'suspensions' | 'extension'> {
   readonly country: string;
   /** The civil date from which the term is told to run. */
   readonly from: string;
@@ -29,6 +29,8 @@ export async function governingTerm(
   const due = await clock.countTerm({ institution, regimeVersion, ...story, ...(length && { length }) });
   // A regime without a length and a procedure without one of its own: the clock has refused.
   const { unit, length: count, monthRule } = length ?? { unit: regime.unit, length: 0 };
+  // A term that began with a ready file still has the day of its filing, which the internal clock runs from.
+  const countsFrom = story.readyOn !== undefined && 'on' in story.filed ? story.filed.on : due.countsFrom;
   return {
     law: {
       regime: regime.id,
@@ -37,7 +39,7 @@ export async function governingTerm(
       length: count,
       ...(monthRule && { monthRule }),
       ...(due.waitsFor && { waitsFor: due.waitsFor }),
-      ...(due.countsFrom !== from && { countsFrom: due.countsFrom }),
+      ...(countsFrom !== from && { countsFrom }),
     },
     ...(unit === 'BUSINESS_DAYS' && { termDays: count }),
     due,
@@ -56,9 +58,10 @@ export function continuedTerm(
   registered: RegisteredCase,
   { country, on }: { country: string; on: string },
 ): Promise<GoverningTerm> {
-  const { termFrom, law, folio, extension } = registered;
+  const { termFrom, law, readyOn, folio, extension } = registered;
   if ((version.definition.term.own?.unit ?? version.regime.unit) === 'HOURS') throw new TermInHours(folio);
   const filed = { on: law?.countsFrom ?? termFrom };
-  const story = { filed, suspensions: endedSpans(registered, on), ...(extension && { extension }) };
+  const told = { ...(readyOn !== undefined && { readyOn }), ...(extension && { extension }) };
+  const story = { filed, suspensions: endedSpans(registered, on), ...told };
   return governingTerm(clock, institution, version, { country, from: termFrom, ...story });
 }

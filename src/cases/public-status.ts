@@ -35,6 +35,7 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   CaseClosed: undefined,
   CaseReopened: undefined,
   DueDateRecomputed: undefined,
+  FileReady: undefined,
   TermExtended: 'reason',
   CaseWithdrawn: undefined,
   NoteAdded: 'text',

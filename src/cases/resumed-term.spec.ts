@@ -12,7 +12,7 @@ const calendar = {
   holidays: [{ date: '2026-09-16', name: 'Independencia', basis: 'LFT 74' }],
 };
 const regime = bareRegime({ id: 'X', name: 'X', legalBasis: 'Ley X', preventionEffect: 'SUSPEND' });
-const regimes: Record<string, Regime> = { a0: regime };
+const regimes: Record<string, Regime> = { a0: regime, b0: { ...regime, startRule: 'READY_TO_RESOLVE' } };
 const clock = new BusinessDayClock({
   get: () => Promise.resolve({ zone: 'America/Tijuana', calendar, revisions: { calendar: 'ca' } }),
   consulted: <Content>(hash: string) => Promise.resolve(regimes[hash] as Content),
@@ -54,6 +54,12 @@ describe('the due date of a case whose clock runs again', () => {
     expect(await due({ law: hours, suspensions: asked })).toBe('2026-09-07');
   });
 
+  it('begins with the day on which the file was ready, where its law says so', async () => {
+    const waits = law({ length: 2, regimeVersion: 'b0', waitsFor: 'READY_TO_RESOLVE' });
+    expect(await due({ law: waits })).toBe('2026-09-08');
+    expect(await due({ law: law({ length: 2, regimeVersion: 'b0' }), readyOn: '2026-09-15' })).toBe('2026-09-18');
+  });
+
   it('forgets what was asked in an earlier term', async () => {
     const earlier = [{ requestId: 'q', from: '2026-08-03', to: '2026-08-10' }];
     expect(await due({ law: law({ length: 1 }), suspensions: earlier })).toBe('2026-09-07');
@@ -68,7 +74,7 @@ describe('the due date of a case whose clock runs again', () => {
 });
 
 describe('a term that begins anew', () => {
-  const anew = async (change: Pick<RegisteredCase, 'law' | 'termDays'>) => {
+  const anew = async (change: Pick<RegisteredCase, 'law' | 'termDays' | 'readyOn'>) => {
     const moment = { on: '2026-09-10', at: new Date('2026-09-10T18:00:00Z') };
     return (await renewedTerm(clock, institution, change, moment)).dueOn;
   };
@@ -78,5 +84,11 @@ describe('a term that begins anew', () => {
     expect(await anew({ law: law({ length: 3, countsFrom: '2026-09-07' }) })).toBe('2026-09-15');
     expect(await anew({ law: law({ unit: 'CALENDAR_DAYS' }) })).toBe('2026-09-21');
     expect(await anew({ law: law({ unit: 'HOURS', length: 24 }) })).toBe('2026-09-11');
+  });
+
+  it('waits for no file again: the file was ready once', async () => {
+    const waits = law({ length: 3, regimeVersion: 'b0', waitsFor: 'READY_TO_RESOLVE' });
+    expect(await anew({ law: waits })).toBe('2026-09-15');
+    expect(await anew({ law: law({ length: 3, regimeVersion: 'b0' }), readyOn: '2026-09-01' })).toBe('2026-09-15');
   });
 });

@@ -1,9 +1,9 @@
 import type { Consulted } from '@libs/event-store';
 import { type DueDate, type LegalClock, type RegimeTerm, underLaw } from '../deadlines/index.js';
 import { presentSpans } from './case-term.js';
-import type { RegisteredCase } from './domain/case.state.js';
+import { hangsOnFile, type RegisteredCase } from './domain/case.state.js';
 
-type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law' | 'extension'>;
+type Term = Pick<RegisteredCase, 'termFrom' | 'termDays' | 'suspensions' | 'law' | 'readyOn' | 'extension'>;
 
 /** The due date as it stands once the clock runs again on a day: the span that is open ends there. */
 export function resumedTerm(
@@ -25,11 +25,11 @@ export function resumedTerm(
 /** The term of a case under its law, as the clock counts it: the span that is open ends on the day. */
 export function lawfulTerm(
   institution: string,
-  { law, extension, ...term }: Omit<Term, 'termDays' | 'law'> & Required<Pick<Term, 'law'>>,
+  { law, readyOn, extension, ...term }: Omit<Term, 'termDays' | 'law'> & Required<Pick<Term, 'law'>>,
   on: string,
 ): RegimeTerm {
   const suspensions = endedSpans(term, on);
-  return { institution, ...underLaw(law, term.termFrom), suspensions, ...(extension && { extension }) };
+  return { institution, ...underLaw(law, term.termFrom, readyOn), suspensions, ...(extension && { extension }) };
 }
 
 /** Spans in which the clock of the present term stood still; one that is open ends on the day. */
@@ -41,12 +41,13 @@ export function endedSpans(state: Pick<Term, 'termFrom' | 'suspensions'>, on: st
 export function renewedTerm(
   clock: LegalClock,
   institution: string,
-  { termDays, law }: Pick<RegisteredCase, 'termDays' | 'law'>,
+  { termDays, law, readyOn }: Pick<RegisteredCase, 'termDays' | 'law' | 'readyOn'>,
   { on, at }: { on: string; at: Date },
 ): Promise<DueDate> {
   if (law === undefined) return clock.openTerm({ institution, filedOn: on, termDays: daysOf(termDays) });
   const anew = { ...law, countsFrom: undefined, runsFrom: at.toISOString() };
-  return clock.countTerm({ institution, ...underLaw(anew, on), suspensions: [] });
+  const ready = hangsOnFile({ law, readyOn }) ? on : undefined;
+  return clock.countTerm({ institution, ...underLaw(anew, on, ready), suspensions: [] });
 }
 
 /** What a commit names as consulted where it rests on a due date. */

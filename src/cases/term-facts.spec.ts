@@ -20,10 +20,10 @@ function commitsOf(file: string): Commit[] {
 /** What a recount makes of the facts: nothing where the law moves no date. */
 function recounted(facts: TermFacts | undefined) {
   if (facts?.running !== true || !facts.counted) return undefined;
-  const { from, days, law, stops } = facts;
+  const { from, days, law, readyOn, stops } = facts;
   return law === undefined
     ? { from, days, stops }
-    : { ...underLaw(law, from), stops: stops.filter((span) => span.from >= from) };
+    : { ...underLaw(law, from, readyOn), stops: stops.filter((span) => span.from >= from) };
 }
 
 /** As if the case had come from another system, and each later step had looked at a calendar for something or other. */

@@ -165,6 +165,21 @@ describe('the legal clock under a regime of law', () => {
     expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });
   });
 
+  it('K.2: counts from the day on which the file was ready, with what held the clock since', async () => {
+    const ready = { unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' } as const;
+    const begun = await counted(ready, { readyOn: '2026-09-10' });
+    expect(begun).toMatchObject({ dueOn: '2026-09-18', countsFrom: '2026-09-10' }); // the 16th is a holiday
+    expect(begun).not.toHaveProperty('waitsFor');
+    const spans = [
+      { from: '2026-09-07', to: '2026-09-09' }, // while the clock had not begun
+      { from: '2026-09-14', to: '2026-09-17' },
+    ];
+    expect(await counted(ready, { readyOn: '2026-09-10', suspensions: spans })).toMatchObject({ dueOn: '2026-09-22' });
+    const longer = { days: 2, notifiedOn: '2026-09-17' };
+    const extended = await counted({ ...ready, extensionMax: 2 }, { readyOn: '2026-09-10', extension: longer });
+    expect(extended).toMatchObject({ dueOn: '2026-09-22' });
+  });
+
   it('refuses in its own words what cannot be counted', async () => {
     await expect(counted({ length: null })).rejects.toMatchObject({
       code: 'term-not-countable',

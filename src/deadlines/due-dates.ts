@@ -54,14 +54,14 @@ export class DueDates {
   /** Counted by the calendar in force, with its hash; undefined where the law does not move the date, or no calendar reaches so far. */
   async recount(institution: string, term: TermFacts | undefined): Promise<DueDate | undefined> {
     if (term?.running !== true || !term.counted) return undefined;
-    const { from, days, law, stops, extension } = term;
+    const { from, days, law, readyOn, stops, extension } = term;
     const suspensions = stops.flatMap(({ from: since, to }) => (to === undefined ? [] : [{ from: since, to }]));
     try {
       if (law !== undefined) {
         // What was asked in an earlier term is over.
         const present = suspensions.filter((span) => span.from >= from);
         const facts = { suspensions: present, ...(extension && { extension }) };
-        return await this.clock.countTerm({ institution, ...underLaw(law, from), ...facts });
+        return await this.clock.countTerm({ institution, ...underLaw(law, from, readyOn), ...facts });
       }
       if (days === undefined) return undefined;
       return await this.clock.resumeTerm({ institution, filedOn: from, termDays: days, suspensions });

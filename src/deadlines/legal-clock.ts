@@ -40,6 +40,8 @@ export interface RegimeTerm {
   readonly filed: { readonly on: CivilDate } | { readonly at: string; readonly afterHours?: AfterHours };
   /** The procedure's own length in place of the regime's. */
   readonly length?: TermLength;
+  /** When the file was ready to resolve, where the term begins then. */
+  readonly readyOn?: CivilDate;
   /** Spans that held the clock, all of them ended. */
   readonly suspensions: readonly Suspension[];
   /** One that was allowed, and told in time. */

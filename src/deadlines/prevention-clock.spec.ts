@@ -111,6 +111,8 @@ describe('what a prevention does to the clock', () => {
     const ready = story({ regime: { ...suspends, startRule: 'READY_TO_RESOLVE' } });
     const now = { issuedOn: '2026-09-11', notifiedOn: '2026-09-11' };
     expect(await clock.weigh(ready, now)).toMatchObject({ verdict: 'BEFORE_START' });
+    const begun = { ...ready, readyOn: '2026-09-09' };
+    expect(await clock.weigh(begun, now)).toMatchObject({ verdict: 'SUSPENDED' });
     expect(await clock.weigh(story({ length: { unit: 'HOURS', length: 72 } }), now)).toMatchObject({
       verdict: 'BEFORE_START',
     });

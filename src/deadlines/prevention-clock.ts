@@ -23,6 +23,8 @@ export interface ClockStory {
   readonly length: TermLength;
   /** The civil date the present term counts from: never day 1. Later than the day of filing where a petition came in after hours. */
   readonly filedOn: CivilDate;
+  /** When the file was ready to resolve, where the term begins then. */
+  readonly readyOn?: CivilDate;
   /** Spans of informal questions, all of them ended: the clock stood still, whatever the regime says of preventions. */
   readonly questions: readonly Suspension[];
   /** Preventions that held the clock of this term, all of them answered. */
@@ -93,11 +95,12 @@ export class PreventionClock {
 
 /** Undefined for a term in hours: it runs at once, and nothing holds it. */
 function termOf(story: ClockStory, calendar: BusinessCalendar, candidate?: Prevention): LegalTerm | undefined {
-  const { regime, length, filedOn, questions, preventions, extension } = story;
+  const { regime, length, filedOn, readyOn, questions, preventions, extension } = story;
   if (length.unit === 'HOURS') return undefined;
   const facts: TermFacts = {
     filed: { on: filedOn },
     length,
+    ...(readyOn !== undefined && { readyOn }),
     forceMajeure: questions.flatMap(stoodStill),
     preventions: [...preventions.map((one) => ({ ...one, withinLimit: true })), ...(candidate ? [candidate] : [])].map(
       (one) => sinceCounting(one, filedOn),

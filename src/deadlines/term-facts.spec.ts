@@ -70,6 +70,19 @@ describe('what a due date is counted from', () => {
     );
   });
 
+  it('is counted from the day on which the file was ready, and from the reopening once it was', () => {
+    const waiting = [underLaw[0]!, event('RegimeApplied', { ...tenDays, waitsFor: 'READY_TO_RESOLVE' })];
+    const ready = event('FileReady', { readyOn: '2026-01-20', previousDueOn: '2026-01-22', dueOn: '2026-01-30' });
+    expect(facts(...waiting)).not.toHaveProperty('readyOn');
+    const begun = facts(...waiting, ready);
+    expect(begun).toMatchObject({ from: '2026-01-12', readyOn: '2026-01-20', counted: true });
+    expect(begun?.law).not.toHaveProperty('waitsFor');
+    const reopened = event('CaseReopened', { reopenedOn: '2026-03-02' });
+    for (const before of [waiting, [...waiting, ready]])
+      expect(facts(...before, reopened)).toMatchObject({ from: '2026-03-02', readyOn: '2026-03-02' });
+    expect(facts(...underLaw, reopened)).not.toHaveProperty('readyOn');
+  });
+
   it('stands still for a prevention that holds the clock, and begins anew where the answer restarts it', () => {
     const told = event('PreventionNotified', { notifiedOn: '2026-01-16', effect: 'interrupted' });
     expect(facts(...underLaw, told)).toMatchObject({ running: false, stops: [{ from: '2026-01-16' }] });

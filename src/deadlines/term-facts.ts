@@ -10,6 +10,8 @@ export interface TermLawFacts extends TermLength {
   readonly countsFrom?: CivilDate;
   /** ISO 8601 UTC, of a term in hours: the instant it runs from. */
   readonly runsFrom?: string;
+  /** The legal clock has not begun. */
+  readonly waitsFor?: string;
 }
 
 /** What of a case its due date is counted from, so that a list can count it anew when the law has changed. */
@@ -20,6 +22,8 @@ export interface TermFacts {
   readonly days?: number;
   /** Absent under a short definition: business days, and each question stops the clock. */
   readonly law?: TermLawFacts;
+  /** When the file was ready to resolve, where the term began then. */
+  readonly readyOn?: CivilDate;
   /** One that was allowed, and told in time. */
   readonly extension?: TermExtension;
   /** Spans in which the clock stood still; one without an end is still open. */
@@ -55,6 +59,7 @@ const COUNTED = new Set([
   'CaseClassified',
   'CaseRebound',
   'TermExtended',
+  'FileReady',
   'DueDateRecomputed',
 ]);
 
@@ -106,6 +111,8 @@ function changed(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts 
       return { ...facts, ...lengthOf(data) };
     case 'TermExtended':
       return { ...facts, extension: { days: Number(data['days']), notifiedOn: on('notifiedOn') } };
+    case 'FileReady':
+      return { ...facts, readyOn: on('readyOn'), ...(facts.law && { law: withoutWait(facts.law) }) };
     case 'RegimeApplied': {
       const law = data as unknown as TermLawFacts;
       return { ...facts, law: startedAt(law, facts.law?.runsFrom ?? envelope.effectiveAt) };
@@ -127,11 +134,17 @@ function reopened({ extension: _, ...facts }: TermFacts, { data, envelope }: Cas
   return { ...anew(facts, String(data['reopenedOn']), envelope.effectiveAt), ...lengthOf(data), running: true };
 }
 
-/** Day zero is another one: the hour of the first filing says nothing of it. */
+/** Day zero is another one: the hour of the first filing says nothing of it, and a file that was ready is waited for no more. */
 function anew({ law, ...facts }: TermFacts, from: CivilDate, at: string): TermFacts {
   if (law === undefined) return { ...facts, from };
   const { countsFrom: _, ...rest } = law;
-  return { ...facts, from, law: startedAt(rest, at) };
+  const hangsOnFile = facts.readyOn !== undefined || law.waitsFor === 'READY_TO_RESOLVE';
+  const begun = hangsOnFile ? withoutWait(rest) : rest;
+  return { ...facts, from, law: startedAt(begun, at), ...(hangsOnFile && { readyOn: from }) };
+}
+
+function withoutWait({ waitsFor: _, ...law }: TermLawFacts): TermLawFacts {
+  return law;
 }
 
 /** Hours run from an instant, everything else from a day. */
@@ -143,9 +156,11 @@ function startedAt(law: TermLawFacts, at: string): TermLawFacts {
 export function underLaw(
   { regimeVersion, unit, length, monthRule, countsFrom, runsFrom }: TermLawFacts,
   from: CivilDate,
-): Pick<RegimeTerm, 'regimeVersion' | 'length' | 'filed'> {
+  readyOn?: CivilDate,
+): Pick<RegimeTerm, 'regimeVersion' | 'length' | 'filed' | 'readyOn'> {
   const filed = unit === 'HOURS' && runsFrom !== undefined ? { at: runsFrom } : { on: countsFrom ?? from };
-  return { regimeVersion, length: { unit, length, ...(monthRule && { monthRule }) }, filed };
+  const ready = readyOn !== undefined && { readyOn };
+  return { regimeVersion, length: { unit, length, ...(monthRule && { monthRule }) }, filed, ...ready };
 }
 
 function ended(stops: TermFacts['stops'], to: CivilDate): TermFacts['stops'] {

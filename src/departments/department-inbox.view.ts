@@ -57,6 +57,7 @@ const BY_THEMSELVES = new Set([
   'CaseEscalated',
   'SilenceTookEffect',
   'RegimeApplied',
+  'FileReady',
   'DueDateRecomputed',
 ]);
 
@@ -183,6 +184,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   ResolutionDrafted: () => ({ awaitsReview: true }),
   ResolutionReviewed: () => ({ awaitsReview: false }),
   CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
+  FileReady: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   TermExtended: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   DueDateRecomputed: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
 };

@@ -94,6 +94,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
   }),
   AppealDecided: (row, { outcome }) => (typeof outcome === 'string' ? { ...row, outcome } : row),
   CaseRebound: (row, { dueOn }) => (typeof dueOn === 'string' ? { ...row, dueOn } : row),
+  FileReady: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   TermExtended: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   DueDateRecomputed: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   CaseClosed: (row) => ({ ...row, open: false }),

@@ -93,6 +93,7 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
     case 'CaseRebound':
       return data['dueOn'] === undefined ? row : { ...row, dueOn: value('dueOn') };
+    case 'FileReady':
     case 'TermExtended':
     case 'DueDateRecomputed':
       return { ...row, dueOn: value('dueOn') };

@@ -28,6 +28,7 @@ describe('an offer held against the institution it is for', () => {
     ['/matters/0 matter-unknown', { matters: ['ovnis'] }, {}],
     ['/term/regime regime-unknown', { term: { regime: 'MX-X', basis: ['lnetb-4'] } }, {}],
     ['/term term-not-countable', { term: { regime: 'MX-LNETB', basis: ['lnetb-4'] } }, { length: null }],
+    ['/term term-not-countable', {}, { startRule: 'NEXT_DAY_AFTER_NOTIFICATION' }],
     ['/term term-not-countable', {}, { validFrom: '2027-01-01' }],
     ['/term term-not-countable', { validFrom: '2027-01-01' }, { validTo: '2026-12-31' }],
   ])('is told of %s', (told, change, regime) => {

@@ -69,8 +69,9 @@ function uncountable(
   const on = procedure.validFrom > onDate ? procedure.validFrom : onDate;
   const regime = named.find(({ validFrom, validTo }) => (validFrom ?? on) <= on && (validTo ?? on) >= on) ?? named[0];
   if (regime === undefined) return [];
+  if (regime.startRule === 'NEXT_DAY_AFTER_NOTIFICATION') return [neverBegins(file, regime)];
   const length = termLengthOf(procedure, regime, country);
-  const facts = { filed: { on }, notified: { on }, readyOn: on, ...(length && { length }) };
+  const facts = { filed: { on }, readyOn: on, ...(length && { length }) };
   try {
     legalTerm(regime, facts, termCalendarOf(calendarOf(calendar)));
     return [];
@@ -83,6 +84,18 @@ function uncountable(
     ];
     return [{ severity: 'error', file, path: '/term', code: 'term-not-countable', message, wayOut }];
   }
+}
+
+/** The notification it counts from is of something decided before the case: no case knows of it. */
+function neverBegins(file: string, { id }: Regime): Finding {
+  return {
+    severity: 'error',
+    file,
+    path: '/term',
+    code: 'term-not-countable',
+    message: `El plazo de ${id} corre desde una notificación anterior al expediente, que no consta en él: nunca empezaría`,
+    wayOut: 'Use un régimen que cuente desde la presentación o desde que el expediente está en estado de resolver.',
+  };
 }
 
 const WORDS: Readonly<Record<string, readonly [message: string, wayOut: string]>> = {

@@ -101,6 +101,8 @@ export interface SuspendedTerm extends TermAnswer {
 export interface NotStartedTerm extends TermAnswer {
   readonly state: 'not-started';
   readonly waitsFor: 'READY_TO_RESOLVE' | 'NOTIFICATION';
+  /** When the institution's own clock from filing ends, where somebody counted it: no limit of law. */
+  readonly internalDueOn?: CivilDate;
 }
 
 export type LegalTerm = DueTerm | SuspendedTerm | NotStartedTerm;

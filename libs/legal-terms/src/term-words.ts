@@ -71,7 +71,12 @@ export function headingsOf(term: LegalTerm): readonly Heading[] {
         term.waitsFor === 'NOTIFICATION'
           ? 'que surta efectos la notificación'
           : 'que el expediente quede en estado de resolver';
-      return [...shared, ['Plazo', `aún no empieza: falta ${event}`]];
+      const { internalDueOn } = term;
+      return [
+        ...shared,
+        ['Plazo', `aún no empieza: falta ${event}`],
+        ...(internalDueOn === undefined ? [] : [['Vencimiento interno', spokenDay(internalDueOn)] as const]),
+      ];
     }
     case 'suspended':
       return [

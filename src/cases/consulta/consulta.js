@@ -22,6 +22,7 @@ const EVENT = {
   CaseClosed: 'Se concluyó',
   CaseReopened: 'Se reabrió',
   DueDateRecomputed: 'Cambió la fecha límite por un acuerdo sobre días inhábiles',
+  FileReady: 'Su expediente quedó listo para resolverse y empezó el plazo',
   TermExtended: 'Se amplió el plazo para responder',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',

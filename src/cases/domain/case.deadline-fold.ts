@@ -2,6 +2,7 @@ import type {
   CaseEscalated,
   CaseEvent,
   DeadlinePassed,
+  FileReady,
   SilenceCertified,
   SilenceSetAside,
   SilenceTookEffect,
@@ -10,11 +11,12 @@ import type {
 import type { RegisteredCase, Silence } from './case.state.js';
 
 type DeadlineEvent =
-  CaseEscalated | DeadlinePassed | SilenceCertified | SilenceSetAside | SilenceTookEffect | TermExtended;
+  CaseEscalated | DeadlinePassed | FileReady | SilenceCertified | SilenceSetAside | SilenceTookEffect | TermExtended;
 
 const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type']>([
   'CaseEscalated',
   'DeadlinePassed',
+  'FileReady',
   'SilenceCertified',
   'SilenceSetAside',
   'SilenceTookEffect',
@@ -25,12 +27,16 @@ export function isOfDeadline(event: CaseEvent): event is DeadlineEvent {
   return OF_DEADLINE.has(event.type);
 }
 
-/** What more days, the passing of days, and silence change of a case. */
+/** What the beginning of the clock, more days, the passing of days, and silence change of a case. */
 export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): RegisteredCase {
   switch (event.type) {
     case 'TermExtended': {
       const { days, notifiedOn, dueOn } = event.data;
       return { ...state, extension: { days, notifiedOn }, dueOn };
+    }
+    case 'FileReady': {
+      const { readyOn, dueOn } = event.data;
+      return { ...state, readyOn, dueOn, law: state.law && { ...state.law, waitsFor: undefined } };
     }
     case 'DeadlinePassed':
       return { ...state, passedDueOns: [...(state.passedDueOns ?? []), event.data.dueOn] };

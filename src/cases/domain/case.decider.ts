@@ -3,7 +3,7 @@ import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { sealsCaseText } from './case.event-schemas.js';
-import { clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
+import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
   type CaseState,
@@ -43,6 +43,7 @@ const COUNTED: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
   'CaseClassified',
   'CaseRebound',
   'TermExtended',
+  'FileReady',
   'DueDateRecomputed',
 ]);
 
@@ -188,9 +189,8 @@ function reopened(
   const undone = { resolution: undefined, notices: undefined, appeal: undefined };
   const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined, silence: undefined };
   const anew = { ...unanswered, ...undone, ...untold };
-  // The hour at which the petition came in says nothing of the new term.
-  const law = state.law && runningFrom({ ...state.law, countsFrom: undefined }, at);
-  return { ...state, ...anew, law, status: 'in-progress', termFrom: reopenedOn, termDays, dueOn };
+  const { law, ...begun } = begunAnew(state, reopenedOn);
+  return { ...state, ...anew, ...begun, law: law && runningFrom(law, at), status: 'in-progress', termDays, dueOn };
 }
 
 /** Hours run from an instant, everything else from a day. */

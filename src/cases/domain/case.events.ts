@@ -201,6 +201,20 @@ export type DueDateRecomputed = EventOf<
   { previousDueOn: string; dueOn: string; cause: RecomputationCause; declarationId?: string }
 >;
 
+/**
+ * Nothing that blocks is open any more: the file is ready to resolve ("en estado de resolver"), and the clock of a law that counts from there
+ * begins. Comes with the step that made it ready; until then the due date was the institution's own.
+ */
+export type FileReady = EventOf<
+  'FileReady',
+  {
+    /** Day zero of the term. */
+    readyOn: string;
+    previousDueOn: string;
+    dueOn: string;
+  }
+>;
+
 /** A motivated act gave the department more days, counted from the due date before; the citizen was told so on `notifiedOn`. */
 export type TermExtended = EventOf<
   'TermExtended',
@@ -250,6 +264,7 @@ export type CaseEvent =
   | AppealEvent
   | JoinderEvent
   | TermExtended
+  | FileReady
   | DueDateRecomputed;
 
 export type CaseEventType = CaseEvent['type'];

@@ -1,5 +1,5 @@
 import { CASE_ALIAS } from './case.event-schemas.js';
-import { heldSpan, type RegisteredCase } from './case.state.js';
+import { hangsOnFile, heldSpan, type RegisteredCase } from './case.state.js';
 
 /** What several events do to a case alike. */
 
@@ -12,6 +12,16 @@ export function clockRunning(state: RegisteredCase, to: string): RegisteredCase 
   if (heldSpan(state) === undefined) return state;
   const suspensions = state.suspensions.map((span) => (span.to === undefined ? { ...span, to } : span));
   return { ...state, openQuestion: undefined, suspensions };
+}
+
+/**
+ * A term that begins anew on a day. The hour at which the petition came in says nothing of it, and a file that was ready once is waited for
+ * no more: nobody gets time by making it unready again.
+ */
+export function begunAnew(state: RegisteredCase, from: string): Pick<RegisteredCase, 'termFrom' | 'law' | 'readyOn'> {
+  const hangs = hangsOnFile(state);
+  const law = state.law && { ...state.law, countsFrom: undefined, ...(hangs && { waitsFor: undefined }) };
+  return { termFrom: from, law, readyOn: hangs ? from : undefined };
 }
 
 /** A department has it, and has yet to get it in its inbox. */

@@ -246,6 +246,21 @@ const expected: Record<Situation, Record<string, string>> = {
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
+  'waiting for its file': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'ready to resolve': {
+    '+': 'check-requirements classify correct prevent refer request-opinion',
+    '=': 'admit',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
   'past its deadline': {
     '+': 'admit check-requirements classify correct prevent refer request-opinion',
     'no-grounds-to-dismiss': 'dismiss',

@@ -1,6 +1,6 @@
 import { codesOf } from './case.code-lists.js';
 import type { CaseEvent } from './case.events.js';
-import { clockRunning, clockStopped } from './case.folds.js';
+import { begunAnew, clockRunning, clockStopped } from './case.folds.js';
 import type {
   CaseClassified,
   CaseDismissed,
@@ -144,9 +144,7 @@ function answered(state: RegisteredCase, data: PreventionAnswered['data']): Regi
   const told = withPrevention(state, preventionId, { answeredOn });
   if (dueOn === undefined) return told;
   const running = { ...clockRunning(told, answeredOn), dueOn };
-  // The hour at which the petition came in says nothing of a term that begins anew.
-  const law = running.law && { ...running.law, countsFrom: undefined };
-  return restarted ? { ...running, law, termFrom: answeredOn } : running;
+  return restarted ? { ...running, ...begunAnew(running, answeredOn) } : running;
 }
 
 function dismissed(state: RegisteredCase, { dismissedOn }: CaseDismissed['data']): RegisteredCase {

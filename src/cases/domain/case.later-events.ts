@@ -148,3 +148,13 @@ export const extended = (overrides: Overrides<'TermExtended'> = {}): CaseEvent =
   const { today: _, presentDueOn: previousDueOn, ...told } = anExtension;
   return built('TermExtended', { ...told, previousDueOn }, overrides);
 };
+
+/** The legal clock waits for the file; the due date is the institution's own. */
+export const waitingForFile = (overrides: Overrides<'RegimeApplied'> = {}): CaseEvent =>
+  heldToLaw({ regime: 'GT-PET', unit: 'BUSINESS_DAYS', length: 15, waitsFor: 'READY_TO_RESOLVE', ...overrides });
+
+/** Nothing has to be done before the answer. */
+export const admittedWhole = (): CaseEvent => built('CaseAdmitted', { admittedOn: '2026-01-20' }, {});
+
+export const fileReady = (overrides: Overrides<'FileReady'> = {}): CaseEvent =>
+  built('FileReady', { readyOn: '2026-01-20', previousDueOn: '2026-02-03', dueOn: '2026-02-11' }, overrides);

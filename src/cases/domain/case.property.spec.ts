@@ -3,6 +3,7 @@ import { clearPartOf, envelopeAt } from '@libs/testing';
 import fc from 'fast-check';
 import { type TermFacts, termFactsAfter, underLaw } from '../../deadlines/index.js';
 import { termFactsOf } from '../term-facts.js';
+import { clockStartsOn, startClock, waitsForFile } from './case.clock-start.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
@@ -39,7 +40,7 @@ const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana
 
 const anyLaw = { regime: 'any', regimeVersion: 'f0' } as const;
 const laws: Record<Facts['requestId'], Pick<Rebinding, 'termDays' | 'law'>> = {
-  one: { termDays: 10, law: { ...anyLaw, unit: 'BUSINESS_DAYS', length: 10 } },
+  one: { termDays: 10, law: { ...anyLaw, unit: 'BUSINESS_DAYS', length: 10, waitsFor: 'READY_TO_RESOLVE' } },
   two: { law: { ...anyLaw, unit: 'HOURS', length: 72, countsFrom: '2026-01-02' } },
   three: { law: { ...anyLaw, unit: 'MONTHS', length: 3, monthRule: 'LFPA_29' } },
 };
@@ -81,6 +82,10 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: date, reason: 'r' }),
   rebind: (state, { acting, requestId, date }) =>
     rebindCase(state, { ...acting, procedureVersion: requestId, dueOn: date, reason: 'r', ...laws[requestId] }),
+  begin: (state, { date }) => {
+    const readyOn = waitsForFile(state) ? clockStartsOn(state, date) : undefined;
+    return waitsForFile(state) && readyOn !== undefined ? startClock(state, { readyOn, dueOn: '2026-02-27' }) : [];
+  },
   recordStep: (state, { acting, requestId }) =>
     recordStep(state, { ...acting, step: 'inspeccion', reference: requestId }),
   recompute: (state, { acting, date }) => recomputeDueDate(state, { ...acting, dueOn: date, cause: 'calendar-loaded' }),
@@ -372,8 +377,8 @@ describe('any sequence of decisions on a case', () => {
 /** What a due date is counted by, if it is: days only where no law tells the length. */
 function counting(term: TermFacts | undefined): object | undefined {
   if (term === undefined) return undefined;
-  const { law, days, stops, from, counted, running } = term;
-  const length = law === undefined ? { from, days } : underLaw(law, from);
+  const { law, days, readyOn, stops, from, counted, running } = term;
+  const length = law === undefined ? { from, days } : underLaw(law, from, readyOn);
   return { ...length, stops, counted, running: counted && running };
 }
 

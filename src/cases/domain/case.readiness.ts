@@ -10,7 +10,8 @@ export interface Readiness {
 }
 
 export interface Wait {
-  readonly what: 'acceptance' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion' | 'referral';
+  readonly what:
+    'acceptance' | 'admission' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion' | 'referral';
   /** Id of the question, prevention, opinion or referral; code of the requirement or diligence. */
   readonly ref?: string;
 }
@@ -23,6 +24,7 @@ export function readinessOf(registered: RegisteredCase): Readiness | undefined {
   const instruction = instructionOf(registered);
   const prevention = openPrevention(registered);
   const waitsFor: Wait[] = [
+    ...(unlisted(registered) ? [{ what: 'admission' as const }] : []),
     ...(openQuestion === undefined ? [] : [{ what: 'question' as const, ref: openQuestion }]),
     ...(prevention ? [{ what: 'prevention' as const, ref: prevention.preventionId }] : []),
     ...missingOf(instruction).map((ref) => ({ what: 'requirement' as const, ref })),
@@ -44,6 +46,14 @@ export function requireReady(registered: RegisteredCase): void {
       registered.folio,
       waits.map(({ ref }) => ref),
     );
+}
+
+/**
+ * Where the legal clock waits for the file, nobody knows what is left to be done until the admission lists it (LCA 1). Any other case may be
+ * answered without one.
+ */
+function unlisted(registered: RegisteredCase): boolean {
+  return registered.law?.waitsFor === 'READY_TO_RESOLVE' && instructionOf(registered).admission === undefined;
 }
 
 /** After admission what was missing then is missing no more. */

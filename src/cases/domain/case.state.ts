@@ -76,6 +76,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   /** Content hash of the calendar it was counted by; absent where it was taken over from elsewhere. */
   readonly calendar?: string;
   readonly suspensions: readonly Suspension[];
+  /** When the file was ready to resolve and the present term began, where its law counts from that day. */
+  readonly readyOn?: string;
   /** More days for the present term, told to the citizen before it ended. */
   readonly extension?: { readonly days: number; readonly notifiedOn: string };
   /** The question the citizen has not replied to: the clock stands still. */
@@ -141,6 +143,11 @@ export function isUnanswered({ status }: Pick<RegisteredCase, 'status'>): boolea
 /** Whatever way it ended: it has left the stock of open cases. */
 export function isEnded({ status }: Pick<RegisteredCase, 'status'>): boolean {
   return ENDED.includes(status);
+}
+
+/** Whether the term is one that begins with a file ready to resolve: it waits for that, or has begun so. */
+export function hangsOnFile({ law, readyOn }: Pick<RegisteredCase, 'law' | 'readyOn'>): boolean {
+  return readyOn !== undefined || law?.waitsFor === 'READY_TO_RESOLVE';
 }
 
 /** What tells a step from every other one. Without a reference nothing does: the same may be done twice. */

@@ -1,7 +1,9 @@
 import type { Actor } from '@libs/decider';
 import { createHash } from 'node:crypto';
+import { startClock, waitsForFile } from '../domain/case.clock-start.js';
 import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { extendTerm } from '../domain/case.extension.js';
+import { admitCase } from '../domain/case.requirements.js';
 import { by, type Step } from './golden-people.js';
 import { full } from './golden-petitions.js';
 
@@ -43,6 +45,19 @@ const setAside: Step = {
   by: by.head,
   decide: (state, actor) =>
     setSilenceAside(state, { setAsideOn: '2027-01-15', reason: 'Se notificó dentro del plazo.', by: actor }),
+};
+
+/** Admitted with nothing left to be done: the clock begins in the same commit. */
+export const admitReady: Step = {
+  by: by.head,
+  decide: (state, actor) => [
+    ...admitCase(state, { admittedOn: '2026-11-25', diligences: [], requirements: [], tasks: [], by: actor }),
+    ...(waitsForFile(state) ? startClock(state, { readyOn: '2026-11-25', dueOn: '2027-02-25' }) : []),
+  ],
+  consulted: {
+    calendar: createHash('sha256').update('c').digest('hex'),
+    regime: createHash('sha256').update('l').digest('hex'),
+  },
 };
 
 /** More days, told to the citizen a week before the term ended. */

@@ -15,7 +15,7 @@ import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
-import { deadlineStories, extend } from './golden-deadline-stories.js';
+import { admitReady, deadlineStories, extend } from './golden-deadline-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
@@ -38,6 +38,11 @@ const law = {
   countsFrom: '2026-11-24',
   waitsFor: 'READY_TO_RESOLVE',
 } as const;
+const registerUnderLaw: Step = {
+  ...register,
+  decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
+  consulted: { ...register.consulted, regime: law.regimeVersion },
+};
 const routeTo = (department: string): Step => ({
   by: by.system,
   decide: (state, actor) =>
@@ -136,13 +141,8 @@ const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].f
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PetitionRegistered: [register],
-  RegimeApplied: [
-    {
-      ...register,
-      decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
-      consulted: { ...register.consulted, regime: law.regimeVersion },
-    },
-  ],
+  RegimeApplied: [registerUnderLaw],
+  FileReady: [registerUnderLaw, route, deliver, accept, admitReady],
   CaseRebound: [register, rebind],
   TermExtended: [register, rebind, extend],
   RegistrationAnnulled: [

@@ -15,6 +15,7 @@ export function clockStory(institution: string, registered: RegisteredCase, law:
     regime: law.regime,
     length: law.length,
     filedOn: registered.law?.countsFrom ?? termFrom,
+    ...(registered.readyOn !== undefined && { readyOn: registered.readyOn }),
     questions: registered.suspensions
       .filter(({ requestId, from }) => !isPrevention(requestId) && from >= termFrom)
       .map(({ from, to }) => ({ from, to: to ?? on })),

@@ -85,7 +85,7 @@ afterAll(async () => {
 /** A case filed on a day under a law, with verbs that take its steps through the commands, each at noon of a day. */
 async function aCase(filedOn: string, law: CaseLaw, ...applied: CaseEvent[]) {
   const caseId = randomUUID();
-  const ledger = new CaseLedger(store, institutions);
+  const ledger = new CaseLedger(store, institutions, new BusinessDayClock(institutions));
   const clock = new PreventionClock(institutions);
   const laws = { of: () => Promise.resolve(law) } as unknown as CaseLaws;
   const at = (day: string) => (now = new Date(`${day}T19:00:00Z`));

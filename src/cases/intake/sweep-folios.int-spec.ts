@@ -15,6 +15,7 @@ import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { Logger } from '@nestjs/common';
 import { type Db, MongoClient } from 'mongodb';
 import { FolioBook, folioIndexes, type TakenFolio } from '../../folios/index.js';
+import { BusinessDayClock } from '../../deadlines/index.js';
 import type { InstitutionDirectory } from '../../institutions/index.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
@@ -75,7 +76,8 @@ describe('the sweep of folios', () => {
       reader: new EventReader(new EventCatalogue([caseStream]), keystore),
       now: () => new Date(),
     });
-    return new CaseLedger(store, { get: () => Promise.resolve({ zone }) } as unknown as InstitutionDirectory);
+    const institutions = { get: () => Promise.resolve({ zone }) } as unknown as InstitutionDirectory;
+    return new CaseLedger(store, institutions, new BusinessDayClock(institutions));
   }
 
   /** Sweeps as it is done a minute after the numbers were taken. */
