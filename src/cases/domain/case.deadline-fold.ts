@@ -2,6 +2,7 @@ import type {
   CaseEscalated,
   CaseEvent,
   DeadlinePassed,
+  DueDateRecomputed,
   SilenceCertified,
   SilenceSetAside,
   SilenceTookEffect,
@@ -10,11 +11,18 @@ import type {
 import type { RegisteredCase, Silence } from './case.state.js';
 
 type DeadlineEvent =
-  CaseEscalated | DeadlinePassed | SilenceCertified | SilenceSetAside | SilenceTookEffect | TermExtended;
+  | CaseEscalated
+  | DeadlinePassed
+  | DueDateRecomputed
+  | SilenceCertified
+  | SilenceSetAside
+  | SilenceTookEffect
+  | TermExtended;
 
 const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type']>([
   'CaseEscalated',
   'DeadlinePassed',
+  'DueDateRecomputed',
   'SilenceCertified',
   'SilenceSetAside',
   'SilenceTookEffect',
@@ -25,13 +33,15 @@ export function isOfDeadline(event: CaseEvent): event is DeadlineEvent {
   return OF_DEADLINE.has(event.type);
 }
 
-/** What more days, the passing of days, and silence change of a case. */
+/** What more days, another law, the passing of days, and silence change of a case. */
 export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): RegisteredCase {
   switch (event.type) {
     case 'TermExtended': {
       const { days, notifiedOn, dueOn } = event.data;
       return { ...state, extension: { days, notifiedOn }, dueOn };
     }
+    case 'DueDateRecomputed':
+      return { ...state, dueOn: event.data.dueOn };
     case 'DeadlinePassed':
       return { ...state, passedDueOn: event.data.dueOn };
     case 'CaseEscalated':

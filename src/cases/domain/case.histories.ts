@@ -2,6 +2,7 @@ import type { Actor } from '@libs/decider';
 import { built, type Overrides } from './case.built.js';
 import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
+import { aSheet, representativeReplaced } from './case.group-histories.js';
 import {
   aRebinding,
   extended,
@@ -217,15 +218,7 @@ export const histories = {
     classified(),
   ],
   'prevention issued': [registered(), routed(), delivered(), accepted(), checked(), prevented()],
-  'prevention notified': [
-    registered(),
-    routed(),
-    delivered(),
-    accepted(),
-    checked(),
-    prevented(),
-    preventionNotified(),
-  ],
+  'prevention notified': [...inProgress, checked(), prevented(), preventionNotified()],
   'prevention too late': [
     registered(),
     routed(),
@@ -234,16 +227,7 @@ export const histories = {
     prevented({ inTime: false, limitOn: '2026-01-13' }),
     preventionNotified({ effect: 'late', unanswered: undefined }),
   ],
-  'prevention answered': [
-    registered(),
-    routed(),
-    delivered(),
-    accepted(),
-    checked(),
-    prevented(),
-    preventionNotified(),
-    completed(),
-  ],
+  'prevention answered': [...inProgress, checked(), prevented(), preventionNotified(), completed()],
   dismissed: [registered(), routed(), delivered(), accepted(), prevented(), preventionNotified(), dismissed()],
   admitted: [registered(), routed(), delivered(), accepted(), admitted()],
   'opinion asked': [registered(), routed(), delivered(), accepted(), opinionRequested()],
@@ -267,6 +251,13 @@ export const histories = {
   'appeal decided': [...signedCase, served(), notified(), appealed(), doneBy('supervisor', appealDecided())],
   'answer of another body awaited': [...inProgress, referred()],
   'sent on': [...inProgress, sentOn()],
+  collective: [...inProgress, ...aSheet],
+  'represented by another': [
+    ...signedCase,
+    ...aSheet,
+    partyNamed({ role: 'representative' }),
+    representativeReplaced(),
+  ],
 } as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 
 export type Situation = keyof typeof histories;
