@@ -1,9 +1,13 @@
 import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
+import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './case-group.js';
+import type { Viewer } from './case-command.js';
 import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
-import type { PetitionRegistered } from './domain/case.events.js';
+import type { CaseEvent, PetitionRegistered } from './domain/case.events.js';
+import type { CosignersListed, InterpreterNoted } from './domain/case.group.events.js';
+import type { RegistrationCorrected } from './domain/case.instruction-events.js';
 import { type Readiness, readinessOf } from './domain/case.readiness.js';
 import { DueDateRecount } from './due-date-recount.js';
 import { CaseUnknown } from './domain/case.refusals.js';
@@ -30,7 +34,20 @@ export interface CaseFile {
   version: number;
   /** With the due date by the calendar in force, from its first moment; the history below has the one that was recorded. */
   state: RegisteredCase;
-  petition: { subject?: string; description?: string; applicant?: object; location?: object; form?: object };
+  petition: {
+    subject?: string;
+    description?: string;
+    applicant?: object;
+    location?: object;
+    form?: object;
+    language?: string;
+    /** What the group calls itself; how many signed stands in the state. */
+    groupName?: string;
+    /** Whether somebody must interpret, and in which language; absent where nothing was said of it. */
+    interpreter?: { needed: boolean; language?: string };
+  };
+  /** Who signed beside the representative: only for who works the case, their head and the supervisor. */
+  cosigners?: CosignerLine[];
   timeline: TimelineEntry[];
   /** Whether it is ready to resolve, and what it waits for; absent once it has its answer or has ended. */
   readiness?: Readiness;
@@ -50,40 +67,60 @@ export class CaseFiles {
     return this.store.load(caseStream, { institution, streamId: caseId });
   }
 
-  /** @throws CaseUnknown */
-  async open(institution: string, caseId: string): Promise<CaseFile> {
+  /** Without a viewer, or for one who may not see them, nothing of the co-signers but their number. @throws CaseUnknown */
+  async open(institution: string, caseId: string, viewer?: Viewer): Promise<CaseFile> {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
     const events = (await this.reader.read(commits, { open: true })).flat();
-    const { subject, description, applicant, location, form } = petitionIn(events);
     const readiness = readinessOf(state);
+    const named = state.group !== undefined && viewer !== undefined && seesCosigners(viewer, state);
     return {
       caseId,
       version,
       state: { ...state, dueOn: await this.recount.present(institution, state) },
-      petition: {
-        ...(subject !== undefined && { subject }),
-        ...(description !== undefined && { description }),
-        ...(applicant !== undefined && { applicant }),
-        ...(location !== undefined && { location }),
-        ...(form !== undefined && { form }),
-      },
-      timeline: events.map(entryOf),
+      petition: petitionIn(events),
+      ...(named && { cosigners: cosignersIn(events) }),
+      timeline: events.filter((event) => !isCosigner(event)).map(entryOf),
       ...(readiness && { readiness }),
     };
   }
 }
 
-type PetitionData = Pick<
-  Partial<PetitionRegistered['data']>,
-  'subject' | 'description' | 'applicant' | 'location' | 'form'
->;
+type PetitionData = Partial<Omit<RegistrationCorrected['data'], 'correctionId' | 'correctedOn' | 'reason'>> &
+  Pick<Partial<PetitionRegistered['data']>, 'form'>;
 
 /** As it was registered, with what was corrected since in its place. */
-function petitionIn(events: readonly ReadEvent[]): PetitionData {
-  return events
+function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
+  const { subject, description, applicant, location, form, language } = events
     .filter(({ type }) => type === 'PetitionRegistered' || type === 'RegistrationCorrected')
     .reduce<PetitionData>((known, { data }) => ({ ...known, ...(data as PetitionData) }), {});
+  const groupName = lastOf<CosignersListed>(events, 'CosignersListed', ({ groupName: name }) => name !== undefined);
+  const interpreter = lastOf<InterpreterNoted>(events, 'InterpreterNoted');
+  return {
+    ...(subject !== undefined && { subject }),
+    ...(description !== undefined && { description }),
+    ...(applicant !== undefined && { applicant }),
+    ...(location !== undefined && { location }),
+    ...(form !== undefined && { form }),
+    ...(language !== undefined && { language }),
+    ...(groupName?.groupName !== undefined && { groupName: groupName.groupName }),
+    ...(interpreter?.needed !== undefined && { interpreter: interpretation(interpreter, language) }),
+  };
+}
+
+/** Of the language that was noted with the need, or the one the person speaks. */
+function interpretation({ needed = false, language }: Partial<InterpreterNoted['data']>, spoken: string | undefined) {
+  const of = language ?? spoken;
+  return { needed, ...(needed && of !== undefined && { language: of }) };
+}
+
+function lastOf<Event extends CaseEvent>(
+  events: readonly ReadEvent[],
+  type: Event['type'],
+  fits: (data: Partial<Event['data']>) => boolean = () => true,
+): Partial<Event['data']> | undefined {
+  return events.findLast((event) => event.type === type && fits(event.data as Partial<Event['data']>))?.data as
+    Partial<Event['data']> | undefined;
 }
 
 /** What the petition holds stands above the timeline, not in it again. */

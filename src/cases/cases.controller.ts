@@ -101,7 +101,7 @@ export class CasesController {
       void reply.status(304).header('etag', `"${known}"`);
       return undefined;
     }
-    const file = await this.files.open(institution, id);
+    const file = await this.files.open(institution, id, principal);
     requireVisible(principal, file.state);
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };

@@ -20,6 +20,8 @@ import {
   type WithdrawalReason,
 } from './domain/case.codes.js';
 import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identifier.js';
+import { GroupDto } from './group.dto.js';
+import { Interpreter } from './interpreter.field.js';
 import { PersonDto } from './person.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
@@ -86,10 +88,22 @@ export class RegisterPetitionDto {
   @Code()
   language?: string;
 
+  /** Somebody must interpret: true for the language of the person, or the code of another one. */
+  @IsOptional()
+  @Interpreter()
+  interpreter?: boolean | string;
+
+  /** Of a group its representative: every notice goes to them. */
   @IsOptional()
   @ValidateNested()
   @Type(() => ApplicantDto)
   applicant?: ApplicantDto;
+
+  /** Those who sign beside the applicant. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => GroupDto)
+  group?: GroupDto;
 
   @IsOptional()
   @ValidateNested()
@@ -205,8 +219,10 @@ export class WithdrawDto {
 }
 
 export class ErasureDto {
-  /** `p1` for the applicant, the next for other parties, `case` for the texts of the case. */
-  @Matches(/^(case|p[1-9]\d{0,2})$/, { message: 'must be p1, the alias of another party (p2, p3, …) or case' })
+  /** `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts of the case. */
+  @Matches(/^(case|[ps][1-9]\d{0,2})$/, {
+    message: 'must be p1, the alias of another party (p2, p3, …) or of a co-signer (s1, s2, …), or case',
+  })
   subject!: string;
 
   /** The legal basis. */

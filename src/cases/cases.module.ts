@@ -25,6 +25,9 @@ import { ExtendTermHandler } from './deadline/extend-term.js';
 import { ExtensionController } from './deadline/extension.controller.js';
 import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
 import { SilenceController } from './deadline/silence.controller.js';
+import { GroupController } from './group/group.controller.js';
+import { ListCosignersHandler } from './group/list-cosigners.js';
+import { ReplaceRepresentativeHandler } from './group/replace-representative.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
@@ -102,6 +105,8 @@ const useCases = [
   ReviewResolutionHandler,
   ApproveResolutionHandler,
   SignResolutionHandler,
+  ListCosignersHandler,
+  ReplaceRepresentativeHandler,
   NamePartyHandler,
   AttemptNotificationHandler,
   ServeNotificationHandler,
@@ -145,6 +150,7 @@ export class CasesModule {}
     ExtensionController,
     InstructionController,
     ResolutionController,
+    GroupController,
     NotificationController,
     AppealController,
     JoinderController,

@@ -56,6 +56,9 @@ export const instructionSteps: Record<string, (row: InboxRow, data: Data) => Inb
     data['awaits'] === true ? row : { ...withoutTerm(row), status: 'referred', open: false, waiting: false },
   ReferralAnswered: (row) => row,
   ReferralSilent: (row) => row,
+  CosignersListed: (row, data) => ({ ...row, cosigners: (row.cosigners ?? 0) + Number(data['count']) }),
+  InterpreterNoted: ({ interpreter: _, ...row }, data) =>
+    data['needed'] === true ? { ...row, interpreter: true } : row,
   RegistrationCorrected: (row, data) => ({ ...row, channel: textOf(data['channel']) ?? row.channel }),
 };
 

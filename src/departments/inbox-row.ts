@@ -44,6 +44,10 @@ export interface InboxRow {
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
   answerBy?: string;
+  /** How many signed beside the applicant; absent where nobody did. */
+  cosigners?: number;
+  /** Only where somebody must interpret for the applicant. */
+  interpreter?: true;
   /** Only while other units were asked: they find it in their own inbox. */
   asked?: AskedUnit[];
 }

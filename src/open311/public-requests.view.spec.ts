@@ -104,6 +104,14 @@ describe('what is shown of a public request', () => {
     expect(shown({ type: 'CaseWithdrawn', data: {} })).toMatchObject({ status: 'closed', status_notes: 'Retirada.' });
   });
 
+  it('K.32: says nothing of those who signed beside the applicant, nor of an interpreter', () => {
+    const signed = { type: 'CosignerListed', data: { cosigner: 's1', listId: 'l', person: { name: 'Firmante' } } };
+    const listed = { type: 'CosignersListed', data: { listId: 'l', count: 1, groupName: 'Comité' } };
+    const noted = { type: 'InterpreterNoted', data: { needed: true, language: 'nah' } };
+    const replaced = { type: 'RepresentativeReplaced', data: { former: 'p1', party: 'p2', document: 'Acta' } };
+    expect(shown(listed, signed, noted, replaced)).toEqual(shown());
+  });
+
   it('forgets the place with the texts of the case, and does not say that it did', () => {
     const erased = { type: 'PersonalDataErased', data: { subject: 'case', basis: 'arco' } };
     expect(shown(erased)).toMatchObject({ lat: null, long: null, updated_datetime: '2026-01-12T15:00:00Z' });

@@ -39,6 +39,12 @@ const SAID = {
   reporter: 'Qxcanario Diecinueve',
   report: 'Reporte qxcanarioveinte',
   searched: 'qxcanarioveintiuno',
+  group: 'Comité qxcanarioveintitres',
+  cosigner: 'Qxcanario Veinticuatro',
+  cosignerIdentifier: 'QXCA900101MDFNNR05',
+  lateCosigner: 'Qxcanario Veinticinco',
+  document: 'Acta qxcanarioveintiseis',
+  representative: 'Qxcanario Veintisiete',
 } as const;
 const LATITUDE = 19.4213377;
 const TRACE = /qxca|49170266|4917.0266|4213377/i;
@@ -69,6 +75,9 @@ describe('personal data', () => {
           identifier: SAID.identifier,
         },
         location: { text: SAID.location, latitude: LATITUDE, longitude: -98.9 },
+        group: { name: SAID.group, cosigners: [{ name: SAID.cosigner, identifier: SAID.cosignerIdentifier }] },
+        language: 'nah',
+        interpreter: true,
       }),
     );
     await everythingHappensTo(acuse);
@@ -92,6 +101,18 @@ describe('personal data', () => {
     const [search] = [...spilled.keys()].filter((where) => where.startsWith(`${name}.view_case-search`));
     expect([...spilled.keys()]).toEqual([search]);
     expect(search).toBeDefined();
+  });
+
+  it('K.32: is not found by who signed beside the applicant', async () => {
+    for (const { q, found } of [
+      { q: 'qxcanario uno', found: true },
+      { q: 'veinticuatro', found: false },
+      { q: 'veinticinco', found: false },
+      { q: 'qxcanarioveintitres', found: false },
+    ]) {
+      const { rows } = await supervisor.searches({ q });
+      expect({ q, found: rows.some(({ caseId }) => caseId === acuse.caseId) }).toEqual({ q, found });
+    }
   });
 
   it('K.33: is in no key of Redis', async () => {
@@ -133,7 +154,7 @@ describe('personal data', () => {
     beforeAll(async () => {
       readBefore = JSON.stringify(await supervisor.reads(acuse));
       before = await history();
-      for (const subject of ['p1', 'case'] as const) {
+      for (const subject of ['p1', 'p2', 's1', 's2', 'case']) {
         const { version } = await supervisor.reads(acuse);
         await administrator.erases({ caseId: acuse.caseId, version }, subject);
       }
@@ -141,12 +162,14 @@ describe('personal data', () => {
 
     it('which was all there to be read', () => {
       expect(readBefore).toMatch(/Qxcanario Uno.*qxcanariodieciseis/s);
+      for (const name of [SAID.cosigner, SAID.lateCosigner, SAID.representative]) expect(readBefore).toContain(name);
     });
 
     it('from the file, the acuse, the status and the search', async () => {
       const file = await supervisor.reads(acuse);
       expect(JSON.stringify(file)).not.toMatch(TRACE);
       expect(file.timeline.map(({ type }) => type).slice(-2)).toEqual(['PersonalDataErased', 'PersonalDataErased']);
+      expect(file.cosigners).toEqual([{ cosigner: 's1' }, { cosigner: 's2' }]);
       expect(JSON.stringify(await clerk.reprints(acuse))).not.toMatch(TRACE);
       expect(JSON.stringify(await new Citizen(hall).follows(acuse))).not.toMatch(TRACE);
       await until('the search to forget', async () => {
@@ -158,12 +181,12 @@ describe('personal data', () => {
     it('K.31: with its keys destroyed and every commit as it was, so that the chain holds', async () => {
       const after = await history();
       expect(BSON.EJSON.stringify(after.slice(0, before.length))).toBe(BSON.EJSON.stringify(before));
-      expect(verifyStream(after)).toMatchObject({ ok: true, commits: before.length + 2 });
+      expect(verifyStream(after)).toMatchObject({ ok: true, commits: before.length + 5 });
       const { owner, name } = hall.databases;
       const keys = owner.db(`${name}_keys`).collection('keys');
       const left = await keys.find({ streamId: acuse.caseId, wrapped: { $exists: true } }).toArray();
       expect(left).toEqual([]);
-      expect(await keys.countDocuments({ streamId: acuse.caseId, destroyedAt: { $exists: true } })).toBe(2);
+      expect(await keys.countDocuments({ streamId: acuse.caseId, destroyedAt: { $exists: true } })).toBe(5);
     });
 
     it('and a forged commit would not have held', async () => {
@@ -185,6 +208,8 @@ describe('personal data', () => {
   /** The whole life of a case, with something to be kept secret at every step. */
   async function everythingHappensTo(aCase: Acuse): Promise<void> {
     await officer.receives(aCase);
+    await clerk.takes('cosigners', aCase, { cosigners: [{ name: SAID.lateCosigner }] });
+    await clerk.takes('representative', aCase, { person: { name: SAID.representative }, document: SAID.document });
     await officer.returns(aCase, { reason: SAID.returned, suggestedDepartment: 'obras-publicas' });
     officer = await Officer.arrives(hall, 'obras1');
     await officer.acceptsOnArrival(aCase);

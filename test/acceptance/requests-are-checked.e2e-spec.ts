@@ -160,6 +160,13 @@ describe('bad input', () => {
     ['a subject without end', { subject: 'a'.repeat(201) }, 'subject'],
     ['a channel there is not', { channel: 'telepathy' }, 'channel'],
     ['a language in words (K.35)', { language: 'náhuatl y algo de español' }, 'language'],
+    ['an interpreter in words (K.35)', { interpreter: 'de náhuatl' }, 'interpreter'],
+    [
+      'a sheet of signatures without end',
+      { group: { cosigners: Array.from({ length: 151 }, () => ({ name: 'Firmante' })) } },
+      'group.cosigners',
+    ],
+    ['somebody without a name on a sheet', { group: { cosigners: [{ name: '' }] } }, 'group.cosigners[0].name'],
     ['a phone that is none', { applicant: { name: 'María', phone: 'llámame' } }, 'applicant.phone'],
     ['an e-mail that is none', { applicant: { name: 'María', email: 'maria@' } }, 'applicant.email'],
     ['a place off the earth', { location: { latitude: 91, longitude: 0 } }, 'location.latitude'],

@@ -65,7 +65,9 @@ export type StepPath =
   | 'referrals'
   | 'referral-answers'
   | 'referral-silences'
-  | 'corrections';
+  | 'corrections'
+  | 'cosigners'
+  | 'representative';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {

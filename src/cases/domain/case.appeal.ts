@@ -12,8 +12,7 @@ import type { AppealTimeliness } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
 import { noticeOf } from './case.afterward.js';
-import { PartyUnknown } from './case.notification.refusals.js';
-import { partiesOf } from './case.notification.js';
+import { requireParty } from './case.notification.js';
 import { CaseAlreadyEnded } from './case.refusals.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
@@ -86,7 +85,7 @@ function requireAppealable(
   if (status !== 'resolved' && status !== 'concluded') throw new NotYetAppealable(folio);
   if (appeal?.verdict !== undefined) throw new AppealAlreadyDecided(appeal.decidedOn ?? filedOn);
   if (appeal !== undefined) throw new AppealPending(folio);
-  if (!partiesOf(registered).includes(party)) throw new PartyUnknown(party);
+  requireParty(registered, party);
   if (effectFor(registered, party) === undefined) throw new NotYetAppealable(folio);
 }
 

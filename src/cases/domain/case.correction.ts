@@ -1,6 +1,7 @@
 import type { Channel } from './case.codes.js';
 import { APPLICANT_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
+import { interpreterNoted, type InterpreterNeed } from './case.interpreter.js';
 import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
 import { NothingCorrected } from './case.instruction-refusals.js';
@@ -18,6 +19,8 @@ export interface Correction {
   readonly subject?: string;
   readonly description?: string;
   readonly location?: Location;
+  readonly language?: string;
+  readonly interpreter?: InterpreterNeed;
 }
 
 /** What was taken down wrong is told anew, with the reason; the registration stays in the history as it was. */
@@ -32,5 +35,7 @@ export function correctRegistration(
   if (Object.values(things).every((thing) => thing === undefined)) throw new NothingCorrected();
   requireBetween('correctedOn', correctedOn, { notBefore: registered.filedOn });
   const applicantAlias = correction.applicant === undefined ? undefined : APPLICANT_ALIAS;
-  return recorded('RegistrationCorrected', { ...correction, applicantAlias });
+  const { interpreter, ...corrected } = correction;
+  const noted = interpreter === undefined ? [] : interpreterNoted(interpreter);
+  return [...recorded('RegistrationCorrected', { ...corrected, applicantAlias }), ...noted];
 }

@@ -2,6 +2,7 @@ import type {
   CaseEscalated,
   CaseEvent,
   DeadlinePassed,
+  DueDateRecomputed,
   FileReady,
   SilenceCertified,
   SilenceSetAside,
@@ -11,11 +12,19 @@ import type {
 import type { RegisteredCase, Silence } from './case.state.js';
 
 type DeadlineEvent =
-  CaseEscalated | DeadlinePassed | FileReady | SilenceCertified | SilenceSetAside | SilenceTookEffect | TermExtended;
+  | CaseEscalated
+  | DeadlinePassed
+  | DueDateRecomputed
+  | FileReady
+  | SilenceCertified
+  | SilenceSetAside
+  | SilenceTookEffect
+  | TermExtended;
 
 const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type']>([
   'CaseEscalated',
   'DeadlinePassed',
+  'DueDateRecomputed',
   'FileReady',
   'SilenceCertified',
   'SilenceSetAside',
@@ -27,7 +36,7 @@ export function isOfDeadline(event: CaseEvent): event is DeadlineEvent {
   return OF_DEADLINE.has(event.type);
 }
 
-/** What the beginning of the clock, more days, the passing of days, and silence change of a case. */
+/** What the beginning of the clock, more days, another law, the passing of days, and silence change of a case. */
 export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): RegisteredCase {
   switch (event.type) {
     case 'TermExtended': {
@@ -38,6 +47,8 @@ export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): Reg
       const { readyOn, dueOn } = event.data;
       return { ...state, readyOn, dueOn, law: state.law && { ...state.law, waitsFor: undefined } };
     }
+    case 'DueDateRecomputed':
+      return { ...state, dueOn: event.data.dueOn };
     case 'DeadlinePassed':
       return { ...state, passedDueOns: [...(state.passedDueOns ?? []), event.data.dueOn] };
     case 'CaseEscalated':

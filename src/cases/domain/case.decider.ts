@@ -2,6 +2,7 @@ import type { Decider } from '@libs/decider';
 import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
+import { evolveGroup, isOfGroup } from './case.group.state.js';
 import { sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
@@ -63,6 +64,7 @@ function evolveRegistered(
   const state = sealsCaseText(event) ? withText(before) : before;
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   if (isOfDeadline(event)) return evolveDeadline(state, event);
+  if (isOfGroup(event)) return evolveGroup(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -109,8 +111,6 @@ function evolveRegistered(
       return { ...diligenceDone(state, event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
       return { ...state, erased: [...state.erased, event.data.subject] };
-    case 'DueDateRecomputed':
-      return { ...state, dueOn: event.data.dueOn };
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:

@@ -29,6 +29,7 @@ import {
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
+import { groupSchemas } from './case.group.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
@@ -121,6 +122,7 @@ export const caseEventSchemas = {
   SilenceCertified: [{ clear: { certifiedOn: 'date', requestedOn: 'date' } }],
   SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
   ...instructionSchemas,
+  ...groupSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
@@ -224,6 +226,7 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   ReferralSilent: true,
   ResolutionApproved: true,
   PartyNamed: true,
+  CosignerListed: true,
   CaseJoined: true,
   JoinderConfirmed: true,
   JoinderDeclined: true,

@@ -22,6 +22,7 @@ import type {
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
 import type { AppealEvent } from './case.appeal.events.js';
+import type { GroupEvent } from './case.group.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
@@ -263,6 +264,7 @@ export type CaseEvent =
   | NoticeEvent
   | AppealEvent
   | JoinderEvent
+  | GroupEvent
   | TermExtended
   | FileReady
   | DueDateRecomputed;

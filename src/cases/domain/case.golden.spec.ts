@@ -51,6 +51,9 @@ describe('the golden samples', () => {
       'RegistrationAnnulled',
       'PetitionRegistered',
       'RegimeApplied',
+      'CosignersListed',
+      'CosignerListed',
+      'InterpreterNoted',
       'FolioAnnulled',
       'CaseRouted',
       'CaseDelivered',
@@ -77,6 +80,7 @@ describe('the golden samples', () => {
       'ResolutionSigned',
       'CaseAnswered',
       'PartyNamed',
+      'RepresentativeReplaced',
       'JoinderRequested',
       'JoinderDeclined',
       'JoinderConfirmed',
@@ -145,6 +149,14 @@ describe('the golden samples', () => {
       },
       joined: [],
       undone: [{ joinderId: 'joinder-1', mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22' }],
+      group: {
+        cosigners: 2,
+        lastListId: 'list-1',
+        representative: 'p2',
+        formerRepresentatives: ['p1'],
+        lastReplacementId: 'party-1',
+      },
+      interpreter: true,
       // A reopened case begins anew, with the same people.
       parties: [{ party: 'p2', partyId: 'party-1', role: 'third-party' }],
     });

@@ -63,6 +63,8 @@ export const CASE_STEPS = {
   'referral-answer': ['clerk', 'officer', 'head'],
   'referral-silence': ['officer', 'head', 'supervisor', 'system'],
   correct: ['clerk', 'supervisor'],
+  'list-cosigners': ['clerk', 'supervisor'],
+  'replace-representative': ['clerk', 'officer', 'head'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

@@ -2,6 +2,7 @@ import type { Actor } from '@libs/decider';
 import { built, type Overrides } from './case.built.js';
 import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
+import { aSheet, representativeReplaced } from './case.group-histories.js';
 import {
   aRebinding,
   admittedWhole,
@@ -220,15 +221,7 @@ export const histories = {
     classified(),
   ],
   'prevention issued': [registered(), routed(), delivered(), accepted(), checked(), prevented()],
-  'prevention notified': [
-    registered(),
-    routed(),
-    delivered(),
-    accepted(),
-    checked(),
-    prevented(),
-    preventionNotified(),
-  ],
+  'prevention notified': [...inProgress, checked(), prevented(), preventionNotified()],
   'prevention too late': [
     ...inProgress,
     prevented({ inTime: false, limitOn: '2026-01-13' }),
@@ -260,6 +253,13 @@ export const histories = {
   'appeal decided': [...signedCase, served(), notified(), appealed(), doneBy('supervisor', appealDecided())],
   'answer of another body awaited': [...inProgress, referred()],
   'sent on': [...inProgress, sentOn()],
+  collective: [...inProgress, ...aSheet],
+  'represented by another': [
+    ...signedCase,
+    ...aSheet,
+    partyNamed({ role: 'representative' }),
+    representativeReplaced(),
+  ],
 } as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 
 export type Situation = keyof typeof histories;

@@ -191,6 +191,7 @@ export type RegistrationCorrected = EventOf<
     subject?: string;
     description?: string;
     location?: Location;
+    language?: string;
     reason: string;
   }
 >;

@@ -355,6 +355,19 @@ const expected: Record<Situation, Record<string, string>> = {
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
+  collective: {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'represented by another': {
+    '+': 'correct',
+    'case-already-answered':
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
 };
 
 function outcomeOf(decide: () => readonly unknown[]): string {

@@ -1,5 +1,7 @@
 import { APPLICANT_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
+import { groupAtFiling, type PetitionGroup } from './case.group.js';
+import { interpreterAtFiling, type InterpreterNeed } from './case.interpreter.js';
 import { type Acting, recorded, requireRegistered, requireRole } from './case.guards.js';
 import { DueBeforeFiling, FolioInUse, FolioWasAnnulled } from './case.refusals.js';
 import { type CaseState, isRegistered } from './case.state.js';
@@ -8,6 +10,8 @@ import { type CaseState, isRegistered } from './case.state.js';
 export type Petition = Omit<CaseEventData<'PetitionRegistered'>, 'applicantAlias'> & {
   /** Under which its term runs; a short definition names none. */
   readonly law?: CaseEventData<'RegimeApplied'>;
+  readonly group?: PetitionGroup & { readonly listId: string };
+  readonly interpreter?: InterpreterNeed;
 };
 
 export interface FolioNumber {
@@ -21,7 +25,7 @@ export interface FolioNumber {
  * @throws FolioWasAnnulled when the number given was written off meanwhile: take another one and decide again
  */
 export function registerPetition(state: CaseState, petition: Petition & Acting): CaseEvent[] {
-  const { by, source, law, ...data } = petition;
+  const { by, source, law, group, interpreter, ...data } = petition;
   requireRole('register', by);
   if (isRegistered(state)) return [];
   if (state.annulledFolios.includes(data.folio)) throw new FolioWasAnnulled(data.folio);
@@ -29,7 +33,8 @@ export function registerPetition(state: CaseState, petition: Petition & Acting):
   if (data.dueOn < data.filedOn && source !== 'import') throw new DueBeforeFiling(data.filedOn, data.dueOn);
   const applicantAlias = data.applicant === undefined ? undefined : APPLICANT_ALIAS;
   const registered = recorded('PetitionRegistered', { ...data, applicantAlias });
-  return law ? [...registered, ...recorded('RegimeApplied', law)] : registered;
+  const applied = law ? recorded('RegimeApplied', law) : [];
+  return [...registered, ...applied, ...groupAtFiling(group), ...interpreterAtFiling(interpreter, data.language)];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { noticeOf } from './case.afterward.js';
 import type { Notice } from './case.afterward.state.js';
 import type { NotifiedAct, ServiceMode } from './case.codes.js';
-import { APPLICANT_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
+import { NoLongerRepresents } from './case.group.refusals.js';
+import { formerRepresentatives, representativeOf } from './case.group.state.js';
 import { type Acting, recorded, requireBetween, requireOpen, requireStep } from './case.guards.js';
 import { AlreadyServed, NothingToNotify, PartyUnknown, SummonsMissing } from './case.notification.refusals.js';
 import { CitizenAlreadyNotified } from './case.refusals.js';
@@ -52,9 +53,19 @@ export function serveNotification(state: CaseState, facts: Service & Acting): Ca
   return [...recorded('NotificationServed', service), ...allTold(registered, { act, party, effectiveOn })];
 }
 
-/** Every party that an act is notified to: the applicant first. */
-export function partiesOf({ parties = [] }: RegisteredCase): string[] {
-  return [APPLICANT_ALIAS, ...parties.map(({ party }) => party)];
+/** Every party that an act is notified to: the applicant first, or who represents the group. Those who signed beside them get nothing. */
+export function partiesOf(registered: RegisteredCase): string[] {
+  const representative = representativeOf(registered);
+  const others = (registered.parties ?? []).map(({ party }) => party);
+  const past = [representative, ...formerRepresentatives(registered)];
+  return [representative, ...others.filter((party) => !past.includes(party))];
+}
+
+/** @throws NoLongerRepresents | PartyUnknown */
+export function requireParty(registered: RegisteredCase, party: string): void {
+  if (formerRepresentatives(registered).includes(party))
+    throw new NoLongerRepresents(party, representativeOf(registered));
+  if (!partiesOf(registered).includes(party)) throw new PartyUnknown(party);
 }
 
 /** Whether an act that ends the case waits to be notified with proof. */
@@ -71,20 +82,27 @@ export function noticesOwed(registered: RegisteredCase): Pick<Notice, 'act' | 'p
 }
 
 function unserved(registered: RegisteredCase, act: NotifiedAct): string[] {
-  const { notices } = registered;
-  return partiesOf(registered).filter((party) => noticeOf(notices, { act, party }).servedOn === undefined);
+  return partiesOf(registered).filter((party) => servedNotice(registered, { act, party }) === undefined);
+}
+
+/** The notice that reached a party. A group was told once, whoever spoke for it then. */
+function servedNotice(registered: RegisteredCase, { act, party }: Pick<Notice, 'act' | 'party'>): Notice | undefined {
+  const holders = party === representativeOf(registered) ? [party, ...formerRepresentatives(registered)] : [party];
+  return registered.notices?.find(
+    (one) => one.act === act && one.servedOn !== undefined && holders.includes(one.party),
+  );
 }
 
 /** @throws NothingToNotify | PartyUnknown | AlreadyServed | CitizenAlreadyNotified */
 function requireToServe(registered: RegisteredCase, { act, party }: Pick<Notice, 'act' | 'party'>): Notice {
   if (act === 'resolution') requireOpen(registered);
   if (dayOf(registered, act) === undefined) throw new NothingToNotify(act);
-  if (!partiesOf(registered).includes(party)) throw new PartyUnknown(party);
-  const notice = noticeOf(registered.notices, { act, party });
-  if (notice.servedOn !== undefined) throw new AlreadyServed(party, notice.servedOn);
+  requireParty(registered, party);
+  const told = servedNotice(registered, { act, party });
+  if (told?.servedOn !== undefined) throw new AlreadyServed(told.party, told.servedOn);
   if (act === 'resolution' && registered.notifiedOn !== undefined)
     throw new CitizenAlreadyNotified(registered.notifiedOn);
-  return notice;
+  return noticeOf(registered.notices, { act, party });
 }
 
 /** The day of the act; nobody is notified of it before. */

@@ -14,6 +14,7 @@ import { requireNotGranted } from './case.deadline.js';
 import { requireReady } from './case.readiness.js';
 import { isAppealPending } from './case.appeal.js';
 import { AppealPending } from './case.appeal.refusals.js';
+import { peopleOf } from './case.group.state.js';
 import { owesNotice } from './case.notification.js';
 import { ProofRequired } from './case.notification.refusals.js';
 import { ApprovalRequired } from './case.resolution.refusals.js';
@@ -126,8 +127,7 @@ export function withdrawCase(state: CaseState, { by, source: _, ...withdrawal }:
 export function erasePersonalData(state: CaseState, { by, source: _, ...erasure }: Erasure & Acting): CaseEvent[] {
   const registered = requireStep('erase', state, by);
   const { subject } = erasure;
-  const isParty = registered.parties?.some(({ party }) => party === subject) === true;
-  if (subject !== CASE_ALIAS && subject !== registered.applicantAlias && !isParty) throw new SubjectUnknown(subject);
+  if (subject !== CASE_ALIAS && !peopleOf(registered).includes(subject)) throw new SubjectUnknown(subject);
   if (registered.erased.includes(subject)) return [];
   return recorded('PersonalDataErased', erasure);
 }

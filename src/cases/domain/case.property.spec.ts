@@ -16,6 +16,7 @@ import { instructionMoves } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
+import { listCosigners, replaceRepresentative } from './case.group.js';
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { rebindCase, type Rebinding } from './case.rebinding.js';
@@ -113,6 +114,16 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     }),
   nameParty: (state, { acting, requestId }) =>
     nameParty(state, { ...acting, partyId: requestId, role: 'third-party', person: { name: 'n' } }),
+  listCosigners: (state, { acting, requestId }) =>
+    listCosigners(state, { ...acting, listId: requestId, cosigners: [{ name: 'n' }, { name: 'm' }] }),
+  replaceRepresentative: (state, { acting, requestId, date }) =>
+    replaceRepresentative(state, {
+      ...acting,
+      replacementId: requestId,
+      replacedOn: date,
+      document: 'd',
+      person: { name: 'n' },
+    }),
   attempt: (state, { acting, requestId, date }) =>
     attemptNotification(state, {
       ...acting,

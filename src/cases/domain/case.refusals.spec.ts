@@ -1,12 +1,23 @@
 import { Refusal } from '@libs/decider';
 import * as appeals from './case.appeal.refusals.js';
+import * as extensions from './case.extension.refusals.js';
+import * as groups from './case.group.refusals.js';
 import * as instruction from './case.instruction-refusals.js';
 import * as joinders from './case.joinder.refusals.js';
 import * as notifications from './case.notification.refusals.js';
 import * as steps from './case.refusals.js';
 import * as resolutions from './case.resolution.refusals.js';
 
-const refusals = { ...steps, ...instruction, ...resolutions, ...notifications, ...appeals, ...joinders };
+const refusals = {
+  ...steps,
+  ...instruction,
+  ...resolutions,
+  ...notifications,
+  ...appeals,
+  ...joinders,
+  ...extensions,
+  ...groups,
+};
 
 describe('the refusals of a case', () => {
   it.each(Object.entries(refusals))('%s has its name in kebab-case as its code', (name, Class) => {

@@ -112,8 +112,23 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly escalated?: Readonly<Record<string, EscalationTarget>>;
   readonly silence?: Silence;
 
+  /** Only where others signed beside the applicant. */
+  readonly group?: Group;
+  /** Whether somebody must interpret for the applicant; absent where nothing was said of it. */
+  readonly interpreter?: boolean;
+
   /** What was done to make the file ready; absent until something was. */
   readonly instruction?: Instruction;
+}
+
+/** Those who asked together. Co-signers go by `s1` to `s<cosigners>`. */
+export interface Group {
+  readonly cosigners: number;
+  readonly lastListId?: string;
+  /** Who speaks for them; absent while it is the applicant. */
+  readonly representative?: string;
+  readonly formerRepresentatives: readonly string[];
+  readonly lastReplacementId?: string;
 }
 
 /** What came of an unanswered term. */

@@ -21,6 +21,7 @@ import {
   type Person,
   type Situation,
 } from './case.histories.js';
+import { listCosigners, replaceRepresentative } from './case.group.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
@@ -133,6 +134,20 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       }),
   ],
 
+  'list-cosigners': (state, acting) => [
+    () => listCosigners(state, { ...acting, listId: 'list-9', cosigners: [{ name: 'Vecina' }] }),
+  ],
+  'replace-representative': (state, acting) => [
+    () =>
+      replaceRepresentative(state, {
+        ...acting,
+        replacementId: 'replacement-9',
+        replacedOn: late,
+        document: 'Acta',
+        person: { name: 'Vecino' },
+      }),
+  ],
+
   draft: (state, acting) => [
     () =>
       draftResolution(state, { ...acting, ...aDraft, draftId: 'draft-9', outcome: 'partial', text: 'x', salt: 's' }),
@@ -157,48 +172,51 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     () => nameParty(state, { ...acting, partyId: 'party-9', role: 'third-party', person: { name: 'Vecino' } }),
   ],
   'attempt-notification': (state, acting) =>
-    acts.map(
-      (act) => () =>
-        attemptNotification(state, {
-          ...acting,
-          act,
-          party: 'p1',
-          attemptId: 'attempt-9',
-          mode: 'in-person',
-          attemptedOn: late,
-          result: 'nobody-there',
-          today: late,
-        }),
+    noticesTried.map(
+      ({ act, party }) =>
+        () =>
+          attemptNotification(state, {
+            ...acting,
+            act,
+            party,
+            attemptId: 'attempt-9',
+            mode: 'in-person',
+            attemptedOn: late,
+            result: 'nobody-there',
+            today: late,
+          }),
     ),
   'serve-notification': (state, acting) =>
-    acts.map(
-      (act) => () =>
-        serveNotification(state, {
+    noticesTried.map(
+      ({ act, party }) =>
+        () =>
+          serveNotification(state, {
+            ...acting,
+            act,
+            party,
+            noticeId: 'notice-9',
+            mode: 'in-person',
+            servedOn: late,
+            effectiveOn: late,
+            rule: 'lfpa-38',
+            proofKind: 'signed-slip',
+            proof: 'Cédula 12',
+            today: late,
+          }),
+    ),
+  'file-appeal': (state, acting) =>
+    parties.map(
+      (party) => () =>
+        fileAppeal(state, {
           ...acting,
-          act,
-          party: 'p1',
-          noticeId: 'notice-9',
-          mode: 'in-person',
-          servedOn: late,
-          effectiveOn: late,
-          rule: 'lfpa-38',
-          proofKind: 'signed-slip',
-          proof: 'Cédula 12',
+          appealId: 'appeal-9',
+          party,
+          filedOn: late,
+          termEndsOn: late,
           today: late,
+          grounds: 'x',
         }),
     ),
-  'file-appeal': (state, acting) => [
-    () =>
-      fileAppeal(state, {
-        ...acting,
-        appealId: 'appeal-9',
-        party: 'p1',
-        filedOn: late,
-        termEndsOn: late,
-        today: late,
-        grounds: 'x',
-      }),
-  ],
   'decide-appeal': (state, acting) => [
     () =>
       decideAppeal(state, {
@@ -225,7 +243,10 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'undo-joinder': (state, acting) => [() => undoJoinder(state, { ...acting, reason: 'x' })],
   'release-joined': (state, acting) => [() => releaseJoined(state, { ...acting, joinderId: 'joinder-1' })],
 };
-const acts = ['resolution', 'appeal-decision'] as const;
+const parties = ['p1', 'p2'];
+const noticesTried = (['resolution', 'appeal-decision'] as const).flatMap((act) =>
+  parties.map((party) => ({ act, party })),
+);
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 
 const situations: Record<string, readonly CaseEvent[]> = {

@@ -7,6 +7,8 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
+import { GROUP_DECISIONS } from './case.group-steps.js';
+import { peopleOf, representativeOf } from './case.group.state.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
@@ -167,6 +169,7 @@ const DECISIONS: {
   'certify-silence': (state, acting) => certifySilence(state, { ...acting, certifiedOn: LAST_DAY }),
   'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
   ...INSTRUCTION_DECISIONS,
+  ...GROUP_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {
@@ -219,7 +222,7 @@ const DECISIONS: {
     fileAppeal(state, {
       ...acting,
       appealId: NEW_ID,
-      party: APPLICANT_ALIAS,
+      party: representative(state),
       filedOn: LAST_DAY,
       termEndsOn: LAST_DAY,
       today: LAST_DAY,
@@ -251,6 +254,11 @@ function joinderOf(state: CaseState): string {
   return (isRegistered(state) && state.joinder?.joinderId) || NEW_ID;
 }
 
+/** The applicant, where there is no case yet. */
+function representative(state: CaseState): string {
+  return isRegistered(state) ? representativeOf(state) : APPLICANT_ALIAS;
+}
+
 /** The draft that stands, which is the only one anybody can decide on. */
 function standingDraft(state: CaseState): { draftId: string; contentHash: string } {
   const { draftId, contentHash } = (isRegistered(state) ? state.resolution : undefined) ?? {
@@ -268,7 +276,7 @@ function otherVerdict(state: CaseState): ReviewVerdict {
 
 /** What waits to be notified, and to whom; where nothing does, the resolution to the applicant. */
 function owedNotice(state: CaseState): Pick<Notice, 'act' | 'party'> {
-  const usual = { act: 'resolution', party: APPLICANT_ALIAS } as const;
+  const usual = { act: 'resolution', party: representative(state) } as const;
   return isRegistered(state) ? (noticesOwed(state)[0] ?? usual) : usual;
 }
 
@@ -283,7 +291,5 @@ function openQuestionOf(state: CaseState): string | undefined {
 /** Whatever is still there to be erased, the applicant first. */
 function subjectOf(state: CaseState): string {
   if (!isRegistered(state)) return CASE_ALIAS;
-  const { applicantAlias, parties = [], erased } = state;
-  const people = [...(applicantAlias === undefined ? [] : [applicantAlias]), ...parties.map(({ party }) => party)];
-  return people.find((alias) => !erased.includes(alias)) ?? CASE_ALIAS;
+  return peopleOf(state).find((alias) => !state.erased.includes(alias)) ?? CASE_ALIAS;
 }

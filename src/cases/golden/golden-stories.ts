@@ -16,6 +16,7 @@ import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
 import { admitReady, deadlineStories, extend } from './golden-deadline-stories.js';
+import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
@@ -282,4 +283,5 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ...afterwardStories(received),
   ...deadlineStories({ routed, delivered, received }),
   ...instructionStories({ register, received }),
+  ...groupStories,
 };

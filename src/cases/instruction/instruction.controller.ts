@@ -5,7 +5,6 @@ import type { StepReceipt } from '../case-command.js';
 import {
   AdmissionDto,
   ClassificationDto,
-  CorrectionDto,
   ReferralAnswerDto,
   ReferralDto,
   ReferralSilenceDto,
@@ -20,6 +19,7 @@ import {
   RequirementsCheckDto,
 } from './instruction.dto.js';
 import { AnswerReferral } from './answer-referral.js';
+import { CorrectionDto } from './correction.dto.js';
 import { CorrectRegistration } from './correct-registration.js';
 import { RecordReferralSilence } from './record-referral-silence.js';
 import { ReferCase } from './refer-case.js';

@@ -23,7 +23,6 @@ import {
   REFERRAL_BODIES,
   type ReferralBody,
 } from '../domain/case.codes.js';
-import { ApplicantDto, LocationDto } from '../cases.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 const REASON = { min: 5, max: 4_000, multiline: true } as const;
@@ -257,36 +256,4 @@ export class ReferralAnswerDto {
 export class ReferralSilenceDto {
   @Id()
   referralId!: string;
-}
-
-export class CorrectionDto {
-  @Text(REASON)
-  reason!: string;
-
-  @IsOptional()
-  @OneOf(CHANNELS)
-  channel?: Channel;
-
-  @IsOptional()
-  @Code()
-  office?: string;
-
-  /** The whole person as it should have been taken down. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ApplicantDto)
-  applicant?: ApplicantDto;
-
-  @IsOptional()
-  @Text({ min: 3, max: 200 })
-  subject?: string;
-
-  @IsOptional()
-  @Text(LONG)
-  description?: string;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => LocationDto)
-  location?: LocationDto;
 }

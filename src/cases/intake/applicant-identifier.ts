@@ -39,14 +39,18 @@ export function withKeptIdentifier(applicant: Applicant, country: string): Appli
 }
 
 /** Real identifiers in use break these rules too: a warning, never a refusal. */
-export function identifierWarnings(applicant: Applicant | undefined, country: string): PetitionWarning[] {
+export function identifierWarnings(
+  applicant: Applicant | undefined,
+  country: string,
+  field = 'applicant.identifier',
+): PetitionWarning[] {
   const found = checkIdentifier(applicant, country, false);
   if (found === undefined || found.checked.kind === 'valid') return [];
   const { kind, checked } = found;
   const code =
     checked.kind === 'doubtful' ? `identifier-${checked.code.toLowerCase().replace('_', '-')}` : 'identifier-malformed';
   const message = `The ${kind} may be a slip of the pen (${checked.code}): compare it with the document`;
-  return [{ field: 'applicant.identifier', code, message }];
+  return [{ field, code, message }];
 }
 
 /** By its length: a text of any other is a document that nobody here can check. */

@@ -7,12 +7,14 @@ import { InstitutionDirectory, type InstitutionRecord } from '../../institutions
 import { acting, type CaseCommand } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
 import type { CaseEvent } from '../domain/case.events.js';
+import type { PetitionGroup } from '../domain/case.group.js';
 import { type Petition, registerPetition } from '../domain/case.intake.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { publicIdOf } from '../public-id.js';
 import { catalogued } from '../unclassified.js';
-import { identifierWarnings, type PetitionWarning, withKeptIdentifier } from './applicant-identifier.js';
+import type { PetitionWarning } from './applicant-identifier.js';
 import { type Filing, FilingRules } from './filing-rules.js';
+import { peopleWarnings, withKeptPeople } from './petition-group.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
@@ -29,7 +31,11 @@ export type PetitionText = Pick<
   | 'description'
   | 'location'
   | 'form'
-> & { publicId?: string };
+  | 'interpreter'
+> & { publicId?: string; group?: PetitionGroup };
+
+/** The same with the people as they are kept. */
+type KeptPetition = Omit<PetitionText, 'group'> & Pick<Petition, 'group'>;
 
 /** What an imported record already has and the product would otherwise give. */
 export interface GivenRegistration {
@@ -79,8 +85,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
 
   async execute({ caseId, command, petition, given }: RegisterPetition): Promise<Registered> {
     const institution = await this.institutions.get(command.institution);
-    const { applicant } = petition;
-    const asked = applicant ? { ...petition, applicant: withKeptIdentifier(applicant, institution.country) } : petition;
+    const asked: KeptPetition = withKeptPeople(petition, institution.country, command.commandId);
     let taken: { folio: TakenFolio; series: string } | undefined;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on, at }) => {
       if (isRegistered(state)) return { events: [] };
@@ -99,7 +104,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     if (!isRegistered(state)) throw new Error(`case ${caseId} was not registered`);
     // The sweep settles what is lost here; nobody waits for it.
     if (taken) void this.settle(institution, taken.series, caseId, state, taken.folio).catch(() => undefined);
-    const warnings = identifierWarnings(applicant, institution.country);
+    const warnings = peopleWarnings(petition, institution.country);
     return { caseId, version, state, lastHash, appended, warnings, ...(commit && { commit }) };
   }
 
@@ -109,7 +114,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     caseId: string,
     taken: TakenFolio,
     command: CaseCommand,
-    petition: PetitionText,
+    petition: KeptPetition,
     prepared: Filing,
     state: CaseState,
   ): Promise<Decided<CaseEvent>> {
@@ -143,7 +148,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     institution: InstitutionRecord,
     caseId: string,
     command: CaseCommand,
-    petition: PetitionText,
+    petition: KeptPetition,
     given: GivenRegistration,
     filing: Filing,
     state: CaseState,
