@@ -8,6 +8,8 @@ export interface ReachedPoint {
   readonly level: number;
   /** Civil date, included. */
   readonly dueOnUpTo: string;
+  /** Only cases of these; without them of all. */
+  readonly procedures?: readonly string[];
 }
 
 /** A case of which something may be due, as the view knows it: whoever decides looks at the case itself. */
@@ -28,12 +30,13 @@ export class RunningClocks {
     const cursor = rows
       .find(
         {
-          $or: points.map(({ clock, level, dueOnUpTo }) => ({
+          $or: points.map(({ clock, level, dueOnUpTo, procedures }) => ({
             institution,
             open: true,
             clock,
             level,
             dueOn: { $lte: dueOnUpTo },
+            ...(procedures && { procedure: { $in: [...procedures] } }),
           })),
         },
         { maxTimeMS: CALL_MS, hint: 'by_clock', batchSize: BATCH },
