@@ -3,7 +3,7 @@ import { commitIndexes } from '@libs/event-store';
 import { feedIndexes, logIndexes } from '@libs/feed';
 import { type Db, type IndexDescription, MongoClient } from 'mongodb';
 import { folioIndexes } from './folios/index.js';
-import { referenceVersions } from './institutions/index.js';
+import { referenceIndexes, referenceVersions } from './institutions/index.js';
 import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
 import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
 import { required, setting } from './platform/index.js';
@@ -23,7 +23,7 @@ try {
   await make(history, 'commits', commitIndexes);
   await make(history, 'log', logIndexes);
   await make(history, 'log_notes', []);
-  await make(history, referenceVersions(history).collectionName, []);
+  await make(history, referenceVersions(history).collectionName, referenceIndexes);
   await make(client.db(`${name}_keys`), 'keys', [{ name: 'stream_alias', key: { streamId: 1, alias: 1 } }]);
   const app = client.db(name);
   await make(app, 'duties', dutyIndexes);

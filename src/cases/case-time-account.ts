@@ -7,7 +7,7 @@ import { requireVisible } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { isRegistered } from './domain/case.state.js';
-import { type DatedStep, heldSpans, type HeldSpan, type Holder, nameOf } from './domain/time-account.js';
+import { type DatedStep, heldSpans, type HeldSpan, type Holder, nameOf, passesCaseOn } from './domain/time-account.js';
 
 /** How many days, by the calendar in force. */
 interface Days {
@@ -24,6 +24,14 @@ export interface CaseTimeAccount {
   spans: (HeldSpan & Days)[];
   totals: (Days & { holder: Holder })[];
 }
+
+/** A step that passes a case on. */
+export type Handover = Omit<DatedStep, 'on'> &
+  (
+    | { readonly on: string; readonly at?: never }
+    /** ISO 8601 UTC: it counts on that day where the institution is. */
+    | { readonly on?: never; readonly at: string }
+  );
 
 /** Time accounts from the history: what each office used of a term, and what the citizen did. */
 @Injectable()
@@ -46,28 +54,38 @@ export class CaseTimeAccounts {
       this.legalClock.dayCounts(institution),
       this.legalClock.today(institution, this.clock.now()),
     ]);
-    const told = events.flat().filter(movesCase);
-    const steps = await Promise.all(told.map((event) => this.dated(institution, event)));
+    const handovers = events.flat().flatMap((event) => handoverOf(event) ?? []);
+    const steps = await Promise.all(handovers.map((handover) => this.dated(institution, handover)));
     const spans = heldSpans(steps, today).map((span) => ({ ...span, ...daysOf(span, days) }));
     return { caseId, version, until: spans.at(-1)?.to ?? today, spans, totals: totalsOf(spans) };
   }
 
-  /** Where a step brings a civil date of its own, that one counts; else the day it was taken on, where the institution is. */
-  private async dated(institution: string, { type, data, envelope }: ReadEvent): Promise<DatedStep> {
-    const own = DATE_OF[type];
-    const given = own === undefined ? undefined : data[own];
-    const on =
-      typeof given === 'string' ? given : await this.legalClock.today(institution, new Date(envelope.effectiveAt));
-    const department = SENDS.has(type) ? data['department'] : undefined;
-    return { type, on, ...(typeof department === 'string' && { department }) };
+  private async dated(institution: string, handover: Handover): Promise<DatedStep> {
+    if (handover.on !== undefined) return handover;
+    const { at, ...step } = handover;
+    return { ...step, on: await this.legalClock.today(institution, new Date(at)) };
   }
 }
 
 /** A prevention without effect leaves the case where it is, and so does asking another body that has yet to answer. */
-function movesCase({ type, data }: ReadEvent): boolean {
+function movesCase({ type, data }: Pick<ReadEvent, 'type' | 'data'>): boolean {
   if (type === 'PreventionNotified') return data['effect'] === 'suspended' || data['effect'] === 'interrupted';
   if (type === 'CaseReferred') return data['awaits'] !== true;
   return true;
+}
+
+/** What a row or a history keeps of such a step; undefined of any other. Where it brings a civil date of its own, that one counts. */
+export function handoverOf({
+  type,
+  data,
+  envelope,
+}: Pick<ReadEvent, 'type' | 'data' | 'envelope'>): Handover | undefined {
+  const department = SENDS.has(type) ? data['department'] : undefined;
+  const step = { type, ...(typeof department === 'string' && { department }) };
+  if (!movesCase({ type, data }) || !passesCaseOn(step)) return undefined;
+  const own = DATE_OF[type];
+  const given = own === undefined ? undefined : data[own];
+  return typeof given === 'string' ? { ...step, on: given } : { ...step, at: envelope.effectiveAt };
 }
 
 const DATE_OF: Readonly<Record<string, string>> = {

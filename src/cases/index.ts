@@ -4,11 +4,13 @@ export { caseDelivery, deliverCaseProcessor, departmentQueue } from './case-deli
 export { type CaseFile, CaseFiles } from './case-file.js';
 export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
 export { caseStream } from './case-stream.js';
+export { type CaseTimeAccount, CaseTimeAccounts, type Handover, handoverOf } from './case-time-account.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { CaseLedger } from './case-ledger.js';
 export { DeadlineWatch } from './deadline/deadline-watch.js';
 export { CHANNELS, type Channel } from './domain/case.codes.js';
 export { isRegistered, type RegisteredCase } from './domain/case.state.js';
+export { type DatedStep, type OfficeSpan, officeSpans } from './domain/time-account.js';
 export { AssignOfficer } from './handling/assign-officer.js';
 export { RecordStep } from './handling/record-step.js';
 export {

@@ -1,7 +1,7 @@
 import { civilDate, dayNumber } from '@libs/business-calendar';
 import fc from 'fast-check';
 import { BusinessDayClock } from './business-day-clock.js';
-import { datedLadder, DEFAULT_LADDER, latestDueOn } from './escalation-ladder.js';
+import { datedLadder, DEFAULT_LADDER, latestDueOn, type Rung } from './escalation-ladder.js';
 import type { DayCounts } from './legal-clock.js';
 
 const calendar = {
@@ -25,7 +25,8 @@ beforeAll(async () => {
   days = await clock.dayCounts('town');
 });
 const dated = (dueOn: string) => datedLadder(DEFAULT_LADDER, dueOn, days).map(({ to, from }) => [to, from]);
-const fromOf = (rung: (typeof DEFAULT_LADDER)[number], dueOn: string) => datedLadder([rung], dueOn, days)[0]?.from;
+const ON_THE_DAY = { to: 'head', businessDays: 0 } as const;
+const fromOf = (rung: Rung, dueOn: string) => datedLadder([rung], dueOn, days)[0]?.from;
 
 describe('the ladder', () => {
   it('counts in business days from the due date', () => {
@@ -37,10 +38,17 @@ describe('the ladder', () => {
     ]);
   });
 
+  it('may tell on the due date itself, holiday or not', () => {
+    expect(['2026-02-02', '2026-02-03'].map((dueOn) => fromOf(ON_THE_DAY, dueOn))).toEqual([
+      '2026-02-02',
+      '2026-02-03',
+    ]);
+  });
+
   it('finds exactly the due dates for which a rung counts on a day', () => {
     const date = fc.integer({ min: dayNumber('2026-01-15'), max: dayNumber('2026-12-15') }).map(civilDate);
     fc.assert(
-      fc.property(date, fc.constantFrom(...DEFAULT_LADDER), (today, rung) => {
+      fc.property(date, fc.constantFrom(...DEFAULT_LADDER, ON_THE_DAY), (today, rung) => {
         const latest = latestDueOn(rung, today, days) ?? 'none';
         const next = civilDate(dayNumber(latest) + 1);
         const counts = (from: string | undefined) => from !== undefined && from <= today;

@@ -2,14 +2,14 @@ import { civilDate, type CivilDate, dayNumber } from '@libs/business-calendar';
 import { CalendarTooShort } from './deadline.refusals.js';
 import type { DayCounts } from './legal-clock.js';
 
-/** Who is told of an unanswered case, and when: business days from its due date, negative before it, never 0. */
+/** Who is told of an unanswered case, and when: business days from its due date, negative before it, 0 on the day itself. */
 export interface Rung<To extends string = string> {
   readonly to: To;
   readonly businessDays: number;
 }
 
 /**
- * The ladder of an institution that has set none. Three business days left is the yellow of the traffic light (DOMAIN.md G.3); the other
+ * The ladder of a procedure that has none of its own. Three business days left is the yellow of the traffic light (DOMAIN.md G.3); the other
  * steps are practice, no law.
  */
 export const DEFAULT_LADDER = [

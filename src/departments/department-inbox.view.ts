@@ -22,7 +22,8 @@ export const departmentInbox = defineView<InboxRow>({
     { name: 'by_officer', key: { institution: 1, department: 1, officer: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_waiting', key: { institution: 1, department: 1, waiting: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_returned', key: { institution: 1, department: 1, returned: 1, dueOn: 1, _id: 1 }, ...open },
-    { name: 'by_clock', key: { institution: 1, clock: 1, level: 1, dueOn: 1 }, ...open },
+    // The procedure at the end, so that rows of others are passed over in the index.
+    { name: 'by_clock', key: { institution: 1, clock: 1, level: 1, dueOn: 1, procedure: 1 }, ...open },
     { name: 'for_ruling', key: { institution: 1, needsRuling: 1, dueOn: 1, _id: 1 }, ...open },
     // Of the few rows that have the field; the others cost these indexes nothing.
     { name: 'unclassified', key: { institution: 1, dueOn: 1, _id: 1 }, ...openWith({ unclassified: true }) },

@@ -8,6 +8,8 @@ export interface ReachedPoint {
   readonly level: number;
   /** Civil date, included. */
   readonly dueOnUpTo: string;
+  /** Only cases of these; without them of all. */
+  readonly procedures?: readonly string[];
 }
 
 /** A case of which something may be due, as the view knows it: whoever decides looks at the case itself. */
@@ -24,12 +26,13 @@ export class RunningClocks {
   /** Each case once, whatever points it has reached. @throws ViewNotReady while the view is built for the first time, or with other indexes */
   async *reached(institution: string, points: readonly ReachedPoint[]): AsyncGenerator<DueCase> {
     if (points.length === 0) return;
-    const $or = points.map(({ clock, level, dueOnUpTo }) => ({
+    const $or = points.map(({ clock, level, dueOnUpTo, procedures }) => ({
       institution,
       open: true,
       clock,
       level,
       dueOn: { $lte: dueOnUpTo },
+      ...(procedures && { procedure: { $in: [...procedures] } }),
     }));
     yield* this.feed.views.eachByIndex<InboxRow, DueCase>(departmentInbox.name, (rows) =>
       rows

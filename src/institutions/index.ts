@@ -9,6 +9,7 @@ export type {
   InstitutionRecord,
   NoticeRuleRecord,
   ProcedureDefinition,
+  ProcedureLadder,
   ReferenceKind,
   ReferenceVersion,
   RoutingRecord,
@@ -24,7 +25,7 @@ export {
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
-export { InstitutionStore, referenceVersions } from './institution.store.js';
+export { InstitutionStore, referenceIndexes, referenceVersions } from './institution.store.js';
 export {
   problemsOf,
   readSeedFolder,

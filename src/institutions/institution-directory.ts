@@ -11,6 +11,7 @@ import type {
   Department,
   InstitutionRecord,
   ProcedureDefinition,
+  ProcedureLadder,
   ReferenceVersion,
 } from './institution.js';
 import {
@@ -44,6 +45,7 @@ const ATTEMPTS = 10;
 @Injectable()
 export class InstitutionDirectory {
   private readonly records = new FreshReads<InstitutionRecord>(FRESH_MS);
+  private readonly ladders = new FreshReads<ProcedureLadder[]>(FRESH_MS);
   private readonly versions = new LRUCache<string, ReferenceVersion>({ max: HELD_VERSIONS });
 
   constructor(
@@ -79,6 +81,11 @@ export class InstitutionDirectory {
     if (version === undefined) throw new Error(`what was consulted under ${hash} is not there`);
     this.versions.set(hash, version);
     return version.content as Content;
+  }
+
+  /** Ladders that procedures of an institution have of their own, in any version that a case may go by. */
+  ownLadders(institution: string): Promise<ProcedureLadder[]> {
+    return this.ladders.get(institution, () => this.store.ladders(institution));
   }
 
   /** Keeps a version of what may be consulted, before any commit names it. @returns its hash */

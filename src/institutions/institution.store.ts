@@ -1,6 +1,6 @@
-import { type Collection, type Db, MongoServerError } from 'mongodb';
+import { type Collection, type Db, type IndexDescription, MongoServerError } from 'mongodb';
 import { type Connection, type Model, Schema, trusted } from 'mongoose';
-import type { InstitutionRecord, ReferenceVersion } from './institution.js';
+import type { InstitutionRecord, ProcedureLadder, ReferenceVersion } from './institution.js';
 
 const strict = {
   strict: 'throw',
@@ -44,6 +44,12 @@ const institution = new Schema<InstitutionRecord>(
 export function referenceVersions(history: Db): Collection<ReferenceVersion> {
   return history.collection<ReferenceVersion>('reference_versions');
 }
+
+const HAS_LADDER = { 'content.escalation': { $exists: true } };
+/** Of the few versions that have a ladder of their own. */
+export const referenceIndexes: IndexDescription[] = [
+  { name: 'with_ladder', key: { institution: 1 }, partialFilterExpression: HAS_LADDER },
+];
 
 const DUPLICATE = 11_000;
 
@@ -119,6 +125,18 @@ export class InstitutionStore {
 
   async reference(hash: string): Promise<ReferenceVersion | undefined> {
     return (await this.references.findOne({ _id: hash }, { maxTimeMS: 4_000 })) ?? undefined;
+  }
+
+  /** Ladders of every version that was ever kept: a case goes by the one it was filed under, also when it is out of force or replaced. */
+  async ladders(code: string): Promise<ProcedureLadder[]> {
+    const found = await this.references
+      .find({ institution: code, kind: 'procedure', ...HAS_LADDER }, { maxTimeMS: 4_000 })
+      .project<{ code: string; content: { escalation: ProcedureLadder['ladder'] } }>({
+        code: 1,
+        'content.escalation': 1,
+      })
+      .toArray();
+    return found.map(({ code: procedure, content }) => ({ procedure, ladder: content.escalation }));
   }
 
   /** What is there already stays as it is: the same content has the same version. */

@@ -1,3 +1,5 @@
+import type { Escalation } from '@libs/procedures';
+
 /** A unit that answers. Its officers are accounts of src/staff. */
 export interface Department {
   code: string;
@@ -65,6 +67,12 @@ export interface ReferenceVersion {
   code?: string;
   content: unknown;
   since: Date;
+}
+
+/** A ladder that some version of a procedure has of its own. */
+export interface ProcedureLadder {
+  readonly procedure: string;
+  readonly ladder: Escalation;
 }
 
 export interface CatalogueEntry {

@@ -67,6 +67,22 @@ describe('what decisions rest on', () => {
     expect(await store.reference(revisions.routing)).toEqual(first);
   });
 
+  it('tells the ladders of procedures in any version, in force or not', async () => {
+    const ladder = [{ to: 'control-body' as const, businessDays: 15 }];
+    const version = (escalation: unknown) => ({ code: 'permiso', name: 'Permiso', institution: code, escalation });
+    const keep = (content: object) =>
+      directory.keep({ institution: code, kind: 'procedure', code: 'permiso', content });
+    await keep({ ...version(ladder), version: '2025.1' });
+    await keep({ code: 'permiso', name: 'Permiso', institution: code });
+    const shorter = [{ to: 'control-body' as const, businessDays: 5 }];
+    await keep({ ...version(shorter), version: '2026.1' });
+    expect(await store.ladders(code)).toEqual(
+      expect.arrayContaining([ladder, shorter].map((one) => ({ procedure: 'permiso', ladder: one }))),
+    );
+    expect(await store.ladders(code)).toHaveLength(2);
+    expect(await store.ladders('mexicali')).toEqual([]);
+  });
+
   it('cannot be changed or removed by the application', async () => {
     const { revisions } = await save();
     const one = { _id: revisions.routing };

@@ -1,5 +1,6 @@
 import { monthOf } from '@libs/business-calendar';
 import { defineView, type FeedEvent } from '@libs/feed';
+import { type Handover, handoverOf } from '../cases/index.js';
 import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /** Something that changed the stock of open cases. */
@@ -30,6 +31,8 @@ export interface CaseFacts {
   months: string[];
   /** Spans in which the clock stood still: from the day of asking to the day of the reply. */
   suspensions: { from: string; to?: string }[];
+  /** Steps that passed the case on, for who had it how long. Absent from rows that were folded before rows had them. */
+  handovers?: Handover[];
   /** The clock stands still now. */
   waiting: boolean;
   notifiedOn?: string;
@@ -40,20 +43,26 @@ export const NONE = '-';
 
 export const caseFacts = defineView<CaseFacts>({
   name: 'case-facts',
-  revision: 2,
+  revision: 3,
   kinds: ['case'],
   opens: false,
   indexes: [
     { name: 'cell', key: { institution: 1, department: 1, procedure: 1, officer: 1, channel: 1, months: 1 } },
+    { name: 'filed', key: { institution: 1, filedOn: 1 } },
     { name: 'overdue', key: { institution: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
   ],
   evolve(row, event) {
     const term = termFactsAfter(row?.term, event);
     if (term === undefined) return undefined;
-    if (event.type === 'PetitionRegistered') return received(event, term);
-    return row === undefined ? undefined : { ...step(row, event), term };
+    if (event.type === 'PetitionRegistered') return { ...received(event, term), ...passedOn([], event) };
+    return row === undefined ? undefined : { ...step(row, event), term, ...passedOn(row.handovers, event) };
   },
 });
+
+function passedOn(before: CaseFacts['handovers'], event: FeedEvent): Pick<CaseFacts, 'handovers'> {
+  const handover = before && handoverOf(event);
+  return handover ? { handovers: [...before, handover] } : {};
+}
 
 function received({ data, envelope }: FeedEvent, term: TermFacts): CaseFacts {
   const on = String(data['filedOn']);

@@ -3,16 +3,19 @@ import { APP_DB, type AppDb } from '../platform/index.js';
 import { OversightController } from './oversight.controller.js';
 import { ResponseTimeCells } from './response-time-cells.store.js';
 import { ResponseTimes } from './response-times.js';
+import { TimeAccountController } from './time-account.controller.js';
+import { TimeAccounts } from './time-accounts.js';
 
 /** Figures, for any process. */
 @Module({
   providers: [
     { provide: ResponseTimeCells, inject: [APP_DB], useFactory: (db: AppDb) => new ResponseTimeCells(db) },
     ResponseTimes,
+    TimeAccounts,
   ],
-  exports: [ResponseTimes, ResponseTimeCells],
+  exports: [ResponseTimes, ResponseTimeCells, TimeAccounts],
 })
 export class OversightModule {}
 
-@Module({ imports: [OversightModule], controllers: [OversightController] })
+@Module({ imports: [OversightModule], controllers: [OversightController, TimeAccountController] })
 export class OversightHttpModule {}

@@ -4,6 +4,7 @@ import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
 import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
+import type { Period } from './period.js';
 import {
   addFigures,
   type CellFigures,
@@ -16,14 +17,8 @@ import {
 export const GROUPINGS = ['department', 'procedure', 'officer', 'channel', 'month'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface FiguresQuery {
-  institution: string;
-  /** First and last month, YYYY-MM. */
-  from: string;
-  to: string;
+export interface FiguresQuery extends Period {
   by?: Grouping;
-  /** Only this department's cases. */
-  department?: string;
 }
 
 /** Figures of one group over the period. `pending` = `pendingBefore` + received + reopened − concluded − withdrawn − dismissed, exactly. */

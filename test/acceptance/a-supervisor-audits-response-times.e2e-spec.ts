@@ -7,6 +7,7 @@ import { Officer } from '../support/officer.js';
 import { aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
 import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 /** More than fifteen business days and less than ten weeks, wherever the holidays lie. */
 const A_MONTH_AND_A_HALF = 45;
@@ -18,10 +19,16 @@ describe('a supervisor audits response times', () => {
   let planner: Officer;
   let builder: Officer;
   let period: { from: string; to: string };
+  let petitions: Acuse[];
 
   beforeAll(async () => {
     hall = await TheTownHall.opens();
     await everybodySignsIn();
+    // The worker has only just begun to build the lists.
+    await until('the figures to be there', async () => {
+      const { status } = await supervisor.http.get('/response-times');
+      return status === 200 ? true : undefined;
+    });
   }, 90_000);
 
   afterAll(() => hall?.close());
@@ -37,7 +44,8 @@ describe('a supervisor audits response times', () => {
     const late = await clerk.registers(aLandUsePetition({ channel: 'phone' }));
     const pending = await clerk.registers(aPotholePetition({ procedure: 'reporte-de-servicio' }));
     const withdrawn = await clerk.registers(aStreetLightPetition());
-    for (const acuse of [answered, late, pending, withdrawn]) await supervisor.seesDelivered(acuse);
+    petitions = [answered, late, pending, withdrawn];
+    for (const acuse of petitions) await supervisor.seesDelivered(acuse);
     await planner.takesOver(answered);
     await planner.accepts(answered);
     await planner.concludes(answered);
@@ -100,6 +108,49 @@ describe('a supervisor audits response times', () => {
       const figures = await supervisor.readsFigures({ ...later, by });
       expectToReconcile(figures.total, figures.groups, by);
     }
+  });
+
+  it('sees what each office used of the time of its cases, as each case tells it', async () => {
+    const answers = await Promise.all(petitions.map((acuse) => supervisor.asksWhoHadIt(acuse)));
+    const spans = answers.flatMap(({ body }) => body.totals);
+    const daysOf = (code: string) =>
+      spans
+        .filter(({ holder }) => holder.kind === 'department' && holder.department === code)
+        .reduce((sum, { calendarDays }) => sum + calendarDays, 0);
+    const { status, body } = await supervisor.asksWhoUsedTheTime(period);
+    expect([status, body.total.cases]).toEqual([200, 4]);
+    const consumed = body.offices.map(({ office, cases, consumed: { calendarDays } }) => [
+      office,
+      cases,
+      calendarDays.total,
+    ]);
+    expect(consumed).toEqual([
+      ['desarrollo-urbano', 2, daysOf('desarrollo-urbano')],
+      ['obras-publicas', 1, daysOf('obras-publicas')],
+      ['servicios-publicos', 1, daysOf('servicios-publicos')],
+    ]);
+    expect([daysOf('desarrollo-urbano'), daysOf('obras-publicas')]).toEqual([A_MONTH_AND_A_HALF, A_MONTH_AND_A_HALF]);
+    const reports = await supervisor.asksWhoUsedTheTime({ ...period, procedure: 'reporte-de-servicio' });
+    expect(reports.body.offices.map(({ office, cases }) => [office, cases])).toEqual([['obras-publicas', 1]]);
+    const earlier = plusDays(`${period.from}-01`, -1).slice(0, 7);
+    expect((await supervisor.asksWhoUsedTheTime({ from: earlier, to: earlier })).body.offices).toEqual([]);
+
+    const table = await supervisor.asksWhoUsedTheTime(period, '.csv');
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = table.text.split('\r\n').map((line) => line.split(',').slice(0, 2));
+    expect(lines.slice(0, 2)).toEqual([
+      ['dependencia', 'expedientes'],
+      ['desarrollo-urbano', '2'],
+    ]);
+    expect(lines.at(-2)).toEqual(['total', '4']);
+
+    const head = await Head.arrives(hall, 'obras.titular');
+    const own = await head.asksWhoUsedTheTime({ ...period, department: 'desarrollo-urbano' });
+    expect(own.body.offices.map(({ office }) => office)).toEqual(['obras-publicas']);
+    for (const person of [clerk, builder])
+      for (const form of ['', '.csv']) expect((await person.asksWhoUsedTheTime(period, form)).status).toBe(403);
+    for (const query of ['from=2026-05&to=2026-01', 'from=2026-13', 'by=officer', 'procedure=A+B'])
+      expect((await supervisor.http.get(`/oversight/time-account?${query}`)).status).toBe(400);
   });
 
   it('lets a head see their own department only, and nobody else any', async () => {

@@ -1,6 +1,7 @@
 import type { CalendarPage } from '../../src/calendars/calendar-page.js';
 import type { CaseDeadline } from '../../src/cases/case-deadline.js';
 import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
+import type { TimeAccountFigures } from '../../src/oversight/time-accounts.js';
 import type { OpenedFile } from '../../src/cases/cases.controller.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';
@@ -101,6 +102,11 @@ export class StaffMember {
   /** Asks who had the case how long. */
   asksWhoHadIt({ caseId }: CaseRef): Promise<Answer<CaseTimeAccount>> {
     return this.http.get(`/cases/${caseId}/time-account`);
+  }
+
+  /** Asks what each office used of the time of the cases of a period; `table` for a spreadsheet. */
+  asksWhoUsedTheTime(query: Record<string, string> = {}, table = ''): Promise<Answer<TimeAccountFigures>> {
+    return this.http.get(`/oversight/time-account${table}?${new URLSearchParams(query).toString()}`);
   }
 
   /** The deadline to print. */

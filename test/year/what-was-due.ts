@@ -26,6 +26,15 @@ const LADDER: readonly (readonly [to: string, businessDays: number])[] = [
   ['supervisor', 5],
   ['control-body', 10],
 ];
+/** Of a procedure that has a ladder of its own. */
+const OWN_LADDERS: Readonly<Record<string, typeof LADDER>> = {
+  'solicitud-de-informacion': [
+    ['officer', -5],
+    ['head', -2],
+    ['supervisor', 1],
+    ['control-body', 3],
+  ],
+};
 const BY_ITSELF = new Set(['CaseEscalated', 'DeadlinePassed', 'SilenceTookEffect', 'DueDateRecomputed']);
 /** What somebody is told, and what takes effect; that a date was counted anew is looked at apart. */
 const COMES = new Set(['CaseEscalated', 'DeadlinePassed', 'SilenceTookEffect']);
@@ -55,7 +64,8 @@ export function whatWasDue(commits: readonly StoredCommit[], looks: readonly Dat
     const dueOn = countedBy(term, look);
     const today = dateAt(look);
     const here = (type: string, to?: string) => line({ type, data: { to, dueOn }, at: look });
-    const rungs = LADDER.map(([to, days], at) => ({ to, at, from: businessDaysFrom(dueOn, days, look) }));
+    const ladder = OWN_LADDERS[term.procedure] ?? LADDER;
+    const rungs = ladder.map(([to, days], at) => ({ to, at, from: businessDaysFrom(dueOn, days, look) }));
     const reached = rungs.filter(({ at, from }) => from <= today && at >= (told.get(dueOn) ?? 0));
     const before = reached.filter(({ from }) => from <= dueOn).map(({ to }) => here('CaseEscalated', to));
     const after = reached.filter(({ from }) => from > dueOn).map(({ to }) => here('CaseEscalated', to));

@@ -91,6 +91,22 @@ Costo y vigencia de lo que se expide
       ['Plazo, prevención y silencio: Se retira el plazo, que era: 15 días hábiles.'],
     ],
     [
+      'a ladder of its own',
+      [
+        [
+          '/escalation',
+          [
+            { to: 'officer', businessDays: -1 },
+            { to: 'head', businessDays: 0 },
+            { to: 'control-body', businessDays: 5 },
+          ],
+        ],
+      ],
+      [
+        'Plazo, prevención y silencio: Se agrega la escalera de avisos: quien atiende 1 día hábil antes, titular el día del vencimiento, órgano de control 5 días hábiles después.',
+      ],
+    ],
+    [
       'a condition',
       [
         [

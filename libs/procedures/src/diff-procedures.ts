@@ -15,6 +15,7 @@ import type { BasisKeys, Procedure } from './procedure.js';
 import {
   afterHoursWords,
   basisWords,
+  escalationWords,
   feeWords,
   quoted,
   silenceWords,
@@ -98,6 +99,7 @@ const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
     scalar(TERM, 'silence', 'el efecto del silencio', silenceWords),
     basisPart(TERM, 'el fundamento del efecto del silencio', ({ silence }) => silence.basis),
   ],
+  escalation: [scalar(TERM, 'escalation', 'la escalera de avisos', escalationWords)],
   legalBasis: [told('Fundamento', 'legalBasis', legalBasisChanges)],
   identityPolicy: [scalar(ACCESS, 'identityPolicy', 'la identificación de quien pide', worded)],
   anonymous: [scalar(ACCESS, 'anonymous', 'que pueda ser anónimo', yesNo)],

@@ -5,7 +5,7 @@ export { type AnswerFault, type FormAnswers, answerFaults } from './form-answers
 export type { Form, FormField } from './form.js';
 export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
 export { TASK_KINDS } from './procedure.js';
-export type { LegalBasis, Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
+export type { Escalation, LegalBasis, Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
 export { type ResolutionPath, resolutionPathOf } from './resolution-path.js';
 export type { Fault } from './shape.js';
 export { changeNoteText, type ChangeNote, diffProcedures } from './diff-procedures.js';

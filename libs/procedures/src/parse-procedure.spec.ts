@@ -26,6 +26,13 @@ const when = (condition: unknown, at: string, reason: string): [string, unknown,
   `/stages/1/when${at}`,
   reason,
 ];
+const told = (to: string, businessDays: number) => ({ to, businessDays });
+const ladder = (rungs: readonly unknown[], at: string, reason: string): [string, unknown, string, string] => [
+  '/escalation',
+  rungs,
+  `/escalation${at}`,
+  reason,
+];
 const deep = { not: { not: { not: { not: { present: { field: 'giro' } } } } } };
 const task = '/stages/1/tasks/0';
 
@@ -62,6 +69,15 @@ describe('a procedure from a file', () => {
     ['/prevention/answer', { length: 1, unit: 'MONTHS' }, '/prevention/answer/unit', 'se cuentan en días hábiles'],
     ['/afterHours', { policy: 'NEVER' }, '/afterHours/policy', 'SAME_DAY_UNTIL_MIDNIGHT'],
     there('/afterHours/time', '25:00', 'debe ser una hora'),
+    there('/escalation', [], 'debe tener al menos 1'),
+    there('/escalation', 'default', 'debe ser una lista'),
+    ['/escalation', [{ to: 'mayor', businessDays: 3 }], '/escalation/0/to', 'debe ser uno de: officer, head'],
+    ['/escalation', [{ to: 'control-body', businessDays: 2.5 }], '/escalation/0/businessDays', 'un número entero'],
+    ['/escalation', [{ to: 'control-body', businessDays: 251 }], '/escalation/0/businessDays', 'entre -250 y 250'],
+    ladder([told('officer', -3), told('head', 1)], '/1/to', 'el último aviso debe ser para control-body'),
+    ladder([told('head', 1), told('head', 2), told('control-body', 3)], '/1/to', '«head» está repetido'),
+    ladder([told('head', 1), told('officer', 2), told('control-body', 3)], '/1/to', 'está antes en la escalera'),
+    ladder([told('head', 3), told('control-body', 1)], '/1/businessDays', 'es anterior al aviso que le precede (3)'),
     there('/fee/amount', 350, 'debe ser texto'),
     there('/fee/amount', '350', 'dos decimales'),
     there('/fee/kind', 'tip', 'debe ser uno de: free, amount, formula'),
@@ -121,6 +137,13 @@ describe('a procedure from a file', () => {
   ])('is refused with %s as %j', (pointer, value, path, reason) => {
     const faults = faultsOf(JSON.stringify(licenceWith([pointer, value])));
     expect(faults).toContainEqual({ path, reason: expect.stringContaining(reason) as string });
+  });
+
+  it.each([
+    [[told('control-body', 15)]],
+    [[told('officer', -5), told('head', 0), told('supervisor', 1), told('control-body', 1)]],
+  ])('may have a ladder of its own: %j', (escalation) => {
+    expect(faultsOf(JSON.stringify(licenceWith(['/escalation', escalation])))).toEqual([]);
   });
 
   it('is told everything that is wrong with it at once, with file, place and reason', () => {

@@ -1,3 +1,4 @@
+import { escalation } from './check-escalation.js';
 import { form } from './check-form.js';
 import { afterHours, attention, fee, legalBasis, prevention, procedureTerm, silence, validity } from './check-law.js';
 import { letters, outcome, requirement, routing, separation, stages } from './check-steps.js';
@@ -51,6 +52,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     afterHours,
     prevention,
     silence,
+    escalation: optional(escalation),
     identityPolicy: choice('REQUIRED', 'OPTIONAL', 'FORBIDDEN_TO_REQUIRE'),
     anonymous: flag,
     confidentiality: choice(...CONFIDENTIALITIES),

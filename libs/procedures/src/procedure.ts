@@ -24,6 +24,8 @@ export interface Procedure {
   readonly afterHours: AfterHours;
   readonly prevention: Prevention;
   readonly silence: Silence;
+  /** Who is told of a case that nobody answers; without it the ladder of the product. */
+  readonly escalation?: Escalation;
   readonly identityPolicy: IdentityPolicy;
   /** May be filed without saying who one is. */
   readonly anonymous: boolean;
@@ -114,6 +116,19 @@ export interface Silence {
 }
 export const SILENCE_EFFECTS = ['NEGATIVE', 'POSITIVE', 'OBLIGATION_CONTINUES', 'NONE'] as const;
 export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];
+
+/** From the lowest to the highest: who was told once is never told after somebody higher. */
+export const ESCALATION_TARGETS = ['officer', 'head', 'supervisor', 'control-body'] as const;
+export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
+
+export interface EscalationRung {
+  readonly to: EscalationTarget;
+  /** From the due date; negative before it, 0 on the day itself. */
+  readonly businessDays: number;
+}
+
+/** Each at most once, from the lowest to the control body, none before the one under it. */
+export type Escalation = readonly EscalationRung[];
 
 /** What the public catalogue tells besides (LNETB 54). */
 export interface Attention {

@@ -3,6 +3,8 @@ import type { FormField } from './form.js';
 import type {
   AfterHours,
   BasisKeys,
+  Escalation,
+  EscalationTarget,
   Fee,
   Procedure,
   Silence,
@@ -27,6 +29,12 @@ const SILENCE: Readonly<Record<Silence['effect'], string>> = {
   POSITIVE: 'afirmativa ficta',
   OBLIGATION_CONTINUES: 'la obligación de responder continúa',
   NONE: 'ninguno',
+};
+const TOLD: Readonly<Record<EscalationTarget, string>> = {
+  officer: 'quien atiende',
+  head: 'titular',
+  supervisor: 'supervisión',
+  'control-body': 'órgano de control',
 };
 const TASK_SILENCE: Readonly<Record<Exclude<TaskSilence['effect'], 'OUTCOME'>, string>> = {
   WAIT: 'se sigue esperando',
@@ -121,6 +129,16 @@ export function basisWords(keys: BasisKeys, { legalBasis }: Procedure): string {
 
 export function silenceWords({ effect }: Silence): string {
   return SILENCE[effect];
+}
+
+export function escalationWords(escalation: Escalation): string {
+  return escalation.map(({ to, businessDays }) => `${TOLD[to]} ${fromDueDate(businessDays)}`).join(', ');
+}
+
+function fromDueDate(businessDays: number): string {
+  if (businessDays === 0) return 'el día del vencimiento';
+  const days = termWords({ length: Math.abs(businessDays), unit: 'BUSINESS_DAYS' });
+  return `${days} ${businessDays < 0 ? 'antes' : 'después'}`;
 }
 
 export function taskSilenceWords(silence: TaskSilence): string {

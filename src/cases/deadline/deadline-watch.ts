@@ -1,14 +1,14 @@
-import { civilDate, dayNumber } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { effectIdOf } from '@libs/event-store';
 import { ViewNotReady } from '@libs/feed';
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { LRUCache } from 'lru-cache';
-import { DEFAULT_LADDER, DueDates, latestDueOn, LegalClock } from '../../deadlines/index.js';
+import { DueDates, LegalClock } from '../../deadlines/index.js';
 import { type DueCase, type ReachedPoint, RunningClocks } from '../../departments/index.js';
-import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
+import { InstitutionDirectory } from '../../institutions/index.js';
 import { type CaseCommand, systemActor } from '../case-command.js';
+import { duePoints } from './due-points.js';
 import { KeepDeadline } from './keep-deadline.js';
 
 const WATCH = 'deadline-watch';
@@ -22,6 +22,15 @@ export interface Watched {
   distrusted?: boolean;
 }
 
+/** What a look at the cases of an institution goes by. */
+interface LookedOn {
+  readonly institution: string;
+  /** Civil date. */
+  readonly today: string;
+  /** Hash of the calendar in force. */
+  readonly calendar: string;
+}
+
 /**
  * Finds the cases of which something is due on this day, by the index of due dates, and has each looked at. Nothing is scheduled: whoever
  * looks next, after however long a stop, finds the same. The decision on the case itself sees to it that each happens once.
@@ -29,7 +38,7 @@ export interface Watched {
 @Injectable()
 export class DeadlineWatch {
   private readonly log = new Logger('DeadlineWatch');
-  /** Cases that owed nothing more at that version on that day, although the view lists them. */
+  /** Cases that owed nothing more at that version, on that day and by that calendar, although the view lists them. */
   private readonly settled = new LRUCache<string, string>({ max: 50_000 });
 
   private waiting = false;
@@ -46,10 +55,17 @@ export class DeadlineWatch {
   async look(signal?: AbortSignal): Promise<Watched> {
     const watched: Watched = { looked: 0, failed: 0 };
     if (!(await this.trusts())) return { ...watched, distrusted: true };
-    for (const institution of await this.institutions.all()) {
-      const today = this.institutions.today(institution);
-      const points = await this.widened(institution._id, await this.pointsOf(institution, today));
-      await this.lookAt(institution._id, today, points, watched, signal);
+    for (const { _id: institution } of await this.institutions.all()) {
+      // The record that decisions go by, read before any is made: a case may be decided by a newer calendar than it is marked with, and
+      // is then looked at again; never by an older one.
+      const record = await this.institutions.get(institution);
+      const on: LookedOn = {
+        institution,
+        today: this.institutions.today(record),
+        calendar: record.revisions.calendar,
+      };
+      const points = await this.widened(institution, await this.pointsOf(on));
+      await this.lookAt(on, points, watched, signal);
     }
     return watched;
   }
@@ -64,39 +80,36 @@ export class DeadlineWatch {
   }
 
   private async lookAt(
-    institution: string,
-    today: string,
+    on: LookedOn,
     points: readonly ReachedPoint[],
     watched: Watched,
     signal: AbortSignal | undefined,
   ): Promise<void> {
     try {
       let batch: DueCase[] = [];
-      for await (const found of this.clocks.reached(institution, points)) {
+      for await (const found of this.clocks.reached(on.institution, points)) {
         if (signal?.aborted) return;
-        if (this.settled.get(found._id) === markOf(found, today)) continue;
+        if (this.settled.get(found._id) === markOf(found, on)) continue;
         batch.push(found);
         if (batch.length < AT_ONCE) continue;
-        await this.keep(institution, today, batch, watched);
+        await this.keep(on, batch, watched);
         batch = [];
         // A look over thousands of cases takes a while, in which the clock may be set.
         if (!(await this.trusts())) return;
       }
-      await this.keep(institution, today, batch, watched);
+      await this.keep(on, batch, watched);
     } catch (error) {
       // It is being built for the first time; what is due is found at the next look.
       if (!(error instanceof ViewNotReady)) throw error;
     }
   }
 
-  private async keep(institution: string, today: string, batch: readonly DueCase[], watched: Watched): Promise<void> {
+  private async keep(on: LookedOn, batch: readonly DueCase[], watched: Watched): Promise<void> {
     const kept = await Promise.allSettled(
       batch.map(async (found) => {
-        const { version } = await this.commands.execute(
-          new KeepDeadline(found._id, commandFor(institution, found, today)),
-        );
+        const { version } = await this.commands.execute(new KeepDeadline(found._id, commandFor(on, found)));
         // Another version was written down: the view will show it, or list the case again.
-        if (version === found.v) this.settled.set(found._id, markOf(found, today));
+        if (version === found.v) this.settled.set(found._id, markOf(found, on));
       }),
     );
     watched.looked += kept.length;
@@ -105,7 +118,7 @@ export class DeadlineWatch {
       watched.failed += 1;
       const cause = result.reason instanceof Error ? result.reason.name : 'unknown';
       this.log.warn('a deadline could not be kept and is looked at again', {
-        institution,
+        institution: on.institution,
         caseId: batch[at]?._id,
         cause,
       });
@@ -119,25 +132,19 @@ export class DeadlineWatch {
     return points.map((point) => ({ ...point, dueOnUpTo: unsettled.latestBefore(point.dueOnUpTo) }));
   }
 
-  /** Which cases something is due of: those past their due date that nobody noted, and those of the next rung. */
-  private async pointsOf({ _id }: InstitutionRecord, today: string): Promise<ReachedPoint[]> {
-    const levels = [0, ...DEFAULT_LADDER.map((_, at) => at + 1)];
-    const passed = levels.map((level) => ({ clock: 'running' as const, level, dueOnUpTo: dayBefore(today) }));
-    const days = await this.legalClock.dayCounts(_id);
+  /** Which cases something is due of: those past their due date that nobody noted, and those of the next rung of some ladder. */
+  private async pointsOf({ institution, today }: LookedOn): Promise<ReachedPoint[]> {
+    const [days, ladders] = await Promise.all([
+      this.legalClock.dayCounts(institution),
+      this.institutions.ownLadders(institution),
+    ]);
     if (today > days.lastDay)
-      this.log.warn('the calendar says nothing of these days: nobody can be told by business days', {
-        institution: _id,
-      });
-    const rungs = DEFAULT_LADDER.flatMap((rung, level) => {
-      const dueOnUpTo = latestDueOn(rung, today, days);
-      if (dueOnUpTo === undefined) return [];
-      return (['running', 'passed'] as const).map((clock) => ({ clock, level, dueOnUpTo }));
-    });
-    return [...passed, ...rungs];
+      this.log.warn('the calendar says nothing of these days: nobody can be told by business days', { institution });
+    return duePoints(ladders, today, days);
   }
 }
 
-function commandFor(institution: string, { _id, v }: DueCase, today: string): CaseCommand {
+function commandFor({ institution, today }: LookedOn, { _id, v }: DueCase): CaseCommand {
   const look = `${_id}@${v}/${today}`;
   return {
     institution,
@@ -147,10 +154,7 @@ function commandFor(institution: string, { _id, v }: DueCase, today: string): Ca
   };
 }
 
-function markOf({ v }: DueCase, today: string): string {
-  return `${v}/${today}`;
-}
-
-function dayBefore(date: string): string {
-  return civilDate(dayNumber(date) - 1);
+/** What was looked at says nothing of a case that has changed, of another day, or of another calendar. */
+function markOf({ v }: DueCase, { today, calendar }: LookedOn): string {
+  return `${v}/${today}/${calendar}`;
 }

@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { datedLadder, DEFAULT_LADDER, LegalClock } from '../../deadlines/index.js';
+import { datedLadder, LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { DueDateRecount } from '../due-date-recount.js';
 import { clockRuns, keepDeadline } from '../domain/case.deadline.js';
 import { isRegistered } from '../domain/case.state.js';
-import { silenceOf } from './silence-of.js';
+import { deadlineLawOf } from './deadline-law.js';
 
 /** Looks at one case on this day: tells who is to be told, and writes down that its term has passed. */
 export class KeepDeadline extends Command<StepReceipt> {
@@ -36,19 +36,21 @@ export class KeepDeadlineHandler implements ICommandHandler<KeepDeadline> {
       // Nothing is called overdue by a date that the law of today no longer gives.
       const moved = await this.recount.movedFirst(institution, state);
       const { dueOn = state.dueOn } = moved;
-      const [days, silence] = await Promise.all([
+      const [days, { silence, ladder, ownLadder }] = await Promise.all([
         this.clock.dayCounts(institution),
-        silenceOf(this.institutions, procedureVersion),
+        deadlineLawOf(this.institutions, procedureVersion),
       ]);
-      const ladder = datedLadder(DEFAULT_LADDER, dueOn, days);
-      const facts = { today: on, dueOn, ladder, ...(silence && { silence }), ...acting(command) };
+      const rungs = datedLadder(ladder, dueOn, days);
+      const facts = { today: on, dueOn, ladder: rungs, ...(silence && { silence }), ...acting(command) };
       const kept = keepDeadline(state, facts);
-      const silent = kept.some(({ type }) => type === 'SilenceTookEffect');
-      // The ladder is counted in business days; what silence means stands in the procedure.
+      const byProcedure = kept.some(
+        ({ type }) => type === 'SilenceTookEffect' || (ownLadder && type === 'CaseEscalated'),
+      );
+      // A ladder is counted in business days; what silence means stands in the procedure, and its own ladder where it has one.
       const consulted = {
         calendar: revisions.calendar,
         ...moved.consulted,
-        ...(silent && { procedure: procedureVersion }),
+        ...(byProcedure && { procedure: procedureVersion }),
       };
       return { events: [...moved.events, ...kept], consulted };
     });

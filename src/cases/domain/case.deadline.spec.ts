@@ -97,6 +97,23 @@ describe('a case whose clock runs', () => {
       .thenRecords(told('supervisor'));
   });
 
+  it('goes by a ladder of fewer rungs, and passes over nobody who stands on it', () => {
+    const own = [
+      { to: 'head', from: '2026-02-03' },
+      { to: 'control-body', from: '2026-02-05' },
+    ] as const;
+    given(...histories['in progress'])
+      .when((state) => keepDeadline(state, on('2026-02-03', { ladder: own })))
+      .thenRecords(told('head'));
+    given(...histories['in progress'], told('head'), deadlinePassed())
+      .when((state) => keepDeadline(state, on('2026-02-05', { ladder: own })))
+      .thenRecords(told('control-body'));
+    // Told under another version of its procedure; who was told is not told again.
+    given(...histories['in progress'], told('officer'), told('supervisor'), deadlinePassed())
+      .when((state) => keepDeadline(state, on('2026-02-05', { ladder: own })))
+      .thenRecords(told('control-body'));
+  });
+
   it('begins at the foot of the ladder for another due date', () => {
     given(...histories['replied to'], told('officer'))
       .when((state) => keepDeadline(state, on('2026-02-04', { dueOn: '2026-02-05' })))

@@ -19,10 +19,23 @@ export interface HeldSpan {
   readonly to: string;
 }
 
+/** Days that an office answers for: its own, those of the citizen whom it asked, and those for which the case had not come to it. */
+export interface OfficeSpan extends HeldSpan {
+  /** A department's code; absent where the case came to none. */
+  readonly office?: string;
+}
+
 const FRONT_DESK: Holder = { kind: 'front-desk' };
 const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn', 'CaseDismissed', 'CaseReferred']);
 const TO_THE_CITIZEN = new Set(['CitizenAsked', 'PreventionNotified']);
 const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseAnswered']);
+const OTHERS = new Set(['PetitionRegistered', 'CaseReopened', 'CaseReturned']);
+
+/** Whether a step can pass a case on to somebody else; the others need not be kept. */
+export function passesCaseOn({ type, department }: Omit<DatedStep, 'on'>): boolean {
+  const named = [ENDS, TO_THE_CITIZEN, FROM_THE_CITIZEN, OTHERS].some((types) => types.has(type));
+  return named || department !== undefined;
+}
 
 /**
  * Who had a case when, from its filing to `until` or to the day its answer arrived. A day belongs to who had the case before that day's
@@ -30,15 +43,37 @@ const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseA
  * to another department: the days are the citizen's all the same. What lies between an end and a reopening belongs to nobody.
  */
 export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[] {
-  const spans: HeldSpan[] = [];
+  const days = spansOf(steps, until).filter(({ from, to }) => from < to);
+  return joined(days.map(({ holder, from, to }) => ({ holder, from, to })));
+}
+
+/**
+ * The same days, each put down to an office: the citizen's to the department that the case was with when they were asked, those at the front
+ * desk to the one it went to next. With the spans of no day, so that an office that answered within the day has had the case too.
+ */
+export function officeSpans(steps: readonly DatedStep[], until: string): OfficeSpan[] {
+  let next: string | undefined;
+  const backwards = spansOf(steps, until)
+    .toReversed()
+    .map((span) => {
+      next = span.office ?? next;
+      return { ...span, ...(next !== undefined && { office: next }) };
+    });
+  return backwards.toReversed();
+}
+
+function spansOf(steps: readonly DatedStep[], until: string): OfficeSpan[] {
+  const spans: OfficeSpan[] = [];
   let holder: Holder | undefined;
   let department: Holder = FRONT_DESK;
+  let office: Pick<OfficeSpan, 'office'> = {};
   let from = '';
   const passTo = (next: Holder | undefined, on: string) => {
     const day = on < from ? from : on;
-    if (holder !== undefined && from < day) spans.push({ holder, from, to: day });
+    if (holder !== undefined) spans.push({ holder, from, to: day, ...office });
     holder = next;
     from = day;
+    office = department.kind === 'department' ? { office: department.department } : {};
   };
   const sendTo = (next: Holder, on: string) => {
     department = next;
@@ -55,7 +90,7 @@ export function heldSpans(steps: readonly DatedStep[], until: string): HeldSpan[
     else if (step.department !== undefined) sendTo({ kind: 'department', department: step.department }, on);
   }
   passTo(undefined, until);
-  return joined(spans);
+  return spans;
 }
 
 /** Neighbours of the same holder are one span. */

@@ -1,3 +1,4 @@
+import { handoverOf } from './handovers.mjs';
 import { clockOf, termAfter } from './term-fold.mjs';
 
 // What the events of a case amount to, folded by this program's own reading of the contract: its state, whether each event could
@@ -49,6 +50,7 @@ export function newCase(institution, caseId) {
     needsRuling: false,
     movements: [],
     suspensions: [],
+    handovers: [],
   };
 }
 
@@ -79,6 +81,7 @@ export function objection(state, { type, data }) {
 /** Changes `state` by one event of a commit. */
 export function apply(state, { type, data }, { effectiveAt, effectiveSource, meta }) {
   change[type]?.(state, data);
+  if (state.inboxRow) state.handovers.push(...handoverOf(type, data, effectiveAt));
   if (state.inboxRow) state.term = termAfter(state.term, type, data, meta?.consulted?.calendar !== undefined);
   if (type === 'PetitionRegistered') state.requestedAt = effectiveAt.toISOString();
   if (state.inboxRow && PUBLIC_MOVES.has(type)) state.publicAt = effectiveAt.toISOString();
@@ -265,6 +268,7 @@ export function rowsOf(state) {
       movements: state.movements,
       months: [...new Set(state.movements.map(({ month }) => month))],
       suspensions: state.suspensions,
+      handovers: state.handovers,
       term: state.term,
       ...(state.notifiedOn !== undefined && { notifiedOn: state.notifiedOn }),
     },

@@ -1,0 +1,56 @@
+import { Clock } from '@libs/clock';
+import { Code } from '@libs/http-input';
+import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { LegalClock } from '../deadlines/index.js';
+import { periodOf, PeriodQueryDto } from './period.js';
+import { timeAccountCsv } from './time-account-csv.js';
+import { type TimeAccountFigures, TimeAccounts } from './time-accounts.js';
+
+export class TimeAccountQueryDto extends PeriodQueryDto {
+  @IsOptional()
+  @Code()
+  procedure?: string;
+}
+
+/** Who used the time, for those who answer for it. */
+@ApiTags('oversight')
+@Controller('oversight')
+export class TimeAccountController {
+  constructor(
+    private readonly accounts: TimeAccounts,
+    private readonly legalClock: LegalClock,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of the cases received in the period: what each office consumed, what the citizens it asked did. Heads see their own department's. */
+  @Get('time-account')
+  @Allowed('head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async read(@Acting() principal: Principal, @Query() query: TimeAccountQueryDto): Promise<TimeAccountFigures> {
+    const now = this.clock.now();
+    const period = periodOf(principal, query, await this.legalClock.today(principal.institution, now));
+    const { procedure } = query;
+    return this.accounts.figures({ ...period, ...(procedure !== undefined && { procedure }) }, now);
+  }
+
+  /** The same for a spreadsheet. */
+  @Get('time-account.csv')
+  @Allowed('head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('text/csv')
+  async table(
+    @Acting() principal: Principal,
+    @Query() query: TimeAccountQueryDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const figures = await this.read(principal, query);
+    await reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="tiempos-${figures.from}-${figures.to}.csv"`)
+      .send(timeAccountCsv(figures));
+  }
+}
