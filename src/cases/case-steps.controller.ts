@@ -14,12 +14,14 @@ import {
   ReturnCaseDto,
   RulingDto,
   WithdrawDto,
+  WorkStepDto,
 } from './cases.dto.js';
 import { AcceptCase } from './handling/accept-case.js';
 import { AddNote } from './handling/add-note.js';
 import { AskCitizen } from './handling/ask-citizen.js';
 import { AssignOfficer } from './handling/assign-officer.js';
 import { RebindCase } from './handling/rebind-case.js';
+import { RecordStep } from './handling/record-step.js';
 import { RecordReply } from './handling/record-reply.js';
 import { ReturnCase } from './handling/return-case.js';
 import { RuleOnTransfer } from './handling/rule-on-transfer.js';
@@ -95,6 +97,14 @@ export class CaseStepsController {
       plain(body),
       (id, command, given) => new AddNote(id, command, { noteId: command.commandId, ...given }),
     );
+  }
+
+  /** A task was done: a diligence that the admission listed is settled by it. */
+  @Post('steps')
+  @HttpCode(200)
+  @Allowed('officer', 'head')
+  recordStep(@Step() step: StepRequest, @Body() body: WorkStepDto): Promise<StepReceipt> {
+    return this.steps.take(step, 'RecordStep', plain(body), (id, command, given) => new RecordStep(id, command, given));
   }
 
   /** Asks the citizen for what is missing; the clock stops. */

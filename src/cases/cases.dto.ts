@@ -149,6 +149,23 @@ export class NoteDto {
   text!: string;
 }
 
+/** A task that was done, of those that the admission or the procedure lists, or any other. */
+export class WorkStepDto {
+  /** Code of the task, e.g. visitar. */
+  @Code()
+  step!: string;
+
+  /** Of the record that was made of it; a second one with the same reference adds nothing. */
+  @IsOptional()
+  @Id()
+  reference?: string;
+
+  /** What was done and found. */
+  @IsOptional()
+  @Text(LONG)
+  label?: string;
+}
+
 export class QuestionDto {
   @Text(LONG)
   question!: string;

@@ -37,6 +37,7 @@ export type StepPath =
   | 'reopen'
   | 'withdraw'
   | 'erasures'
+  | 'steps'
   | 'extension'
   | 'silence/certificate'
   | 'silence/setting-aside'

@@ -249,7 +249,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'waiting for its file': {
     '+': 'admit check-requirements classify correct prevent refer request-opinion',
     'no-grounds-to-dismiss': 'dismiss',
-    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
@@ -257,7 +257,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'check-requirements classify correct prevent refer request-opinion',
     '=': 'admit',
     'no-grounds-to-dismiss': 'dismiss',
-    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
@@ -358,14 +358,14 @@ const expected: Record<Situation, Record<string, string>> = {
   collective: {
     '+': 'admit check-requirements classify correct prevent refer request-opinion',
     'no-grounds-to-dismiss': 'dismiss',
-    'opinion-unknown': 'give-opinion record-silence withdraw-opinion',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
   'represented by another': {
     '+': 'correct',
     'case-already-answered':
-      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+      'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
     'opinion-unknown': 'give-opinion',
   },
 };
