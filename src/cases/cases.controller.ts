@@ -26,6 +26,7 @@ import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './plain.js';
 import { Step, StepHeaders, type StepRequest } from './step-request.js';
 import { described } from './unclassified.js';
+import { sendPdf } from './send-pdf.js';
 
 /** A file as a person opens it. */
 export interface OpenedFile extends CaseFile {
@@ -124,11 +125,7 @@ export class CasesController {
   @Header('cache-control', 'no-store')
   async acusePdf(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
     const acuse = await this.acuse(principal, id);
-    const pdf = await renderAcuse(acuse);
-    await reply
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="acuse-${acuse.folio}.pdf"`)
-      .send(pdf);
+    await sendPdf(reply, `acuse-${acuse.folio}`, await renderAcuse(acuse));
   }
 
   /** Destroys the key of a person's data in this case; the history stays provable. */

@@ -28,6 +28,8 @@ import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
 import { SilenceController } from './deadline/silence.controller.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
+import { SilencePaperController } from './deadline/silence-paper.controller.js';
+import { SilencePapers } from './deadline/silence-papers.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
 import { AssignOfficerHandler } from './handling/assign-officer.js';
 import { RebindCaseHandler } from './handling/rebind-case.js';
@@ -133,6 +135,7 @@ const useCases = [
     ...useCases,
   ],
   exports: [
+    SilencePapers,
     CaseLedger,
     CaseFiles,
     ResolutionLaws,
@@ -145,6 +148,7 @@ const useCases = [
 })
 export class CasesModule {}
 
+    SilencePapers,
 /** The same over HTTP. */
 @Module({
   imports: [CasesModule, FoliosModule, SearchModule],
@@ -159,6 +163,7 @@ export class CasesModule {}
     NotificationController,
     AppealController,
     JoinderController,
+    SilencePaperController,
     PublicStatusController,
     StatusPageController,
   ],

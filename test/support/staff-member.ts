@@ -108,6 +108,11 @@ export class StaffMember {
 
   /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
   async readsCalendar(): Promise<CalendarPage> {
+  /** The constancia of silence to print. */
+  printsSilence({ caseId }: CaseRef): Promise<Answer> {
+    return this.http.get(`/cases/${caseId}/silence/certificate.pdf`);
+  }
+
     return expected(200, 'the calendar', await this.http.get<CalendarPage>('/calendar')).body;
   }
 
