@@ -23,13 +23,16 @@ import { CertifySilenceHandler } from './deadline/certify-silence.js';
 import { DeadlineWatch } from './deadline/deadline-watch.js';
 import { KeepDeadlineHandler } from './deadline/keep-deadline.js';
 import { ExtendTermHandler } from './deadline/extend-term.js';
+import { ArchiveLapsedHandler } from './deadline/archive-lapsed.js';
+import { LapseController } from './deadline/lapse.controller.js';
+import { WarnOfLapseHandler } from './deadline/warn-of-lapse.js';
 import { ExtensionController } from './deadline/extension.controller.js';
 import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
+import { SilencePaperController } from './deadline/silence-paper.controller.js';
+import { SilencePapers } from './deadline/silence-papers.js';
 import { SilenceController } from './deadline/silence.controller.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
-import { SilencePaperController } from './deadline/silence-paper.controller.js';
-import { SilencePapers } from './deadline/silence-papers.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
 import { AssignOfficerHandler } from './handling/assign-officer.js';
 import { RebindCaseHandler } from './handling/rebind-case.js';
@@ -98,6 +101,8 @@ const useCases = [
   DestroyKeyHandler,
   KeepDeadlineHandler,
   ExtendTermHandler,
+  WarnOfLapseHandler,
+  ArchiveLapsedHandler,
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
@@ -130,25 +135,26 @@ const useCases = [
     CaseDeadlines,
     CaseTimeAccounts,
     AcuseDesk,
+    SilencePapers,
     CommandDesk,
     DeadlineWatch,
     ...useCases,
   ],
   exports: [
-    SilencePapers,
     CaseLedger,
     CaseFiles,
+    CaseLaws,
     ResolutionLaws,
     CaseDeadlines,
     CaseTimeAccounts,
     AcuseDesk,
+    SilencePapers,
     CommandDesk,
     DeadlineWatch,
   ],
 })
 export class CasesModule {}
 
-    SilencePapers,
 /** The same over HTTP. */
 @Module({
   imports: [CasesModule, FoliosModule, SearchModule],
@@ -157,13 +163,14 @@ export class CasesModule {}
     CaseDeadlineController,
     CaseStepsController,
     SilenceController,
+    SilencePaperController,
     ExtensionController,
+    LapseController,
     InstructionController,
     ResolutionController,
     NotificationController,
     AppealController,
     JoinderController,
-    SilencePaperController,
     PublicStatusController,
     StatusPageController,
   ],

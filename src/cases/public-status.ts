@@ -17,6 +17,8 @@ export interface PublicStatus {
   filedOn: string;
   /** Absent while the clock stands still. */
   dueOn?: string;
+  /** The last day to do what it waits for before it may be archived, where that was told. */
+  actBy?: string;
   waitingForYou: boolean;
   overdue: boolean;
   history: { on: string; type: string; text?: string }[];
@@ -43,6 +45,8 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   PreventionNotified: undefined,
   PreventionAnswered: 'text',
   CaseDismissed: 'reason',
+  LapseWarned: 'reason',
+  CaseLapsed: 'reason',
   // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
   AppealFiled: undefined,
   AppealDecided: undefined,
@@ -83,7 +87,7 @@ export class PublicStatusDesk {
     const { state, timeline } = await this.files.open(institution, caseId);
     const record = await this.institutions.get(institution);
     const waitingForYou = heldSpan(state) !== undefined;
-    const ended = ['concluded', 'withdrawn', 'dismissed', 'referred'].includes(state.status);
+    const ended = ['concluded', 'withdrawn', 'dismissed', 'lapsed', 'referred'].includes(state.status);
     return {
       folio: state.folio,
       institution: record.name,
@@ -91,6 +95,7 @@ export class PublicStatusDesk {
       department: record.departments.find(({ code }) => code === state.department)?.name ?? null,
       filedOn: state.filedOn,
       ...(!waitingForYou && { dueOn: state.dueOn }),
+      ...(state.lapseWarning && { actBy: state.lapseWarning.actBy }),
       waitingForYou,
       overdue: !ended && !waitingForYou && state.dueOn < this.institutions.today(record),
       history: timeline

@@ -37,6 +37,8 @@ export type StepPath =
   | 'withdraw'
   | 'erasures'
   | 'extension'
+  | 'lapse/warning'
+  | 'lapse/archiving'
   | 'silence/certificate'
   | 'silence/setting-aside'
   | 'classification'
@@ -106,13 +108,13 @@ export class StaffMember {
     return this.http.get(`/cases/${caseId}/deadline.html`);
   }
 
-  /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
-  async readsCalendar(): Promise<CalendarPage> {
   /** The constancia of silence to print. */
   printsSilence({ caseId }: CaseRef): Promise<Answer> {
     return this.http.get(`/cases/${caseId}/silence/certificate.pdf`);
   }
 
+  /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
+  async readsCalendar(): Promise<CalendarPage> {
     return expected(200, 'the calendar', await this.http.get<CalendarPage>('/calendar')).body;
   }
 

@@ -63,6 +63,8 @@ export const CASE_STEPS = {
   'referral-answer': ['clerk', 'officer', 'head'],
   'referral-silence': ['officer', 'head', 'supervisor', 'system'],
   correct: ['clerk', 'supervisor'],
+  'warn-of-lapse': ['officer', 'head'],
+  'archive-lapsed': ['head'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],
@@ -84,7 +86,7 @@ export const CASE_STEPS = {
 
 export type CaseStep = keyof typeof CASE_STEPS;
 
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'referred'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'lapsed', 'referred'];
 
 /** The role someone acts in: staff by their account's role, everyone else by what they are. */
 export function roleOf({ kind, role }: Actor): string {

@@ -16,7 +16,15 @@ export const TRANSFER_CAP = 3;
 
 /** Where a case stands: the phase only. Overdue, waiting and returned are flags beside it. */
 export type CaseStatus =
-  'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn' | 'dismissed' | 'referred';
+  | 'registered'
+  | 'routed'
+  | 'in-progress'
+  | 'resolved'
+  | 'concluded'
+  | 'withdrawn'
+  | 'dismissed'
+  | 'lapsed'
+  | 'referred';
 
 /** The clock stood still from one civil date to the other; open while the citizen has not replied. */
 export interface Suspension {
@@ -80,6 +88,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly extension?: { readonly days: number; readonly notifiedOn: string };
   /** The question the citizen has not replied to: the clock stands still. */
   readonly openQuestion?: string;
+  /** The citizen was told that the case lapses after `actBy`; an act of theirs ends the threat. */
+  readonly lapseWarning?: { readonly notifiedOn: string; readonly actBy: string };
 
   readonly department?: string;
   /** Whether the case stands in that department's inbox. */
@@ -103,6 +113,7 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly notifiedOn?: string;
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
+  readonly lapsedOn?: string;
 
   /** The due date that passed without an answer. */
   readonly passedDueOn?: string;

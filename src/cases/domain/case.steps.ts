@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
+import { LAPSE_DECISIONS } from './case.lapse-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
@@ -167,6 +168,7 @@ const DECISIONS: {
   'certify-silence': (state, acting) => certifySilence(state, { ...acting, certifiedOn: LAST_DAY }),
   'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
   ...INSTRUCTION_DECISIONS,
+  ...LAPSE_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {

@@ -20,7 +20,7 @@ export interface HeldSpan {
 }
 
 const FRONT_DESK: Holder = { kind: 'front-desk' };
-const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn', 'CaseDismissed', 'CaseReferred']);
+const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn', 'CaseDismissed', 'CaseLapsed', 'CaseReferred']);
 const TO_THE_CITIZEN = new Set(['CitizenAsked', 'PreventionNotified']);
 const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseAnswered']);
 

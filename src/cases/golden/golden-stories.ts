@@ -122,6 +122,11 @@ const rebind: Step = {
     }),
   consulted: { calendar: '2026.3', regime: law.regimeVersion },
 };
+const underLaw: Step = {
+  ...register,
+  decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
+  consulted: { ...register.consulted, regime: law.regimeVersion },
+};
 /** How stories begin: each goes on from the one before. */
 const routed = [register, route];
 const delivered = [...routed, deliver];
@@ -136,13 +141,7 @@ const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].f
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PetitionRegistered: [register],
-  RegimeApplied: [
-    {
-      ...register,
-      decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
-      consulted: { ...register.consulted, regime: law.regimeVersion },
-    },
-  ],
+  RegimeApplied: [underLaw],
   CaseRebound: [register, rebind],
   TermExtended: [register, rebind, extend],
   RegistrationAnnulled: [
@@ -280,6 +279,6 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
 
   ...afterwardStories(received),
-  ...deadlineStories({ routed, delivered, received }),
+  ...deadlineStories({ routed, delivered, received, waiting: [underLaw, route, deliver, accept, ask] }),
   ...instructionStories({ register, received }),
 };
