@@ -95,6 +95,7 @@ const DATE_OF: Readonly<Record<string, string>> = {
   PreventionNotified: 'notifiedOn',
   PreventionAnswered: 'answeredOn',
   CaseDismissed: 'dismissedOn',
+  CaseLapsed: 'lapsedOn',
   CaseReferred: 'referredOn',
   CaseAnswered: 'answeredOn',
   CitizenNotified: 'notifiedOn',

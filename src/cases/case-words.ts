@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   PreventionIssued: 'Se emitió la prevención',
   PreventionNotified: 'Se notificó la prevención',
   PreventionAnswered: 'Se desahogó la prevención',
+  LapseWarned: 'Se advirtió que el expediente caduca',
+  CaseLapsed: 'Se archivó por caducidad',
   CaseDismissed: 'Se desechó por no desahogar la prevención',
   CaseAdmitted: 'Se admitió a trámite',
   OpinionRequested: 'Se pidió dictamen a otra unidad',

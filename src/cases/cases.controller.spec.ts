@@ -4,25 +4,29 @@ import type { FastifyReply } from 'fastify';
 import type { DueDates } from '../deadlines/index.js';
 import type { InstitutionDirectory } from '../institutions/index.js';
 import type { CaseFiles } from './case-file.js';
+import type { CaseLaws } from './case-law.js';
 import { CasesController } from './cases.controller.js';
 import { caseDecider } from './domain/case.decider.js';
-import { histories } from './domain/case.histories.js';
+import { histories, type Situation } from './domain/case.histories.js';
 import type { ResolutionLaws } from './resolution-law.js';
 
 const unused = undefined as never;
 const clerk = { id: 'c', institution: 'mexicali', role: 'clerk' } as Principal;
-const { state } = specOf(caseDecider)(...histories['prevention notified']);
+const stateOf = (situation: Situation) => specOf(caseDecider)(...histories[situation]).state;
 
 /** What somebody gets who has version 7 of a case whose prevention can be answered until 22 January. */
 async function reads({
   today,
   version = 7,
   unsettled = false,
+  situation = 'prevention notified',
 }: {
   today: string;
   version?: number;
   unsettled?: boolean;
+  situation?: Situation;
 }) {
+  const state = stateOf(situation);
   let status = 200;
   const reply = {
     status: (code: number) => ((status = code), reply),
@@ -35,9 +39,11 @@ async function reads({
   const law = { of: () => Promise.resolve({}) } as unknown as ResolutionLaws;
   const institutions = { get: () => Promise.resolve({}), today: () => today } as unknown as InstitutionDirectory;
   const dueDates = { unsettled: () => Promise.resolve(unsettled ? {} : undefined) } as unknown as DueDates;
-  const controller = new CasesController(unused, unused, unused, files, law, unused, institutions, dueDates);
+  const regime = { inactivityArchive: 3 };
+  const laws = { of: () => Promise.resolve({ regime }) } as unknown as CaseLaws;
+  const controller = new CasesController(unused, unused, unused, files, law, unused, institutions, dueDates, laws);
   const file = await controller.read(clerk, 'id', reply, 7);
-  return [status, file?.preventionUnanswered];
+  return [status, file?.preventionUnanswered, ...(file?.lapse ? [file.lapse] : [])];
 }
 
 describe('the file of a case, to who has it already', () => {
@@ -54,6 +60,12 @@ describe('the file of a case, to who has it already', () => {
   });
 
   it('is sent when the term to complete the petition has passed, which brings none at all', async () => {
-    await expect(reads({ today: '2026-01-23' })).resolves.toEqual([200, true]);
+    await expect(reads({ today: '2026-01-23' })).resolves.toEqual([200, true, 'may-be-warned']);
+  });
+
+  it('is sent when the citizen, warned that it lapses, has done nothing until the day they were told', async () => {
+    const situation = 'warned of a lapse';
+    await expect(reads({ today: '2026-04-28', situation })).resolves.toEqual([304, undefined]);
+    await expect(reads({ today: '2026-04-29', situation })).resolves.toEqual([200, false, 'may-be-archived']);
   });
 });

@@ -11,12 +11,14 @@ import { renderAcuse } from './acuse-pdf.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
 import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
+import { CaseLaws } from './case-law.js';
 import { ResolutionLaws } from './resolution-law.js';
 import { requireVisible } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
+import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.js';
 import { wentUnanswered } from './domain/case.prevention.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
@@ -24,6 +26,7 @@ import { versioned } from './etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './plain.js';
+import { sendPdf } from './send-pdf.js';
 import { Step, StepHeaders, type StepRequest } from './step-request.js';
 import { described } from './unclassified.js';
 
@@ -31,6 +34,8 @@ import { described } from './unclassified.js';
 export interface OpenedFile extends CaseFile {
   /** The citizen's term to complete the petition has passed: a person must look at it. */
   preventionUnanswered: boolean;
+  /** The citizen does nothing, and the law of the case lets a person warn them that it lapses, or archive it after the warning. */
+  lapse?: LapseFlag;
   steps: AllowedStep[];
 }
 
@@ -47,6 +52,7 @@ export class CasesController {
     private readonly search: CaseSearch,
     private readonly institutions: InstitutionDirectory,
     private readonly dueDates: DueDates,
+    private readonly laws: CaseLaws,
   ) {}
 
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
@@ -106,7 +112,10 @@ export class CasesController {
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
     const steps = allowedSteps(file.state, by, await this.law.of(file.state));
-    return versioned(reply, { ...file, preventionUnanswered: wentUnanswered(file.state, today), steps });
+    const { regime } = await this.laws.of(file.state);
+    const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
+    const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
+    return versioned(reply, { ...file, ...flags, steps });
   }
 
   /** With the secret code on it, so only for those who hand it over. */
@@ -124,11 +133,7 @@ export class CasesController {
   @Header('cache-control', 'no-store')
   async acusePdf(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
     const acuse = await this.acuse(principal, id);
-    const pdf = await renderAcuse(acuse);
-    await reply
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="acuse-${acuse.folio}.pdf"`)
-      .send(pdf);
+    await sendPdf(reply, `acuse-${acuse.folio}`, await renderAcuse(acuse));
   }
 
   /** Destroys the key of a person's data in this case; the history stays provable. */
@@ -154,7 +159,7 @@ export class CasesController {
   private async saysTheSame(principal: Principal, id: string, known: number, today: string): Promise<boolean> {
     if (await this.dueDates.unsettled(principal.institution)) return false;
     const { state, version } = await this.visible(principal, id);
-    return version === known && !wentUnanswered(state, today);
+    return version === known && !wentUnanswered(state, today) && !lapseTermPassed(state, today);
   }
 
   /** @throws CaseUnknown, also to who may not see the case */

@@ -22,8 +22,13 @@ import { CertifySilenceHandler } from './deadline/certify-silence.js';
 import { DeadlineWatch } from './deadline/deadline-watch.js';
 import { KeepDeadlineHandler } from './deadline/keep-deadline.js';
 import { ExtendTermHandler } from './deadline/extend-term.js';
+import { ArchiveLapsedHandler } from './deadline/archive-lapsed.js';
+import { LapseController } from './deadline/lapse.controller.js';
+import { WarnOfLapseHandler } from './deadline/warn-of-lapse.js';
 import { ExtensionController } from './deadline/extension.controller.js';
 import { SetSilenceAsideHandler } from './deadline/set-silence-aside.js';
+import { SilencePaperController } from './deadline/silence-paper.controller.js';
+import { SilencePapers } from './deadline/silence-papers.js';
 import { SilenceController } from './deadline/silence.controller.js';
 import { GroupController } from './group/group.controller.js';
 import { ListCosignersHandler } from './group/list-cosigners.js';
@@ -98,6 +103,8 @@ const useCases = [
   DestroyKeyHandler,
   KeepDeadlineHandler,
   ExtendTermHandler,
+  WarnOfLapseHandler,
+  ArchiveLapsedHandler,
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
@@ -132,10 +139,21 @@ const useCases = [
     CaseDeadlines,
     CaseTimeAccounts,
     AcuseDesk,
+    SilencePapers,
     DeadlineWatch,
     ...useCases,
   ],
-  exports: [CaseLedger, CaseFiles, ResolutionLaws, CaseDeadlines, CaseTimeAccounts, AcuseDesk, DeadlineWatch],
+  exports: [
+    CaseLedger,
+    CaseFiles,
+    CaseLaws,
+    ResolutionLaws,
+    CaseDeadlines,
+    CaseTimeAccounts,
+    AcuseDesk,
+    SilencePapers,
+    DeadlineWatch,
+  ],
 })
 export class CasesModule {}
 
@@ -147,7 +165,9 @@ export class CasesModule {}
     CaseDeadlineController,
     CaseStepsController,
     SilenceController,
+    SilencePaperController,
     ExtensionController,
+    LapseController,
     InstructionController,
     ResolutionController,
     GroupController,

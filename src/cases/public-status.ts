@@ -17,6 +17,8 @@ export interface PublicStatus {
   filedOn: string;
   /** Absent while the clock stands still. */
   dueOn?: string;
+  /** The last day to do what it waits for before it may be archived, where that was told. */
+  actBy?: string;
   waitingForYou: boolean;
   overdue: boolean;
   history: { on: string; type: string; text?: string }[];
@@ -44,6 +46,8 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   PreventionNotified: undefined,
   PreventionAnswered: 'text',
   CaseDismissed: 'reason',
+  LapseWarned: 'reason',
+  CaseLapsed: 'reason',
   // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
   AppealFiled: undefined,
   AppealDecided: undefined,
@@ -91,6 +95,7 @@ export class PublicStatusDesk {
       department: record.departments.find(({ code }) => code === state.department)?.name ?? null,
       filedOn: state.filedOn,
       ...(!waitingForYou && { dueOn: state.dueOn }),
+      ...(state.lapseWarning && { actBy: state.lapseWarning.actBy }),
       waitingForYou,
       overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
       history: timeline

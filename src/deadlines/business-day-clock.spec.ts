@@ -160,6 +160,22 @@ describe('the legal clock under a regime of law', () => {
     expect(await clock.appealTerm(notified)).toBeUndefined();
   });
 
+  it('counts the months until a file may be archived from the warning, by the rule of the law or of the country', async () => {
+    const { clock, regimes } = aClock();
+    const by = async (change: Partial<Regime>, notifiedOn: string) => {
+      regimes['f0'] = { ...natural, inactivityArchive: 3, ...change };
+      return (await clock.inactivityTerm({ institution, regimeVersion: 'f0', notifiedOn }))?.dueOn;
+    };
+    // 13 December is a Sunday. LOJ 45 ends on the eve of the day on which counting began, here 13 September, and does not move.
+    expect(await by({ unit: 'MONTHS', monthRule: 'LFPA_29' }, '2026-09-13')).toBe('2026-12-14');
+    expect(await by({ unit: 'MONTHS', monthRule: 'LOJ_45' }, '2026-09-12')).toBe('2026-12-12');
+    expect(await by({ country: 'MX' }, '2026-09-13')).toBe('2026-12-14');
+    expect(await by({ country: 'GT' }, '2026-09-13')).toBe('2026-12-13');
+    // The law of the case stays its law, though another one replaced it.
+    expect(await by({ country: 'MX', validTo: '2026-09-01' }, '2026-09-13')).toBe('2026-12-14');
+    expect(await by({ inactivityArchive: null }, '2026-09-13')).toBeUndefined();
+  });
+
   it('K.2: gives an internal due date while the legal clock waits for the file to be ready', async () => {
     const waiting = await counted({ unit: 'BUSINESS_DAYS', length: 5, startRule: 'READY_TO_RESOLVE' });
     expect(waiting).toMatchObject({ dueOn: '2026-09-11', countsFrom: '2026-09-04', waitsFor: 'READY_TO_RESOLVE' });

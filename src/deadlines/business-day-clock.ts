@@ -9,9 +9,9 @@ import {
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
-import { appealRegime, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
+import { appealRegime, inactivityRegime, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
 import {
-  type AppealOpening,
+  type AfterNotice,
   type DayCounts,
   type DueDate,
   LegalClock,
@@ -63,17 +63,12 @@ export class BusinessDayClock extends LegalClock {
     return this.count(term, { extension });
   }
 
-  async appealTerm({ institution, regimeVersion, notifiedOn: on }: AppealOpening): Promise<DueDate | undefined> {
-    const [record, regime] = await Promise.all([
-      this.calendars.get(institution),
-      this.calendars.consulted<Regime>(regimeVersion),
-    ]);
-    const appeal = appealRegime(regime);
-    if (appeal === undefined) return undefined;
-    const days = termCalendarOf(checkedCalendar(record.calendar));
-    const term = countable(institution, () => legalTerm(appeal, { filed: { on }, notified: { on } }, days));
-    if (term.state !== 'due') throw new Error(`a term to appeal that is ${term.state} although notified`);
-    return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar, regimeVersion };
+  appealTerm(notice: AfterNotice): Promise<DueDate | undefined> {
+    return this.afterNotice(notice, appealRegime);
+  }
+
+  inactivityTerm(notice: AfterNotice): Promise<DueDate | undefined> {
+    return this.afterNotice(notice, inactivityRegime);
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {
@@ -92,6 +87,22 @@ export class BusinessDayClock extends LegalClock {
 
   async today(institution: string, now: Date): Promise<CivilDate> {
     return civilDateOf(now, (await this.calendars.get(institution)).zone);
+  }
+
+  private async afterNotice(
+    { institution, regimeVersion, notifiedOn: on }: AfterNotice,
+    partOf: (regime: Regime) => Regime | undefined,
+  ): Promise<DueDate | undefined> {
+    const [record, regime] = await Promise.all([
+      this.calendars.get(institution),
+      this.calendars.consulted<Regime>(regimeVersion),
+    ]);
+    const part = partOf(regime);
+    if (part === undefined) return undefined;
+    const days = termCalendarOf(checkedCalendar(record.calendar));
+    const term = countable(institution, () => legalTerm(part, { filed: { on }, notified: { on } }, days));
+    if (term.state !== 'due') throw new Error(`the term of ${part.id} is ${term.state} although notified`);
+    return { dueOn: term.dueOn, calendarVersion: record.revisions.calendar, regimeVersion };
   }
 
   private async count(

@@ -4,7 +4,7 @@ export { datedLadder, DEFAULT_LADDER, latestDueOn, type Rung } from './escalatio
 export { CalendarTooShort, ExtensionNotAllowed, TermNotCountable } from './deadline.refusals.js';
 export { DueDates, type RecordedDueDate, type Unsettled } from './due-dates.js';
 export {
-  type AppealOpening,
+  type AfterNotice,
   LegalClock,
   type DayCounts,
   type DueDate,

@@ -23,9 +23,10 @@ export interface DueDate {
   readonly calendarVersion: string;
 }
 
-export interface AppealOpening {
+/** A term that runs from a notice. */
+export interface AfterNotice {
   readonly institution: string;
-  /** Content hash of the regime that the decision was taken under. */
+  /** Content hash of the regime that the case is held to. */
   readonly regimeVersion: string;
   /** The civil date on which the notification took effect: never day 1. */
   readonly notifiedOn: CivilDate;
@@ -101,7 +102,10 @@ export abstract class LegalClock {
   abstract extendTerm(term: Omit<RegimeTerm, 'extension'>, extension: TermExtension): Promise<RegimeDueDate>;
 
   /** The last day to appeal under a regime, from the effect of the notification; undefined where the regime names no appeal. */
-  abstract appealTerm(notified: AppealOpening): Promise<DueDate | undefined>;
+  abstract appealTerm(notice: AfterNotice): Promise<DueDate | undefined>;
+
+  /** The last day to act after a warning that the case lapses; undefined where the regime archives no file for that. */
+  abstract inactivityTerm(notice: AfterNotice): Promise<DueDate | undefined>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

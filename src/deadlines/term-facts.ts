@@ -91,6 +91,8 @@ function changed(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts 
         : { ...facts, running: false, stops: ended(facts.stops, on('referredOn')) };
     case 'CaseDismissed':
       return { ...facts, running: false, stops: ended(facts.stops, on('dismissedOn')) };
+    case 'CaseLapsed':
+      return { ...facts, running: false, stops: ended(facts.stops, on('lapsedOn')) };
     case 'CaseReopened':
       return reopened(facts, event);
     case 'PreventionNotified':

@@ -39,6 +39,7 @@ export const instructionSteps: Record<string, (row: InboxRow, data: Data) => Inb
     return dueOn === undefined ? row : { ...withoutTerm(row), waiting: false, dueOn };
   },
   CaseDismissed: (row) => ({ ...withoutTerm(row), status: 'dismissed', open: false, waiting: false }),
+  CaseLapsed: (row) => ({ ...withoutTerm(row), status: 'lapsed', open: false, waiting: false }),
   CaseAdmitted: (row) => row,
   OpinionRequested: (row, data) => {
     const asked: AskedUnit = {

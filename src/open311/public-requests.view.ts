@@ -15,7 +15,7 @@ export interface PublicRequestRow {
   open: boolean;
   /** The citizen was asked something: the clock stands still, and nobody knows by when there is an answer. */
   waiting: boolean;
-  /** The sense of the answer as a code, or `withdrawn`, `dismissed`. */
+  /** The sense of the answer as a code, or `withdrawn`, `dismissed`, `lapsed`. */
   outcome?: string;
   requestedAt: string;
   updatedAt: string;
@@ -115,6 +115,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
     awaits === true ? row : { ...row, open: false, waiting: false, outcome: 'referred' },
   RegistrationCorrected: (row, { location }) =>
     location === undefined ? row : { ...withoutLocation(row), ...roundedPlace(location) },
+  CaseLapsed: (row) => ({ ...row, open: false, waiting: false, outcome: 'lapsed' }),
   CaseDismissed: (row) => ({ ...row, open: false, waiting: false, outcome: 'dismissed' }),
 };
 

@@ -12,6 +12,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   informative: 'Concluida: respuesta informativa.',
   withdrawn: 'Retirada.',
   dismissed: 'Desechada.',
+  lapsed: 'Archivada por falta de actividad de quien la presentó.',
   referred: 'Canalizada a la autoridad competente.',
 };
 

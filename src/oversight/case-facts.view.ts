@@ -118,6 +118,7 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
     case 'PreventionNotified':
     case 'PreventionAnswered':
     case 'CaseDismissed':
+    case 'CaseLapsed':
     case 'CaseReferred':
     case 'RegistrationCorrected':
       return instructed(row, type, data);
@@ -144,6 +145,9 @@ function instructed(row: CaseFacts, type: string, data: FeedEvent['data']): Case
       return data['dueOn'] === undefined ? row : resumed(row, value('answeredOn'), value('dueOn'));
     case 'CaseDismissed':
       return ended(row, 'dismissed', value('dismissedOn'));
+    // Like one that was dismissed it ended because the citizen did not do what was asked.
+    case 'CaseLapsed':
+      return ended(row, 'dismissed', value('lapsedOn'));
     // Sent on with notice counts as concluded (DOMAIN.md G.4).
     case 'CaseReferred':
       return data['awaits'] === true

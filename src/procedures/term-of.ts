@@ -1,4 +1,4 @@
-import type { Regime, TermLength } from '@libs/legal-terms';
+import { monthRuleOf, type Regime, type TermLength } from '@libs/legal-terms';
 import type { Procedure } from '@libs/procedures';
 import type { RegimeTerm } from '../deadlines/index.js';
 
@@ -7,7 +7,7 @@ export function termLengthOf({ term }: Procedure, regime: Regime, country: strin
   const { unit, length } = term.own ?? regime;
   if (length === null) return undefined;
   if (unit !== 'MONTHS') return { unit, length };
-  return { unit, length, monthRule: regime.monthRule ?? (country === 'GT' ? 'LOJ_45' : 'LFPA_29') };
+  return { unit, length, monthRule: monthRuleOf({ ...regime, country }) };
 }
 
 /** When something was received, with the procedure's rule for what comes after hours. That rule is for electronic filing only (DOMAIN.md C.2). */

@@ -64,6 +64,8 @@ export const caseSearch = defineView<CaseSearchRow>({
         return data['awaits'] === true ? row : { ...row, status: 'referred' };
       case 'CaseDismissed':
         return { ...row, status: 'dismissed' };
+      case 'CaseLapsed':
+        return { ...row, status: 'lapsed' };
       case 'PersonalDataErased':
         return forgetting(row, String(data['subject']));
       default:

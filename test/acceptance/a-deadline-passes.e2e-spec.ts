@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { testServer } from '@libs/testing';
 import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import type { Acuse } from '../../src/cases/acuse.js';
+import { pagesOf, wordsOf } from '../../src/cases/paper-text.fixture.js';
 import { businessDaysFrom, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
 import { statusAndCode } from '../support/http-caller.js';
@@ -49,6 +50,8 @@ async function anAcceptedCase(): Promise<Acuse> {
 
 /** The first instant of a civil date where the town hall is: UTC-6 the whole year. */
 const midnight = (date: string) => Date.parse(`${date}T06:00:00.000Z`);
+const inWords = (date: string) =>
+  new Intl.DateTimeFormat('es-MX', { timeZone: 'UTC', dateStyle: 'full' }).format(new Date(`${date}T00:00:00Z`));
 const dayAfter = (date: string) => plusDays(date, 1);
 const byItself = ({ timeline }: File) =>
   timeline
@@ -117,19 +120,56 @@ describe('a term that nobody answers', () => {
       Officer.arrives(hall, 'servicios1'),
       Head.arrives(hall, 'servicios.titular'),
     ]);
+    expect(statusAndCode(await clerk.printsSilence(acuse))).toEqual([409, 'silence-not-certified']);
     await clerk.takes('silence/certificate', acuse, { requestedOn: dayAfter(acuse.dueOn) });
     expect((await clerk.reads(acuse)).state.silence).toMatchObject({ effect: 'positive', dueOn: acuse.dueOn });
+    await isHandedOver();
     const refusal = { outcome: 'unfavourable', text: 'No procede.' };
     const refused = await officer.tries('answer', acuse, refusal);
     expect(statusAndCode(refused)).toEqual([409, 'granted-by-silence']);
     await head.takes('silence/setting-aside', acuse, { reason: 'Se notificó dentro del plazo.' });
+    expect(statusAndCode(await clerk.printsSilence(acuse))).toEqual([409, 'silence-already-set-aside']);
     expect((await officer.takes('answer', acuse, refusal)).status).toBe('resolved');
   });
+
+  /** The constancia on paper, to who may certify it. */
+  async function isHandedOver(): Promise<void> {
+    const { status, headers, bytes } = await head.printsSilence(acuse);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'no-store',
+    ]);
+    expect(headers.get('content-disposition')).toBe(`inline; filename="constancia-${acuse.folio}.pdf"`);
+    const { timeline } = await clerk.reads(acuse);
+    const certified = timeline.find(({ type }) => type === 'SilenceCertified');
+    const words = wordsOf(bytes);
+    for (const part of [
+      `Folio ${acuse.folio}`,
+      acuse.procedure.name,
+      '15 días hábiles',
+      inWords(acuse.filedOn),
+      inWords(acuse.dueOn),
+      inWords(String(certified?.data['certifiedOn'])),
+      'Afirmativa ficta',
+      'Código de Procedimientos Administrativos del Estado de México, artículo 135',
+      'no consta que dentro de ese plazo se haya notificado respuesta alguna',
+      `Certificó ${clerk.account.name}`,
+    ])
+      expect(words).toContain(part);
+    expect(words).toMatch(/[0-9a-f]{64}/);
+    expect(pagesOf(bytes)).toBe(1);
+    expect((await clerk.printsSilence(acuse)).bytes.equals(bytes)).toBe(true);
+    expect((await officer.printsSilence(acuse)).status).toBe(403);
+    const elsewhere = await Head.arrives(hall, 'obras.titular');
+    expect(statusAndCode(await elsewhere.printsSilence(acuse))).toEqual([404, 'case-unknown']);
+  }
 
   it('has no silence to certify where none took effect', async () => {
     const young = await clerk.registers(aStreetLightPetition());
     const none = await clerk.tries('silence/certificate', young, {});
     expect(statusAndCode(none)).toEqual([409, 'no-silence-yet']);
+    expect(statusAndCode(await clerk.printsSilence(young))).toEqual([409, 'no-silence-yet']);
   });
 });
 

@@ -39,6 +39,8 @@ export type StepPath =
   | 'erasures'
   | 'steps'
   | 'extension'
+  | 'lapse/warning'
+  | 'lapse/archiving'
   | 'silence/certificate'
   | 'silence/setting-aside'
   | 'classification'
@@ -113,6 +115,11 @@ export class StaffMember {
   /** The deadline to print. */
   printsDeadline({ caseId }: CaseRef): Promise<Answer> {
     return this.http.get(`/cases/${caseId}/deadline.html`);
+  }
+
+  /** The constancia of silence to print. */
+  printsSilence({ caseId }: CaseRef): Promise<Answer> {
+    return this.http.get(`/cases/${caseId}/silence/certificate.pdf`);
   }
 
   /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */

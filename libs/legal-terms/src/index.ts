@@ -17,6 +17,8 @@ export { monthsByLfpa, monthsByLoj } from './month-ends.js';
 export {
   appealRegime,
   bareRegime,
+  inactivityRegime,
+  monthRuleOf,
   type Appeal,
   type MonthRule,
   type Regime,

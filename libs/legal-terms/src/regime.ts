@@ -115,3 +115,34 @@ export function appealRegime(regime: Regime): Regime | undefined {
     validTo: regime.validTo,
   });
 }
+
+/** How months end by a law: its own rule, else that of the country. */
+export function monthRuleOf({
+  monthRule,
+  country,
+}: Pick<Regime, 'monthRule'> & { readonly country: string }): MonthRule {
+  return monthRule ?? (country === 'GT' ? 'LOJ_45' : 'LFPA_29');
+}
+
+/**
+ * The months after which a file may be archived because the person does nothing, from the day on which the notice of it takes effect
+ * (LFPA 60). It stays the law of the case: no date ends its validity. undefined where the regime says nothing of it.
+ */
+export function inactivityRegime(regime: Regime): Regime | undefined {
+  const { id, country, institutionTypes, legalBasis, inactivityArchive, confidence, uncertain, signedOffBy } = regime;
+  if (inactivityArchive === null) return undefined;
+  return bareRegime({
+    id: `${id}/inactivity`,
+    name: 'Archivo por inactividad de la persona interesada',
+    unit: 'MONTHS',
+    length: inactivityArchive,
+    monthRule: monthRuleOf(regime),
+    startRule: 'NEXT_DAY_AFTER_NOTIFICATION',
+    country,
+    institutionTypes,
+    legalBasis,
+    confidence,
+    uncertain,
+    signedOffBy,
+  });
+}

@@ -9,6 +9,7 @@ const STATUS = {
   withdrawn: 'Retirado a petición suya',
   referred: 'Canalizado a la autoridad competente',
   dismissed: 'Desechado por no completarse en el plazo',
+  lapsed: 'Archivado por caducidad: no se recibió lo que se le pidió',
 };
 const EVENT = {
   PetitionRegistered: 'Se recibió su petición',
@@ -31,6 +32,8 @@ const EVENT = {
   PreventionNotified: 'Se le notificó la prevención',
   PreventionAnswered: 'Se recibió lo que completó',
   CaseDismissed: 'Se desechó',
+  LapseWarned: 'Se le advirtió que su expediente se archivará si no responde',
+  CaseLapsed: 'Se archivó por caducidad',
   CaseReferred: 'Se canalizó a otra autoridad',
   AppealFiled: 'Se recibió un recurso',
   AppealDecided: 'Se resolvió el recurso',
@@ -86,13 +89,14 @@ function problem(response) {
   return element('p', 'No se encontró un trámite con ese folio y esa clave. Revise los dos en su acuse.', 'problem');
 }
 
-function told({ folio, institution, status, department, filedOn, dueOn, waitingForYou, overdue, history }) {
+function told({ folio, institution, status, department, filedOn, dueOn, actBy, waitingForYou, overdue, history }) {
   const facts = [
     ['Folio', folio],
     ['Institución', institution],
     ['Estado', waitingForYou ? 'En espera de su respuesta: el plazo está detenido' : (STATUS[status] ?? status)],
     ['Área que lo atiende', department],
     ['Recibido', day(filedOn)],
+    ['Último día para responder antes de que se archive', actBy && day(actBy)],
     ['Fecha límite de respuesta', dueOn && `${day(dueOn)}${overdue ? ' (ya pasó)' : ''}`],
   ];
   const list = element('dl');

@@ -9,6 +9,8 @@ import type {
   SilenceTookEffect,
   TermExtended,
 } from './case.events.js';
+import type { LapseEvent } from './case.lapse.events.js';
+import { clockRunning } from './case.folds.js';
 import type { RegisteredCase, Silence } from './case.state.js';
 
 type DeadlineEvent =
@@ -19,7 +21,8 @@ type DeadlineEvent =
   | SilenceCertified
   | SilenceSetAside
   | SilenceTookEffect
-  | TermExtended;
+  | TermExtended
+  | LapseEvent;
 
 const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type']>([
   'CaseEscalated',
@@ -30,13 +33,15 @@ const OF_DEADLINE: ReadonlySet<CaseEvent['type']> = new Set<DeadlineEvent['type'
   'SilenceSetAside',
   'SilenceTookEffect',
   'TermExtended',
+  'LapseWarned',
+  'CaseLapsed',
 ]);
 
 export function isOfDeadline(event: CaseEvent): event is DeadlineEvent {
   return OF_DEADLINE.has(event.type);
 }
 
-/** What the beginning of the clock, more days, another law, the passing of days, and silence change of a case. */
+/** What the beginning of the clock, more days, another law, the passing of days, and silence on either side change of a case. */
 export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): RegisteredCase {
   switch (event.type) {
     case 'TermExtended': {
@@ -59,6 +64,14 @@ export function evolveDeadline(state: RegisteredCase, event: DeadlineEvent): Reg
       return silent(state, { certifiedOn: event.data.certifiedOn });
     case 'SilenceSetAside':
       return silent(state, { setAsideOn: event.data.setAsideOn });
+    case 'LapseWarned': {
+      const { notifiedOn, actBy } = event.data;
+      return { ...state, lapseWarning: { notifiedOn, actBy } };
+    }
+    case 'CaseLapsed': {
+      const { lapsedOn } = event.data;
+      return { ...clockRunning(state, lapsedOn), status: 'lapsed', lapsedOn };
+    }
   }
 }
 

@@ -2,8 +2,15 @@ import type { EscalationTarget, SilenceEffect } from './case.codes.js';
 import { ESCALATION_TARGETS } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
-import { GrantedBySilence, NoSilenceYet, SilenceAlreadySetAside } from './case.refusals.js';
-import { type CaseState, heldSpan, isRegistered, isUnanswered, type RegisteredCase } from './case.state.js';
+import { GrantedBySilence, NoSilenceYet, SilenceAlreadySetAside, SilenceNotCertified } from './case.refusals.js';
+import {
+  type CaseState,
+  heldSpan,
+  isRegistered,
+  isUnanswered,
+  type RegisteredCase,
+  type Silence,
+} from './case.state.js';
 
 /** A rung of the ladder up which an unanswered case is told, with the civil date from which it counts. */
 export interface DatedRung {
@@ -81,6 +88,14 @@ export function levelOf(target: EscalationTarget | undefined): number {
 export function requireNotGranted({ folio, silence }: RegisteredCase): void {
   if (silence?.effect === 'positive' && silence.setAsideOn === undefined)
     throw new GrantedBySilence(folio, silence.dueOn);
+}
+
+/** The silence of which there is a constancia that holds. @throws NoSilenceYet | SilenceAlreadySetAside | SilenceNotCertified */
+export function requireCertified(registered: RegisteredCase): Silence & { readonly certifiedOn: string } {
+  const silence = requireSilence(registered);
+  const { certifiedOn } = silence;
+  if (certifiedOn === undefined) throw new SilenceNotCertified(registered.folio);
+  return { ...silence, certifiedOn };
 }
 
 function requireSilence({ folio, silence }: RegisteredCase) {

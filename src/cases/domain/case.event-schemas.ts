@@ -115,6 +115,8 @@ export const caseEventSchemas = {
     },
   ],
   FileReady: [{ clear: { readyOn: 'date', previousDueOn: 'date', dueOn: 'date' } }],
+  LapseWarned: [{ clear: { requestId: 'id', mode: NOTIFICATION_MODES, notifiedOn: 'date', actBy: 'date' } }],
+  CaseLapsed: [{ clear: { requestId: 'id', warnedOn: 'date', actBy: 'date', lapsedOn: 'date' } }],
   PersonalDataErased: [{ clear: { subject: 'alias', basis: 'code' } }],
   DeadlinePassed: [{ clear: { dueOn: 'date' } }],
   CaseEscalated: [{ clear: { to: ESCALATION_TARGETS, dueOn: 'date' } }],

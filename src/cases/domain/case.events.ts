@@ -24,6 +24,7 @@ import type { InstructionEvent } from './case.instruction-events.js';
 import type { AppealEvent } from './case.appeal.events.js';
 import type { GroupEvent } from './case.group.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
+import type { LapseEvent } from './case.lapse.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
 import type { Applicant, Location } from './case.petition.js';
@@ -265,6 +266,7 @@ export type CaseEvent =
   | AppealEvent
   | JoinderEvent
   | GroupEvent
+  | LapseEvent
   | TermExtended
   | FileReady
   | DueDateRecomputed;

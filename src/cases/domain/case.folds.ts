@@ -11,7 +11,7 @@ export function clockStopped(state: RegisteredCase, requestId: string, from: str
 export function clockRunning(state: RegisteredCase, to: string): RegisteredCase {
   if (heldSpan(state) === undefined) return state;
   const suspensions = state.suspensions.map((span) => (span.to === undefined ? { ...span, to } : span));
-  return { ...state, openQuestion: undefined, suspensions };
+  return { ...state, openQuestion: undefined, lapseWarning: undefined, suspensions };
 }
 
 /**

@@ -63,6 +63,7 @@ describe('the golden samples', () => {
       'OfficerAssigned',
       'NoteAdded',
       'CitizenAsked',
+      'LapseWarned',
       'CitizenReplied',
       'CaseRebound',
       'FileReady',
@@ -74,6 +75,7 @@ describe('the golden samples', () => {
       'SilenceTookEffect',
       'SilenceCertified',
       'SilenceSetAside',
+      'CaseLapsed',
       'ResolutionDrafted',
       'ResolutionReviewed',
       'ResolutionApproved',
@@ -141,6 +143,7 @@ describe('the golden samples', () => {
       lastNoteId: 'note-1',
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
+      lapsedOn: '2026-04-17',
       joinder: {
         joinderId: 'joinder-1',
         mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22',

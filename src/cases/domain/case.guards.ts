@@ -65,6 +65,8 @@ export const CASE_STEPS = {
   correct: ['clerk', 'supervisor'],
   'list-cosigners': ['clerk', 'supervisor'],
   'replace-representative': ['clerk', 'officer', 'head'],
+  'warn-of-lapse': ['officer', 'head'],
+  'archive-lapsed': ['head'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

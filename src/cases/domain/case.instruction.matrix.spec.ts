@@ -261,6 +261,27 @@ const expected: Record<Situation, Record<string, string>> = {
     'prevention-unknown': 'answer-prevention notify-prevention',
     'referral-unknown': 'referral-answer referral-silence',
   },
+  'waiting under a law': {
+    '+': 'admit check-requirements classify correct refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'question-already-open': 'prevent',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'warned of a lapse': {
+    '+': 'admit check-requirements classify correct refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'question-already-open': 'prevent',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  lapsed: {
+    'case-already-ended':
+      'admit answer-prevention check-requirements classify correct dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
   'past its deadline': {
     '+': 'admit check-requirements classify correct prevent refer request-opinion',
     'no-grounds-to-dismiss': 'dismiss',

@@ -141,6 +141,29 @@ export const anExtension = {
   legalBasis: 'LGTAIP, artículo 134',
 } as const;
 
+/** Asked on 15 January, the citizen was told on the 28th that the case lapses in three months. */
+export const aLapseWarning = {
+  mode: 'in-person',
+  notifiedOn: '2026-01-28',
+  today: '2026-01-29',
+  actBy: '2026-04-28',
+  reason: 'No respondió a la pregunta.',
+  proof: 'Cédula 117',
+  legalBasis: 'LFPA, artículo 60',
+} as const;
+
+export const aLapse = { lapsedOn: '2026-04-29', reason: 'No actuó.', legalBasis: 'LFPA, artículo 60' } as const;
+
+export const lapseWarned = (overrides: Overrides<'LapseWarned'> = {}): CaseEvent => {
+  const { today: _, ...told } = aLapseWarning;
+  return built('LapseWarned', { ...told, requestId: 'question-1' }, overrides);
+};
+
+export const lapsed = (overrides: Overrides<'CaseLapsed'> = {}): CaseEvent => {
+  const { notifiedOn: warnedOn, actBy } = aLapseWarning;
+  return built('CaseLapsed', { ...aLapse, requestId: 'question-1', warnedOn, actBy }, overrides);
+};
+
 export const heldToLaw = (overrides: Overrides<'RegimeApplied'> = {}): CaseEvent =>
   built('RegimeApplied', aRebinding.law, overrides);
 

@@ -251,6 +251,15 @@ export class NoSilenceYet extends Refusal {
   }
 }
 
+/** There is no constancia to hand over before somebody certified the silence. */
+export class SilenceNotCertified extends Refusal {
+  readonly code = 'silence-not-certified';
+  readonly kind = 'conflict';
+  constructor(folio: string) {
+    super(`The silence on case ${folio} is not certified: certify it first`, { folio });
+  }
+}
+
 export class SilenceAlreadySetAside extends Refusal {
   readonly code = 'silence-already-set-aside';
   readonly kind = 'conflict';

@@ -16,7 +16,15 @@ export const TRANSFER_CAP = 3;
 
 /** Where a case stands: the phase only. Overdue, waiting and returned are flags beside it. */
 export type CaseStatus =
-  'registered' | 'routed' | 'in-progress' | 'resolved' | 'concluded' | 'withdrawn' | 'dismissed' | 'referred';
+  | 'registered'
+  | 'routed'
+  | 'in-progress'
+  | 'resolved'
+  | 'concluded'
+  | 'withdrawn'
+  | 'dismissed'
+  | 'lapsed'
+  | 'referred';
 
 /** The clock stood still from one civil date to the other; open while the citizen has not replied. */
 export interface Suspension {
@@ -82,6 +90,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly extension?: { readonly days: number; readonly notifiedOn: string };
   /** The question the citizen has not replied to: the clock stands still. */
   readonly openQuestion?: string;
+  /** The citizen was told that the case lapses after `actBy`; an act of theirs ends the threat. */
+  readonly lapseWarning?: { readonly notifiedOn: string; readonly actBy: string };
 
   readonly department?: string;
   /** Whether the case stands in that department's inbox. */
@@ -105,6 +115,7 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly notifiedOn?: string;
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
+  readonly lapsedOn?: string;
 
   /** The due dates of the present term that passed without an answer: a change of law may bring one back. */
   readonly passedDueOns?: readonly string[];
@@ -148,7 +159,7 @@ export function isRegistered(state: CaseState): state is RegisteredCase {
 }
 
 const UNANSWERED: readonly CaseStatus[] = ['registered', 'routed', 'in-progress'];
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'referred'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'lapsed', 'referred'];
 
 /** Nothing was said to the citizen yet, also while the citizen is asked. */
 export function isUnanswered({ status }: Pick<RegisteredCase, 'status'>): boolean {

@@ -36,8 +36,9 @@ import {
 import { attemptNotification, nameParty, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { referCase } from './case.referral.js';
-import { anExtension } from './case.later-events.js';
+import { aLapse, aLapseWarning, anExtension } from './case.later-events.js';
 import { extendTerm } from './case.extension.js';
+import { archiveLapsed, warnOfLapse } from './case.lapse.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import type { CaseState } from './case.state.js';
@@ -133,6 +134,11 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         today: late,
       }),
   ],
+  'warn-of-lapse': (state, acting) =>
+    ['2026-01-29', late].map(
+      (notifiedOn) => () => warnOfLapse(state, { ...acting, ...aLapseWarning, notifiedOn, today: late }),
+    ),
+  'archive-lapsed': (state, acting) => [() => archiveLapsed(state, { ...acting, ...aLapse })],
 
   'list-cosigners': (state, acting) => [
     () => listCosigners(state, { ...acting, listId: 'list-9', cosigners: [{ name: 'Vecina' }] }),

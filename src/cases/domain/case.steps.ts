@@ -9,6 +9,7 @@ import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './c
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { GROUP_DECISIONS } from './case.group-steps.js';
 import { peopleOf, representativeOf } from './case.group.state.js';
+import { LAPSE_DECISIONS } from './case.lapse-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
@@ -170,6 +171,7 @@ const DECISIONS: {
   'set-silence-aside': (state, acting) => setSilenceAside(state, { ...acting, setAsideOn: LAST_DAY, reason: ANYTHING }),
   ...INSTRUCTION_DECISIONS,
   ...GROUP_DECISIONS,
+  ...LAPSE_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {

@@ -4,6 +4,7 @@ import { startClock, waitsForFile } from '../domain/case.clock-start.js';
 import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { extendTerm } from '../domain/case.extension.js';
 import { admitCase } from '../domain/case.requirements.js';
+import { archiveLapsed, warnOfLapse } from '../domain/case.lapse.js';
 import { by, type Step } from './golden-people.js';
 import { full } from './golden-petitions.js';
 
@@ -82,14 +83,45 @@ export const extend: Step = {
   },
 };
 
+/** The citizen was asked, does nothing and is told what follows: three months of the law, from that day. */
+const warn: Step = {
+  by: by.officer,
+  decide: (state, actor) =>
+    warnOfLapse(state, {
+      mode: 'post',
+      notifiedOn: '2026-12-14',
+      today: '2026-12-15',
+      actBy: '2027-03-15',
+      reason: 'No respondió cuál es el poste.',
+      legalBasis: 'LFPA, artículo 60',
+      proof: 'Acuse postal 117',
+      by: actor,
+    }),
+  consulted: extend.consulted,
+};
+const archive: Step = {
+  by: by.head,
+  decide: (state, actor) =>
+    archiveLapsed(state, {
+      actBy: '2027-03-16',
+      lapsedOn: '2027-03-17',
+      reason: 'Advertida, la persona no respondió.',
+      legalBasis: 'LFPA, artículo 60',
+      by: actor,
+    }),
+  consulted: extend.consulted,
+};
+
 /** What the days bring, after the beginnings of golden-stories.ts. */
-export function deadlineStories(begun: Readonly<Record<'routed' | 'delivered' | 'received', readonly Step[]>>) {
-  const { routed, delivered, received } = begun;
+export function deadlineStories(begun: Readonly<Record<'routed' | 'delivered' | 'received' | 'waiting', readonly Step[]>>) {
+  const { routed, delivered, received, waiting } = begun;
   return {
     DeadlinePassed: [...received, passTerm],
     CaseEscalated: [...delivered, nearTerm],
     SilenceTookEffect: [...received, passTerm],
     SilenceCertified: [...routed, passTerm, certify],
+    LapseWarned: [...waiting, warn],
+    CaseLapsed: [...waiting, warn, archive],
     SilenceSetAside: [...received, passTerm, setAside],
   };
 }

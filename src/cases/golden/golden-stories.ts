@@ -39,7 +39,7 @@ const law = {
   countsFrom: '2026-11-24',
   waitsFor: 'READY_TO_RESOLVE',
 } as const;
-const registerUnderLaw: Step = {
+const underLaw: Step = {
   ...register,
   decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
   consulted: { ...register.consulted, regime: law.regimeVersion },
@@ -142,8 +142,8 @@ const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].f
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PetitionRegistered: [register],
-  RegimeApplied: [registerUnderLaw],
-  FileReady: [registerUnderLaw, route, deliver, accept, admitReady],
+  RegimeApplied: [underLaw],
+  FileReady: [underLaw, route, deliver, accept, admitReady],
   CaseRebound: [register, rebind],
   TermExtended: [register, rebind, extend],
   RegistrationAnnulled: [
@@ -281,7 +281,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
 
   ...afterwardStories(received),
-  ...deadlineStories({ routed, delivered, received }),
+  ...deadlineStories({ routed, delivered, received, waiting: [underLaw, route, deliver, accept, ask] }),
   ...instructionStories({ register, received }),
   ...groupStories,
 };
