@@ -1,7 +1,7 @@
 import { defineDuty, type DutyProcessor } from '@libs/case-queues';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { CaseRouted, TransferRuled } from './domain/case.events.js';
-import { dutyCommand } from './duty-command.js';
+import { dutyCommand } from './steps/duty-command.js';
 import { DeliverCase } from './intake/deliver-case.js';
 
 /** Name of a department's queue. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
-import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './case-group.js';
+import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
 import type { Viewer } from './case-command.js';
 import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
@@ -9,7 +9,7 @@ import type { CaseEvent, PetitionRegistered } from './domain/case.events.js';
 import type { CosignersListed, InterpreterNoted } from './domain/case.group.events.js';
 import type { RegistrationCorrected } from './domain/case.instruction-events.js';
 import { type Readiness, readinessOf } from './domain/case.readiness.js';
-import { DueDateRecount } from './due-date-recount.js';
+import { DueDateRecount } from './term/due-date-recount.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import { type CaseState, isRegistered, type RegisteredCase } from './domain/case.state.js';
 

@@ -7,7 +7,7 @@ import { InstitutionDirectory } from '../institutions/index.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
 import { requireVisible } from './case-scope.js';
 import { caseStream } from './case-stream.js';
-import { withStartOfClock } from './clock-start.js';
+import { withStartOfClock } from './term/clock-start.js';
 import type { CaseEvent } from './domain/case.events.js';
 import { CaseUnknown } from './domain/case.refusals.js';
 import type { CaseState } from './domain/case.state.js';

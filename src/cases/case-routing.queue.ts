@@ -2,7 +2,7 @@ import { defineDuty, type DutyProcessor } from '@libs/case-queues';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { CaseReturned, PetitionRegistered } from './domain/case.events.js';
 import type { CaseClassified } from './domain/case.instruction-events.js';
-import { dutyCommand } from './duty-command.js';
+import { dutyCommand } from './steps/duty-command.js';
 import { RouteCase } from './intake/route-case.js';
 
 /** A new case, one that was returned, and one that is now known to be about something else, still has to find its department. */

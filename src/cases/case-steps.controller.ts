@@ -30,9 +30,9 @@ import { CloseCase } from './outcome/close-case.js';
 import { NotifyCitizen } from './outcome/notify-citizen.js';
 import { ReopenCase } from './outcome/reopen-case.js';
 import { WithdrawCase } from './outcome/withdraw-case.js';
-import { plain } from './plain.js';
-import { StepDesk } from './step-desk.js';
-import { Step, StepHeaders, type StepRequest } from './step-request.js';
+import { plain } from './steps/plain.js';
+import { StepDesk } from './steps/step-desk.js';
+import { Step, StepHeaders, type StepRequest } from './steps/step-request.js';
 
 /**
  * Steps on a case. Each needs an `Idempotency-Key` (so that a repeated request has one effect) and `If-Match` with the version

@@ -4,11 +4,11 @@ import type { FastifyReply } from 'fastify';
 import type { DueDates } from '../deadlines/index.js';
 import type { InstitutionDirectory } from '../institutions/index.js';
 import type { CaseFiles } from './case-file.js';
-import type { CaseLaws } from './case-law.js';
+import type { CaseLaws } from './term/case-law.js';
 import { CasesController } from './cases.controller.js';
 import { caseDecider } from './domain/case.decider.js';
 import { histories, type Situation } from './domain/case.histories.js';
-import type { ResolutionLaws } from './resolution-law.js';
+import type { ResolutionLaws } from './resolution/resolution-law.js';
 
 const unused = undefined as never;
 const clerk = { id: 'c', institution: 'mexicali', role: 'clerk' } as Principal;

@@ -5,14 +5,14 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Acuse } from './acuse.js';
-import { AcuseDesk } from './acuse-desk.js';
-import { renderAcuse } from './acuse-pdf.js';
+import type { Acuse } from './acuse/acuse.js';
+import { AcuseDesk } from './acuse/acuse-desk.js';
+import { renderAcuse } from './acuse/acuse-pdf.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
 import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
-import { CaseLaws } from './case-law.js';
-import { ResolutionLaws } from './resolution-law.js';
+import { CaseLaws } from './term/case-law.js';
+import { ResolutionLaws } from './resolution/resolution-law.js';
 import { requireVisible } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
@@ -22,12 +22,12 @@ import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.
 import { wentUnanswered } from './domain/case.prevention.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
-import { versioned } from './etag.js';
+import { versioned } from './steps/etag.js';
 import { RegisterPetition } from './intake/register-petition.js';
 import { ErasePersonalData } from './outcome/erase-personal-data.js';
-import { plain } from './plain.js';
-import { sendPdf } from './send-pdf.js';
-import { Step, StepHeaders, type StepRequest } from './step-request.js';
+import { plain } from './steps/plain.js';
+import { sendPdf } from './papers/send-pdf.js';
+import { Step, StepHeaders, type StepRequest } from './steps/step-request.js';
 import { described } from './unclassified.js';
 
 /** A file as a person opens it. */

@@ -20,8 +20,8 @@ import {
   type WithdrawalReason,
 } from './domain/case.codes.js';
 import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identifier.js';
-import { GroupDto } from './group.dto.js';
-import { Interpreter } from './interpreter.field.js';
+import { GroupDto } from './group/group.dto.js';
+import { Interpreter } from './intake/interpreter.field.js';
 import { PersonDto } from './person.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;

@@ -4,7 +4,7 @@ export { caseDelivery, deliverCaseProcessor, departmentQueue } from './case-deli
 export { type CaseFile, CaseFiles } from './case-file.js';
 export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
 export { caseStream } from './case-stream.js';
-export { type CaseTimeAccount, CaseTimeAccounts, type Handover, handoverOf } from './case-time-account.js';
+export { type CaseTimeAccount, CaseTimeAccounts, type Handover, handoverOf } from './term/case-time-account.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { CaseLedger } from './case-ledger.js';
 export { DeadlineWatch } from './deadline/deadline-watch.js';
@@ -29,6 +29,6 @@ export {
 } from './joinder/case-joinder.queue.js';
 export { destroyKeyProcessor, keyDestruction } from './key-destruction.queue.js';
 export { RouteCase } from './intake/route-case.js';
-export { RecomputeDueDate } from './recompute-due-date.js';
+export { RecomputeDueDate } from './term/recompute-due-date.js';
 export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';
 export { CloseCase } from './outcome/close-case.js';

@@ -48,7 +48,7 @@ export function termFactsAfter(facts: TermFacts | undefined, event: CaseEventSee
 
 /**
  * Events that may bring a due date of the case. The decider of the case has the rule and may import nothing from here, nor this from it;
- * src/cases/term-facts.spec.ts sees to it that they agree.
+ * src/cases/term/term-facts.spec.ts sees to it that they agree.
  */
 const COUNTED = new Set([
   'PetitionRegistered',

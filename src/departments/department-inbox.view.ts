@@ -65,7 +65,7 @@ const BY_THEMSELVES = new Set([
 /** Who was told how far up, in the order of the ladder (ESCALATION_TARGETS of the case). */
 const LADDER = ['officer', 'head', 'supervisor', 'control-body'];
 
-// The case has the rule (isUnanswered of its state) and sees this area, not the other way; src/cases/inbox-clock.spec.ts holds them together.
+// The case has the rule (isUnanswered of its state) and sees this area, not the other way; src/cases/deadline/inbox-clock.spec.ts holds them together.
 const COUNTING = new Set(['registered', 'routed', 'in-progress']);
 
 /** What was told of another due date does not count for this one. */

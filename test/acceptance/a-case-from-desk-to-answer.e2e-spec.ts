@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { civilDateIn, dueDateByHand, isBusinessDay, plusDays } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';

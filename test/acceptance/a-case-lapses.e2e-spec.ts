@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monthsByLfpa } from '@libs/legal-terms';
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
 import { checkout } from '../support/built-product.js';
 import { Citizen } from '../support/citizen.js';

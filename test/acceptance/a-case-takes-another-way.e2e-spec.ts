@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { GroupFigures } from '../../src/oversight/response-times.js';
 import { dueDateByHand } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { addBusinessDays, type BusinessCalendar, calendarOf } from '@libs/business-calendar';
-import type { Acuse } from '../../src/cases/acuse.js';
-import type { CaseDeadline } from '../../src/cases/case-deadline.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
+import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
 import { plusDays } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Acuse } from '../../src/cases/acuse.js';
-import type { CaseDeadline } from '../../src/cases/case-deadline.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
+import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
 import { Clerk } from '../support/clerk.js';
 import { Citizen } from '../support/citizen.js';
 import { expected, statusAndCode } from '../support/http-caller.js';

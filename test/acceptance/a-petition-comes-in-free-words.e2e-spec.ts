@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { Officer } from '../support/officer.js';

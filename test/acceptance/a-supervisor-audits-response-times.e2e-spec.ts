@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { GroupFigures } from '../../src/oversight/response-times.js';
 import { plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';

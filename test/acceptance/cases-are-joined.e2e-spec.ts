@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
 import { type Answer, statusAndCode } from '../support/http-caller.js';

@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Administrator, aFlood, aHoliday } from '../support/administrator.js';
 import { businessDaysFrom, dueDateByHand } from '../support/business-days.js';
 import { Citizen } from '../support/citizen.js';

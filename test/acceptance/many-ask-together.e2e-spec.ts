@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Administrator } from '../support/administrator.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Administrator } from '../support/administrator.js';
 import { Clerk } from '../support/clerk.js';
 import { HttpCaller, type ProblemJson } from '../support/http-caller.js';

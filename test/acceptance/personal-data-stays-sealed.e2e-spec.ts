@@ -3,7 +3,7 @@ import { verifyStream } from '@libs/audit-chain';
 import type { Commit } from '@libs/event-store';
 import { Redis } from 'ioredis';
 import { BSON } from 'mongodb';
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Administrator } from '../support/administrator.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';

@@ -9,8 +9,8 @@ import {
   dayNumber,
   isBusinessDay,
 } from '@libs/business-calendar';
-import type { Acuse } from '../../src/cases/acuse.js';
-import type { CaseDeadline } from '../../src/cases/case-deadline.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
+import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
 import type { FullProcedureSheet, ProcedureSheet } from '../../src/procedures/procedure-sheet.js';
 import { checkout } from '../support/built-product.js';
 import { Clerk } from '../support/clerk.js';

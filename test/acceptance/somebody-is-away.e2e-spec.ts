@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { civilDateIn, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';

@@ -1,4 +1,4 @@
-import type { PublicStatus } from '../../src/cases/public-status.js';
+import type { PublicStatus } from '../../src/cases/public-status/public-status.js';
 import { type Answer, expected, HttpCaller } from './http-caller.js';
 import type { TheTownHall } from './the-town-hall.js';
 

@@ -1,4 +1,4 @@
-import type { Acuse } from '../../src/cases/acuse.js';
+import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';

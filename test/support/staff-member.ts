@@ -1,6 +1,6 @@
 import type { CalendarPage } from '../../src/calendars/calendar-page.js';
-import type { CaseDeadline } from '../../src/cases/case-deadline.js';
-import type { CaseTimeAccount } from '../../src/cases/case-time-account.js';
+import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
+import type { CaseTimeAccount } from '../../src/cases/term/case-time-account.js';
 import type { TimeAccountFigures } from '../../src/oversight/time-accounts.js';
 import type { OpenedFile } from '../../src/cases/cases.controller.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';

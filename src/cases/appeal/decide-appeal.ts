@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
-import { consultedFor, renewedTerm } from '../resumed-term.js';
+import { consultedFor, renewedTerm } from '../term/resumed-term.js';
 import { type AppealVerdictGiven, decideAppeal } from '../domain/case.appeal.js';
 import { requireRegistered } from '../domain/case.guards.js';
 

@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { ResolutionLaws } from '../resolution-law.js';
+import { ResolutionLaws } from '../resolution/resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type AppealWrit, effectFor, fileAppeal } from '../domain/case.appeal.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import type { RegisteredCase } from '../domain/case.state.js';
-import { consultedFor } from '../resumed-term.js';
+import { consultedFor } from '../term/resumed-term.js';
 
 /** An appeal against the resolution is received. */
 export class FileAppeal extends Command<StepReceipt> {

@@ -3,7 +3,7 @@ import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { archiveLapsed, type Lapse, requireLapsable } from '../domain/case.lapse.js';
-import { consultedFor } from '../resumed-term.js';
+import { consultedFor } from '../term/resumed-term.js';
 import { lapseTerm } from './lapse-term.js';
 
 /** A person archives a case whose citizen was warned and did nothing, with the rule that allows it. */

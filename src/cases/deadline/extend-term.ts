@@ -3,8 +3,8 @@ import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type Extension, extendTerm, requireExtendable } from '../domain/case.extension.js';
-import { DueDateRecount } from '../due-date-recount.js';
-import { consultedFor, lawfulTerm } from '../resumed-term.js';
+import { DueDateRecount } from '../term/due-date-recount.js';
+import { consultedFor, lawfulTerm } from '../term/resumed-term.js';
 
 /** More days for the department, by an act that says why, told to the citizen before the term ended. */
 export class ExtendTerm extends Command<StepReceipt> {

@@ -2,9 +2,9 @@ import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
-import { plain } from '../plain.js';
-import { StepDesk } from '../step-desk.js';
-import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { plain } from '../steps/plain.js';
+import { StepDesk } from '../steps/step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../steps/step-request.js';
 import { ExtendTerm } from './extend-term.js';
 import { ExtensionDto } from './extension.dto.js';
 

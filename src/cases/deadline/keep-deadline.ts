@@ -3,7 +3,7 @@ import { datedLadder, LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
-import { DueDateRecount } from '../due-date-recount.js';
+import { DueDateRecount } from '../term/due-date-recount.js';
 import { clockRuns, keepDeadline } from '../domain/case.deadline.js';
 import { isRegistered } from '../domain/case.state.js';
 import { deadlineLawOf } from './deadline-law.js';

@@ -3,8 +3,8 @@ import { Acting, Allowed, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { sendPdf } from '../send-pdf.js';
-import { renderSilencePaper } from '../silence-paper.js';
+import { sendPdf } from '../papers/send-pdf.js';
+import { renderSilencePaper } from './silence-paper.js';
 import { SilencePapers } from './silence-papers.js';
 
 @ApiTags('cases')

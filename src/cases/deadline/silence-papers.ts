@@ -11,8 +11,8 @@ import { requireCertified } from '../domain/case.deadline.js';
 import type { CaseEvent } from '../domain/case.events.js';
 import { SilenceNotCertified } from '../domain/case.refusals.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
-import type { SilencePaper } from '../silence-paper.js';
-import { termLawOf } from '../term-law.js';
+import type { SilencePaper } from './silence-paper.js';
+import { termLawOf } from '../term/term-law.js';
 
 /** Issues the constancia from the history up to the commit that certified it, so that every print says the same. */
 @Injectable()

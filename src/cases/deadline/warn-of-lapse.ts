@@ -4,7 +4,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { type LapseWarning, requireLapsable, warnOfLapse } from '../domain/case.lapse.js';
 import { lastDayToAnswer } from '../instruction/clock-story.js';
-import { consultedFor } from '../resumed-term.js';
+import { consultedFor } from '../term/resumed-term.js';
 import { lapseTerm } from './lapse-term.js';
 
 /** The citizen was told that the case lapses unless they act. */

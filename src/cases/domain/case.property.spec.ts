@@ -2,7 +2,7 @@ import { Refusal } from '@libs/decider';
 import { clearPartOf, envelopeAt } from '@libs/testing';
 import fc from 'fast-check';
 import { type TermFacts, termFactsAfter, underLaw } from '../../deadlines/index.js';
-import { termFactsOf } from '../term-facts.js';
+import { termFactsOf } from '../term/term-facts.js';
 import { clockStartsOn, startClock, waitsForFile } from './case.clock-start.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';

@@ -2,10 +2,10 @@ import { Allowed } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
-import { ReplacementDto, SheetDto } from '../group.dto.js';
-import { plain } from '../plain.js';
-import { StepDesk } from '../step-desk.js';
-import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { ReplacementDto, SheetDto } from './group.dto.js';
+import { plain } from '../steps/plain.js';
+import { StepDesk } from '../steps/step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../steps/step-request.js';
 import { ListCosigners } from './list-cosigners.js';
 import { ReplaceRepresentative } from './replace-representative.js';
 

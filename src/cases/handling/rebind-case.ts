@@ -7,8 +7,8 @@ import { CaseLedger, type CaseMoment, receiptOf } from '../case-ledger.js';
 import { requireOpen, requireStep } from '../domain/case.guards.js';
 import { rebindCase } from '../domain/case.rebinding.js';
 import { heldSpan, type RegisteredCase } from '../domain/case.state.js';
-import { continuedTerm } from '../governing-term.js';
-import { consultedFor } from '../resumed-term.js';
+import { continuedTerm } from '../term/governing-term.js';
+import { consultedFor } from '../term/resumed-term.js';
 import { NoVersionToRebind, VersionNotPublished } from './rebinding.refusals.js';
 
 /** A case goes on under another version of its procedure; without one named, under the one in force today. */

@@ -4,7 +4,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { recordReply, type Reply } from '../domain/case.handling.js';
 import { isRegistered } from '../domain/case.state.js';
-import { consultedFor, resumedTerm } from '../resumed-term.js';
+import { consultedFor, resumedTerm } from '../term/resumed-term.js';
 
 /** The citizen replied, wherever the reply came in; the clock runs again. */
 export class RecordReply extends Command<StepReceipt> {

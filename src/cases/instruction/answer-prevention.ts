@@ -6,7 +6,7 @@ import { requireRegistered } from '../domain/case.guards.js';
 import { instructionOf } from '../domain/case.instruction.js';
 import { answerPrevention, type PreventionReply } from '../domain/case.prevention.js';
 import { heldSpan, type RegisteredCase } from '../domain/case.state.js';
-import { consultedFor, renewedTerm, resumedTerm } from '../resumed-term.js';
+import { consultedFor, renewedTerm, resumedTerm } from '../term/resumed-term.js';
 import { lastDayToAnswer } from './clock-story.js';
 
 /** What the citizen completed, wherever it came in: the clock runs again, on or from zero as its law says. */

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLaws } from '../case-law.js';
+import { CaseLaws } from '../term/case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { checkRequirements, type RequirementsCheck } from '../domain/case.requirements.js';

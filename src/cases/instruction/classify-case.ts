@@ -7,9 +7,9 @@ import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { classifyCase, type ProcedureChange } from '../domain/case.classification.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import type { RegisteredCase } from '../domain/case.state.js';
-import { continuedTerm } from '../governing-term.js';
+import { continuedTerm } from '../term/governing-term.js';
 import { type Filing, FilingRules } from '../intake/filing-rules.js';
-import { consultedFor, resumedTerm } from '../resumed-term.js';
+import { consultedFor, resumedTerm } from '../term/resumed-term.js';
 
 export interface GivenClassification {
   readonly matter: string;

@@ -1,5 +1,5 @@
 import type { ClockStory, PreventionClock, PreventionWeight } from '../../deadlines/index.js';
-import type { CaseLaw } from '../case-law.js';
+import type { CaseLaw } from '../term/case-law.js';
 import type { PreventionEffect } from '../domain/case.codes.js';
 import { instructionOf, openPrevention } from '../domain/case.instruction.js';
 import { holdsClock } from '../domain/case.instruction-state.js';

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { ApplicantDto, LocationDto } from '../cases.dto.js';
 import { CHANNELS, type Channel } from '../domain/case.codes.js';
-import { Interpreter } from '../interpreter.field.js';
+import { Interpreter } from '../intake/interpreter.field.js';
 
 export class CorrectionDto {
   @Text({ min: 5, max: 4_000, multiline: true })

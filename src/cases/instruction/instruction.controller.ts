@@ -34,9 +34,9 @@ import { NotifyPrevention } from './notify-prevention.js';
 import { RecordOpinionSilence } from './record-opinion-silence.js';
 import { RequestOpinions } from './request-opinions.js';
 import { WithdrawOpinion } from './withdraw-opinion.js';
-import { plain } from '../plain.js';
-import { StepDesk } from '../step-desk.js';
-import { Step, StepHeaders, type StepRequest } from '../step-request.js';
+import { plain } from '../steps/plain.js';
+import { StepDesk } from '../steps/step-desk.js';
+import { Step, StepHeaders, type StepRequest } from '../steps/step-request.js';
 
 /** Steps between registration and a file ready to resolve. They need what the steps of case-steps.controller.ts need. */
 @ApiTags('cases')

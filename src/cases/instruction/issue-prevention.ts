@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type ClockStory, PreventionClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { type CaseLaw, CaseLaws } from '../case-law.js';
+import { type CaseLaw, CaseLaws } from '../term/case-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { AnswerTermTooShort } from '../domain/case.instruction-refusals.js';

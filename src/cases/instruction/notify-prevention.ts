@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { PreventionClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLaws } from '../case-law.js';
+import { CaseLaws } from '../term/case-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { instructionOf } from '../domain/case.instruction.js';

@@ -19,7 +19,7 @@ import { MongoClient } from 'mongodb';
 import { BusinessDayClock, PreventionClock } from '../../deadlines/index.js';
 import type { InstitutionDirectory } from '../../institutions/index.js';
 import type { CaseCommand } from '../case-command.js';
-import { type CaseLaw, type CaseLaws, lawOf } from '../case-law.js';
+import { type CaseLaw, type CaseLaws, lawOf } from '../term/case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
 import type { CaseEvent } from '../domain/case.events.js';

@@ -2,7 +2,7 @@ import { namedId } from '@libs/event-store';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLaws } from '../case-law.js';
+import { CaseLaws } from '../term/case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { DiligenceUnknown } from '../domain/case.instruction-refusals.js';

@@ -5,8 +5,8 @@ import { InstitutionDirectory, type InstitutionRecord } from '../../institutions
 import { ProcedureCatalogue, type ProcedureInForce, receivedAt } from '../../procedures/index.js';
 import type { Channel } from '../domain/case.codes.js';
 import type { Petition } from '../domain/case.intake.js';
-import { governingTerm } from '../governing-term.js';
-import { consultedFor } from '../resumed-term.js';
+import { governingTerm } from '../term/governing-term.js';
+import { consultedFor } from '../term/resumed-term.js';
 import { catalogued } from '../unclassified.js';
 import { checkPetition, ELECTRONIC } from './petition-checks.js';
 

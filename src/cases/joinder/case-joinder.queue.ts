@@ -4,7 +4,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { CaseLedger } from '../case-ledger.js';
 import type { CaseJoined, JoinderRequested, JoinderUndone } from '../domain/case.joinder.events.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
-import { dutyCommand } from '../duty-command.js';
+import { dutyCommand } from '../steps/duty-command.js';
 import { AcceptJoinder } from './accept-joinder.js';
 import { ReleaseJoined } from './release-joined.js';
 import { SettleJoinder } from './settle-joinder.js';

@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { ResolutionLaws } from '../resolution-law.js';
+import { ResolutionLaws } from '../resolution/resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
-import { DueDateRecount } from '../due-date-recount.js';
+import { DueDateRecount } from '../term/due-date-recount.js';
 import { type Answer, answerCase } from '../domain/case.outcome.js';
 import { isRegistered } from '../domain/case.state.js';
 

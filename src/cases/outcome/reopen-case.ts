@@ -4,7 +4,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { reopenCase, type Reopening } from '../domain/case.outcome.js';
 import { requireRegistered } from '../domain/case.guards.js';
-import { consultedFor, renewedTerm } from '../resumed-term.js';
+import { consultedFor, renewedTerm } from '../term/resumed-term.js';
 
 /** A concluded case goes on, with a new term of the length its procedure had at filing. */
 export class ReopenCase extends Command<StepReceipt> {

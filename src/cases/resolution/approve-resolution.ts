@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AbsenceBook } from '../../absences/index.js';
 import { StaffDirectory } from '../../staff/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { ResolutionLaws } from '../resolution-law.js';
+import { ResolutionLaws } from './resolution-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { type Approval, approveResolution } from '../domain/case.resolution.js';

@@ -3,7 +3,7 @@ import { AbsenceBook } from '../../absences/index.js';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
-import { DueDateRecount } from '../due-date-recount.js';
+import { DueDateRecount } from '../term/due-date-recount.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { type Signature, signResolution } from '../domain/case.resolution.js';

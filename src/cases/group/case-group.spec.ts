@@ -1,0 +1,44 @@
+import { specOf } from '@libs/testing';
+import { cosignersIn, seesCosigners } from './case-group.js';
+import { caseDecider } from '../domain/case.decider.js';
+import { caseEventSchemas } from '../domain/case.event-schemas.js';
+import { histories, returned } from '../domain/case.histories.js';
+import { opinionRequested } from '../domain/case.instruction-histories.js';
+import { isRegistered } from '../domain/case.state.js';
+
+const given = specOf(caseDecider, caseEventSchemas);
+
+describe('the names of those who signed', () => {
+  const { state } = given(...histories.collective);
+  if (!isRegistered(state)) throw new Error('it is registered');
+
+  it('K.32: are for who works the case, their head and the supervisor, and for nobody else', () => {
+    const roles = ['clerk', 'officer', 'head', 'supervisor', 'legal-adviser', 'administrator'];
+    expect(roles.filter((role) => seesCosigners({ role }, state))).toEqual(['supervisor']);
+    expect(roles.filter((role) => seesCosigners({ role, department: 'servicios-publicos' }, state))).toEqual([
+      'officer',
+      'head',
+      'supervisor',
+    ]);
+    expect(roles.filter((role) => seesCosigners({ role, department: 'obras-publicas' }, state))).toEqual([
+      'supervisor',
+    ]);
+  });
+
+  it('leave with the case: who returned it, or gives an opinion, sees them no more', () => {
+    const back = given(...histories['in the inbox'], ...histories.collective.slice(4), returned()).state;
+    const asked = given(...histories.collective, opinionRequested({ unit: 'obras-publicas' })).state;
+    if (!isRegistered(back) || !isRegistered(asked)) throw new Error('they are registered');
+    expect(seesCosigners({ role: 'officer', department: 'servicios-publicos' }, back)).toBe(false);
+    expect(seesCosigners({ role: 'officer', department: 'obras-publicas' }, asked)).toBe(false);
+  });
+
+  it('are told by alias, without what was erased', () => {
+    const listed = { type: 'CosignerListed', envelope: {} as never };
+    const events = [
+      { ...listed, data: { cosigner: 's1', listId: 'l', person: { name: 'Firmante Inventada' } } },
+      { ...listed, data: { cosigner: 's2', listId: 'l' }, erased: ['person'] },
+    ];
+    expect(cosignersIn(events)).toEqual([{ cosigner: 's1', name: 'Firmante Inventada' }, { cosigner: 's2' }]);
+  });
+});

@@ -1,0 +1,121 @@
+import { namedId } from '@libs/event-store';
+import { Injectable } from '@nestjs/common';
+import { InstitutionDirectory } from '../../institutions/index.js';
+import { AcuseDesk } from '../acuse/acuse-desk.js';
+import { CaseFiles } from '../case-file.js';
+import { heldSpan, isEnded, isRegistered } from '../domain/case.state.js';
+import { FolioBook } from '../../folios/index.js';
+import { sameCode } from '../acuse/secret-code.js';
+
+/** What the citizen may know with folio and code: where it stands, who has it, by when, and what was said to them. */
+export interface PublicStatus {
+  folio: string;
+  institution: string;
+  status: string;
+  /** The unit that has it, by name. */
+  department: string | null;
+  filedOn: string;
+  /** Absent while the clock stands still. */
+  dueOn?: string;
+  /** The last day to do what it waits for before it may be archived, where that was told. */
+  actBy?: string;
+  waitingForYou: boolean;
+  overdue: boolean;
+  history: { on: string; type: string; text?: string }[];
+}
+
+/** Events a citizen sees, and which field of them carries words for the citizen. */
+const SHOWN: Record<string, string | readonly string[] | undefined> = {
+  PetitionRegistered: undefined,
+  CaseRouted: undefined,
+  TransferRuled: undefined,
+  CaseAccepted: undefined,
+  CitizenAsked: 'question',
+  CitizenReplied: 'text',
+  CaseAnswered: 'text',
+  CitizenNotified: undefined,
+  CaseClosed: undefined,
+  CaseReopened: undefined,
+  DueDateRecomputed: undefined,
+  FileReady: undefined,
+  TermExtended: 'reason',
+  CaseWithdrawn: undefined,
+  NoteAdded: 'text',
+  CaseAdmitted: undefined,
+  PreventionIssued: 'text',
+  PreventionNotified: undefined,
+  PreventionAnswered: 'text',
+  CaseDismissed: 'reason',
+  LapseWarned: 'reason',
+  CaseLapsed: 'reason',
+  // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
+  AppealFiled: undefined,
+  AppealDecided: undefined,
+  CaseReferred: ['body', 'reason'],
+};
+
+/** Stands for a case when there is none, so that a wrong folio costs the same work as a wrong code. */
+const NOBODYS_CASE = namedId('nobody', 'case');
+
+@Injectable()
+export class PublicStatusDesk {
+  constructor(
+    private readonly folios: FolioBook,
+    private readonly acuses: AcuseDesk,
+    private readonly files: CaseFiles,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
+
+  async find(folio: string, code: string, institution?: string): Promise<PublicStatus | undefined> {
+    const typed = folio.trim();
+    const number = typed.toUpperCase();
+    const code_ = institution ?? (await this.institutionOf(number));
+    // Our own are in capitals; one kept from another system is as it was.
+    const found = (await this.folios.findCase(code_, number)) ?? (await this.folios.findCase(code_, typed));
+    const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
+    const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
+    if (!right || found === undefined || !isRegistered(state)) return undefined;
+    return this.show(code_, found.caseId);
+  }
+
+  /** The first one whose folios begin so; where several do, the others' must be named, as the QR of an acuse does. */
+  private async institutionOf(folio: string): Promise<string> {
+    const all = await this.institutions.all();
+    return (all.find(({ prefix }) => folio.startsWith(`${prefix}-`)) ?? all[0])?._id ?? '';
+  }
+
+  private async show(institution: string, caseId: string): Promise<PublicStatus> {
+    const { state, timeline } = await this.files.open(institution, caseId);
+    const record = await this.institutions.get(institution);
+    const waitingForYou = heldSpan(state) !== undefined;
+    return {
+      folio: state.folio,
+      institution: record.name,
+      status: state.status,
+      department: record.departments.find(({ code }) => code === state.department)?.name ?? null,
+      filedOn: state.filedOn,
+      ...(!waitingForYou && { dueOn: state.dueOn }),
+      ...(state.lapseWarning && { actBy: state.lapseWarning.actBy }),
+      waitingForYou,
+      overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
+      history: timeline
+        .filter(({ type, data }) => type in SHOWN && (type !== 'NoteAdded' || data['visibility'] === 'public'))
+        .map(({ type, at, data }) => {
+          const text = textOf(data, SHOWN[type]);
+          return {
+            on: this.institutions.civilDate(record, new Date(at)),
+            type,
+            ...(text !== undefined && { text }),
+          };
+        }),
+    };
+  }
+}
+
+function textOf(data: Record<string, unknown>, fields: string | readonly string[] = []): string | undefined {
+  const texts = [fields]
+    .flat()
+    .map((field) => data[field])
+    .filter((text) => typeof text === 'string');
+  return texts.length === 0 ? undefined : texts.join(': ');
+}

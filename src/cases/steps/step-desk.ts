@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, CommandBus } from '@nestjs/cqrs';
+import { CommandDesk } from '../../platform/index.js';
+import type { CaseCommand, StepReceipt } from '../case-command.js';
+import { versioned } from './etag.js';
+import type { StepRequest } from './step-request.js';
+
+/** Takes a step for somebody of the staff: the command with its once-only id, sent, and the new version in the answer. */
+@Injectable()
+export class StepDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly desk: CommandDesk,
+  ) {}
+
+  /** `name` is part of what an Idempotency-Key stands for. */
+  async take<Given>(
+    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    name: string,
+    given: Given,
+    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
+  ): Promise<StepReceipt> {
+    const request = { caseId, given };
+    const { role, department } = principal;
+    const command: CaseCommand = {
+      ...this.desk.ofStaff(principal, { command: name, idempotencyKey, request }),
+      ...(expectedVersion !== undefined && { expectedVersion }),
+      visibleTo: { role, ...(department !== undefined && { department }) },
+    };
+    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+  }
+}
