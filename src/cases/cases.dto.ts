@@ -155,11 +155,6 @@ export class WorkStepDto {
   @Code()
   step!: string;
 
-  /** Of the record that was made of it; a second one with the same reference adds nothing. */
-  @IsOptional()
-  @Id()
-  reference?: string;
-
   /** What was done and found. */
   @IsOptional()
   @Text(LONG)

@@ -92,15 +92,15 @@ describe('a petition to a Guatemalan authority', () => {
   });
 });
 
-describe('a petition whose admission lists a visit', () => {
-  it('is ready once the visit is recorded, and the term begins that day', async () => {
+describe('a petition whose admission lists a review on the spot', () => {
+  it('is ready once the review is recorded, and the term begins that day', async () => {
     const acuse = await accepted('peticion');
-    await officer.takes('admission', acuse, { diligences: ['visitar'] });
-    expect((await officer.reads(acuse)).readiness?.waitsFor).toEqual([{ what: 'diligence', ref: 'visitar' }]);
-    await officer.takes('steps', acuse, { step: 'visitar', reference: 'acta-7', label: 'El salón está en uso.' });
+    await officer.takes('admission', acuse, { diligences: ['revisar'] });
+    expect((await officer.reads(acuse)).readiness?.waitsFor).toEqual([{ what: 'diligence', ref: 'revisar' }]);
+    await officer.takes('steps', acuse, { step: 'revisar', label: 'El salón está en uso.' });
     const file = await officer.reads(acuse);
-    const [visit, ready] = told(file, 'StepRecorded', 'FileReady');
-    expect(ready).toMatchObject({ version: visit?.version, data: { readyOn: acuse.filedOn } });
+    const [review, ready] = told(file, 'StepRecorded', 'FileReady');
+    expect(ready).toMatchObject({ version: review?.version, data: { readyOn: acuse.filedOn } });
     expect((await why(acuse)).term).toMatchObject({ state: 'due', startedOn: acuse.filedOn });
   });
 });
