@@ -92,7 +92,13 @@ describe('the deadline of a case', () => {
     const supervisor = await Supervisor.arrives(hall);
     const { dueOn } = await told(clerk, request);
     await until('the request in its inbox', async () => (await clerk.reads(request)).state.delivered || undefined);
-    const act = { days: 10, mode: 'email', notifiedOn: request.filedOn, legalBasis: 'LGTAIP, plazo de respuesta' };
+    const act = {
+      days: 10,
+      mode: 'email',
+      notifiedOn: request.filedOn,
+      legalBasis: 'LGTAIP, plazo de respuesta',
+      proof: 'Acuse',
+    };
     const reason = 'Hay que reunir doce mil expedientes.';
     const refusals = [
       [await clerk.tries('extension', request, { ...act, reason }), 403, 'forbidden'],

@@ -164,6 +164,7 @@ export class BusyYear {
               notifiedOn: day,
               reason: 'Hay que reunir los expedientes.',
               legalBasis: 'LGTAIP, plazo de respuesta',
+              proof: 'Acuse del correo.',
             }),
         );
         if (!chance.happens(1 / 4)) this.plan(later(8, 34), caseId, end);

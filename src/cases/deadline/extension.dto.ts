@@ -1,5 +1,5 @@
 import { CivilDate, OneOf, Text } from '@libs/http-input';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { NOTIFICATION_MODES, type NotificationMode } from '../domain/case.codes.js';
 
 export class ExtensionDto {
@@ -25,7 +25,7 @@ export class ExtensionDto {
   @Text({ min: 3, max: 1_000, multiline: true })
   legalBasis!: string;
 
-  @IsOptional()
+  /** What proves that the citizen was told. */
   @Text({ min: 3, max: 2_000, multiline: true })
-  proof?: string;
+  proof!: string;
 }

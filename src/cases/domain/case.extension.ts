@@ -5,6 +5,7 @@ import { QuestionAlreadyOpen } from './case.refusals.js';
 import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
 export type Extension = Omit<CaseEventData<'TermExtended'>, 'previousDueOn'> & {
+  readonly proof: string;
   /** The due date by the calendar in force, before it is made longer. */
   readonly presentDueOn: string;
   /** Civil date in the institution's zone: nobody is notified in the future. */

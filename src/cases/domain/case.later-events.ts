@@ -139,6 +139,7 @@ export const anExtension = {
   dueOn: '2026-02-18',
   reason: 'Son doce mil expedientes.',
   legalBasis: 'LGTAIP, artículo 134',
+  proof: 'Acuse firmado',
 } as const;
 
 /** Asked on 15 January, the citizen was told on the 28th that the case lapses in three months. */

@@ -156,6 +156,7 @@ const DECISIONS: {
       dueOn: LAST_DAY,
       reason: ANYTHING,
       legalBasis: ANYTHING,
+      proof: ANYTHING,
     }),
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   recompute: (state, acting) => recomputeDueDate(state, { ...acting, dueOn: LAST_DAY, cause: 'calendar-loaded' }),
