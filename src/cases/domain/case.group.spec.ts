@@ -21,23 +21,13 @@ import { AlreadyServed } from './case.notification.refusals.js';
 import { closeCase, erasePersonalData } from './case.outcome.js';
 import { CaseAlreadyAnswered, NotYourRole, SubjectUnknown } from './case.refusals.js';
 import { isRegistered } from './case.state.js';
+import { aService } from './case.later-events.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
 const { clerk, officer, administrator } = people;
 
 const two = [{ name: 'Firmante Inventada' }, { name: 'Firmante Inventado Dos' }];
-const service: Service = {
-  act: 'resolution',
-  party: 'p1',
-  noticeId: 'notice-1',
-  mode: 'in-person',
-  servedOn: '2026-01-23',
-  effectiveOn: '2026-01-23',
-  rule: 'lfpa-38',
-  proofKind: 'signed-slip',
-  proof: 'Cédula 12, firmada',
-  today: '2026-01-23',
-};
+const service: Service = { ...aService, today: '2026-01-23' };
 const told = () => ({ type: 'CitizenNotified', data: { notifiedOn: '2026-01-23' } }) as ReturnType<typeof notified>;
 const replacement = {
   replacementId: 'replacement-1',

@@ -61,22 +61,21 @@ export const attempted = (overrides: Overrides<'NotificationAttempted'> = {}): C
     overrides,
   );
 
+/** The resolution handed to the applicant, who signed for it. */
+export const aService = {
+  act: 'resolution',
+  party: 'p1',
+  noticeId: 'notice-1',
+  mode: 'in-person',
+  servedOn: '2026-01-23',
+  effectiveOn: '2026-01-23',
+  rule: 'lfpa-38',
+  proofKind: 'signed-slip',
+  proof: 'Cédula 12, firmada',
+} as const;
+
 export const served = (overrides: Overrides<'NotificationServed'> = {}): CaseEvent =>
-  built(
-    'NotificationServed',
-    {
-      act: 'resolution',
-      party: 'p1',
-      noticeId: 'notice-1',
-      mode: 'in-person',
-      servedOn: '2026-01-23',
-      effectiveOn: '2026-01-23',
-      rule: 'lfpa-38',
-      proofKind: 'signed-slip',
-      proof: 'Cédula 12, firmada',
-    },
-    overrides,
-  );
+  built('NotificationServed', aService, overrides);
 
 export const appealed = (overrides: Overrides<'AppealFiled'> = {}): CaseEvent =>
   built(

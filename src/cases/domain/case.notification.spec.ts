@@ -6,6 +6,7 @@ import { type Attempt, attemptNotification, nameParty, type Service, serveNotifi
 import { AlreadyServed, NothingToNotify, PartyUnknown, SummonsMissing } from './case.notification.refusals.js';
 import { closeCase, erasePersonalData } from './case.outcome.js';
 import { CitizenAlreadyNotified, CitizenNotNotified, DateOutOfOrder } from './case.refusals.js';
+import { aService } from './case.later-events.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
 const { officer, clerk, administrator } = people;
@@ -20,18 +21,7 @@ const attempt: Attempt = {
   appointmentOn: '2026-01-23',
   today: '2026-01-22',
 };
-const service: Service = {
-  act: 'resolution',
-  party: 'p1',
-  noticeId: 'notice-1',
-  mode: 'in-person',
-  servedOn: '2026-01-23',
-  effectiveOn: '2026-01-23',
-  rule: 'lfpa-38',
-  proofKind: 'signed-slip',
-  proof: 'Cédula 12, firmada',
-  today: '2026-01-23',
-};
+const service: Service = { ...aService, today: '2026-01-23' };
 const told = () => notified({ mode: undefined, proof: undefined });
 /** Without the field that a service leaves out. */
 const toldOf = (overrides: Parameters<typeof notified>[0] = {}) => {
