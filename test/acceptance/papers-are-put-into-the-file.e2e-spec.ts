@@ -251,6 +251,25 @@ describe('what is no paper', () => {
     expect(statusAndCode(elsewhereSent)).toEqual([415, 'unsupported-media-type']);
   });
 
+  it('is refused while it still comes, where nobody said how long it is', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(aPdf({ length: 1_000 })),
+      pull: (controller) => controller.enqueue(Buffer.alloc(1_000_000, '%')),
+    });
+    const response = await fetch(`${hall.url}/api/v1/cases/${acuse.caseId}/attachments`, {
+      method: 'POST',
+      body: limited(endless, 40_000_000),
+      duplex: 'half',
+      headers: {
+        'content-type': 'application/pdf',
+        'x-file-name': 'a.pdf',
+        'idempotency-key': 'sin-fin-a-la-vista',
+        cookie: await cookieOf(officer),
+      },
+    });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'content-too-large']);
+  });
+
   it('breaks off, and nobody is the worse for it', async () => {
     const before = (await officer.listsAttachments(acuse)).attachments.length;
     const { hostname, port } = new URL(hall.url);
@@ -274,6 +293,19 @@ describe('what is no paper', () => {
     expect(hall.logs().filter((line) => line.includes('"unexpected"'))).toEqual([]);
   });
 });
+
+/** So much of a stream and then its end. */
+function limited(source: ReadableStream<Uint8Array>, most: number): ReadableStream<Uint8Array> {
+  let bytes = 0;
+  const cut = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      bytes += piece.length;
+      if (bytes <= most) controller.enqueue(piece);
+      else controller.terminate();
+    },
+  });
+  return source.pipeThrough(cut);
+}
 
 async function cookieOf({ http }: Officer): Promise<string> {
   const { cookie } = http as unknown as { cookie: string };

@@ -66,7 +66,7 @@ export class AttachmentContents {
     this.intake = app.collection<Intake>(INTAKE);
   }
 
-  /** Takes bytes in as they come, a piece at a time; its id when every byte is stored. What fails in between is left for the sweep. */
+  /** Takes bytes in as they come, a piece at a time; its id when every byte is stored. */
   async receive(place: ContentPlace, plain: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<string> {
     const contentId = randomUUID();
     const { institution, caseId } = place;
@@ -77,7 +77,13 @@ export class AttachmentContents {
     const metadata = { institution, caseId, key: keyIdOf(name) };
     const target = this.bucket.openUploadStreamWithId(gridId(contentId), contentId, { metadata });
     const sealed = sealContent(key, addressOf(institution, caseId, contentId), plain);
-    await pipeline(Readable.from(sealed, { objectMode: false }), target, signal ? { signal } : {});
+    try {
+      await pipeline(Readable.from(sealed, { objectMode: false }), target, signal ? { signal } : {});
+    } catch (error) {
+      // A piece may still be on its way: the mark stays, so that the sweep looks again.
+      await this.remove(contentId).catch(() => undefined);
+      throw error;
+    }
     return contentId;
   }
 
