@@ -6,7 +6,10 @@ import type { AttachmentRecord } from '../domain/case.attachment.record.js';
 import { isRegistered } from '../domain/case.state.js';
 
 export interface AttachmentReceipt extends StepReceipt {
-  attachment: AttachmentRecord;
+  attachment: AttachmentRecord & {
+    /** Of the bytes as they are handed out. */
+    sha256: string;
+  };
 }
 
 /** Records a content that is stored already as an attachment of the case. */
@@ -35,6 +38,7 @@ export class AddAttachmentHandler implements ICommandHandler<AddAttachment> {
       ? state.attachments?.find((one) => one.attachmentId === attachmentId)
       : undefined;
     if (record === undefined) throw new Error('an attachment that was recorded is not in its case');
-    return { ...receiptOf(caseId, committed), attachment: record };
+    // What is sent again is the same, and is written anew the same way: its hash is the first one's.
+    return { ...receiptOf(caseId, committed), attachment: { ...record, sha256: attachment.sha256 } };
   }
 }

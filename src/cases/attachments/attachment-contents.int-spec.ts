@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock } from '@libs/clock';
 import { DESTROYED, type KeyDocument, KeyStore, WrappingKey } from '@libs/personal-data';
@@ -6,7 +6,7 @@ import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { type Db, MongoClient } from 'mongodb';
 import type { Databases } from '../../platform/index.js';
 import type { CaseFiles } from '../case-file.js';
-import { AttachmentContents, attachmentIndexes } from './attachment-contents.store.js';
+import { AttachmentContents, attachmentIndexes, type StoredContent } from './attachment-contents.store.js';
 import { AttachmentSweep } from './sweep-attachments.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -57,8 +57,8 @@ async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += 50_000) yield await Promise.resolve(bytes.subarray(at, at + 50_000));
 }
 
-async function read(contentId: string): Promise<Buffer | typeof DESTROYED> {
-  const content = await contents.open(institution, caseId, contentId);
+async function read(as: StoredContent): Promise<Buffer | typeof DESTROYED> {
+  const content = await contents.open(institution, caseId, as);
   if (content === DESTROYED) return content;
   const pieces: Buffer[] = [];
   for await (const piece of content) pieces.push(piece);
@@ -90,13 +90,31 @@ describe('the bytes of an attachment', () => {
     const mine = await contents.receive(second, piecesOf(randomBytes(300_000)));
     const other = await contents.receive(second, piecesOf(randomBytes(300_000)));
     const chunks = app.collection('attachments.chunks');
-    const swapped = await chunks.findOne({ files_id: other, n: 0 });
-    await chunks.updateOne({ files_id: mine, n: 0 }, { $set: { data: swapped?.['data'] as unknown } });
+    const swapped = await chunks.findOne({ files_id: other.contentId, n: 0 });
+    await chunks.updateOne({ files_id: mine.contentId, n: 0 }, { $set: { data: swapped?.['data'] as unknown } });
     await expect(read(mine)).rejects.toThrow('does not decrypt');
   });
 
+  it('hash, as they lie, to what the history names, and are an error where they do not', async () => {
+    const second = { ...place, keyGeneration: 2 };
+    const [kept, other] = [
+      await contents.receive(second, piecesOf(randomBytes(300_000))),
+      await contents.receive(second, piecesOf(randomBytes(9))),
+    ];
+    const chunks = await app
+      .collection('attachments.chunks')
+      .find({ files_id: kept.contentId })
+      .sort({ n: 1 })
+      .toArray();
+    const lying = Buffer.concat(chunks.map(({ data }) => (data as { buffer: Buffer }).buffer));
+    expect(createHash('sha256').update(lying).digest('hex')).toBe(kept.sealedSha256);
+    await expect(read({ ...kept, sealedSha256: other.sealedSha256 })).rejects.toThrow('not the one that was recorded');
+  });
+
   it('are an error, and not erased, where they or their key are missing', async () => {
-    await expect(read('7d0f2c5e-3a1b-4c6d-8e9f-0a1b2c3d4e5f')).rejects.toThrow('missing');
+    await expect(read({ contentId: '7d0f2c5e-3a1b-4c6d-8e9f-0a1b2c3d4e5f', sealedSha256: '' })).rejects.toThrow(
+      'missing',
+    );
   });
 
   it('leave nothing when their source breaks off, but the mark that they began', async () => {
@@ -130,21 +148,21 @@ describe('the sweep', () => {
   });
 
   it('keeps what the history names, also where nobody lived to say so', async () => {
-    const contentId = await received();
-    named.add(contentId);
+    const kept = await received();
+    named.add(kept.contentId);
     clock.aheadMs = 2 * HOUR_MS;
     expect(await sweep()).toBe(0);
     expect((await stored()).map((count) => count > 0)).toEqual([true, true, false]);
-    expect(await read(contentId)).toHaveLength(300_000);
+    expect(await read(kept)).toHaveLength(300_000);
   });
 
   it('removes the parts of an upload whose process died', async () => {
-    const contentId = await received();
+    const died = await received();
     await app.collection('attachments.files').deleteMany({});
     expect((await stored())[1]).toBeGreaterThan(0);
     clock.aheadMs = 2 * HOUR_MS;
     expect(await sweep()).toBe(1);
     expect(await stored()).toEqual([0, 0, 0]);
-    await expect(read(contentId)).rejects.toThrow('missing');
+    await expect(read(died)).rejects.toThrow('missing');
   });
 });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Clock } from '@libs/clock';
@@ -26,6 +26,13 @@ export interface Intake {
   readonly institution: string;
   readonly caseId: string;
   readonly at: Date;
+}
+
+/** As the history names it. */
+export interface StoredContent {
+  readonly contentId: string;
+  /** SHA-256 of all bytes as they lie, in hex. */
+  readonly sealedSha256: string;
 }
 
 export interface ContentPlace {
@@ -66,8 +73,8 @@ export class AttachmentContents {
     this.intake = app.collection<Intake>(INTAKE);
   }
 
-  /** Takes bytes in as they come, a piece at a time; its id when every byte is stored. */
-  async receive(place: ContentPlace, plain: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<string> {
+  /** Takes bytes in as they come, a piece at a time; answers when every byte is stored. */
+  async receive(place: ContentPlace, plain: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<StoredContent> {
     const contentId = randomUUID();
     const { institution, caseId } = place;
     const name = keyName(place);
@@ -76,7 +83,8 @@ export class AttachmentContents {
     await this.intake.insertOne({ _id: contentId, institution, caseId, at: this.clock.now() }, { maxTimeMS: CALL_MS });
     const metadata = { institution, caseId, key: keyIdOf(name) };
     const target = this.bucket.openUploadStreamWithId(gridId(contentId), contentId, { metadata });
-    const sealed = sealContent(key, addressOf(institution, caseId, contentId), plain);
+    const hash = createHash('sha256');
+    const sealed = hashed(sealContent(key, addressOf(institution, caseId, contentId), plain), hash);
     try {
       await pipeline(Readable.from(sealed, { objectMode: false }), target, signal ? { signal } : {});
     } catch (error) {
@@ -84,14 +92,17 @@ export class AttachmentContents {
       await this.remove(contentId).catch(() => undefined);
       throw error;
     }
-    return contentId;
+    return { contentId, sealedSha256: hash.digest('hex') };
   }
 
-  /** The bytes again; DESTROYED where the key is a tombstone. */
+  /**
+   * The bytes again; DESTROYED where the key is a tombstone. Ends in an error, and so without its last segment, where what lies there is
+   * not what the history names.
+   */
   async open(
     institution: string,
     caseId: string,
-    contentId: string,
+    { contentId, sealedSha256 }: StoredContent,
   ): Promise<AsyncGenerator<Buffer> | typeof DESTROYED> {
     const [stored] = await this.bucket.find({ _id: gridId(contentId) }, { maxTimeMS: CALL_MS }).toArray();
     const keyId = String(stored?.metadata?.['key'] ?? '');
@@ -99,7 +110,7 @@ export class AttachmentContents {
     if (key === DESTROYED) return DESTROYED;
     // A content without its key and without a tombstone is an error, never "erased".
     if (stored === undefined || key === undefined) throw new Error(`content ${contentId} or its key is missing`);
-    const sealed = this.bucket.openDownloadStream(gridId(contentId));
+    const sealed = asRecorded(this.bucket.openDownloadStream(gridId(contentId)), { contentId, sealedSha256 });
     return openContent(key, addressOf(institution, caseId, contentId), sealed);
   }
 
@@ -131,6 +142,28 @@ export class AttachmentContents {
       if (!/not found/i.test(error instanceof Error ? error.message : '')) throw error;
     }
   }
+}
+
+async function* hashed(pieces: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}
+
+/** The last piece is held back until all of them are known to be right. */
+async function* asRecorded(
+  stored: AsyncIterable<Buffer>,
+  { contentId, sealedSha256 }: StoredContent,
+): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let held: Buffer | undefined;
+  for await (const piece of hashed(stored, hash)) {
+    if (held) yield held;
+    held = piece;
+  }
+  if (hash.digest('hex') !== sealedSha256) throw new Error(`content ${contentId} is not the one that was recorded`);
+  if (held) yield held;
 }
 
 /** Ids of contents are UUIDs; the driver's types know ObjectIds only, GridFS takes any. */

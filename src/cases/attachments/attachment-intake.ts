@@ -4,14 +4,13 @@ import { ContentScanner, ContentWatch, ImagePress, type ImageType, type IntakeTy
 import { DESTROYED } from '@libs/personal-data';
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../platform/index.js';
-import { AttachmentContents, type ContentPlace } from './attachment-contents.store.js';
+import { AttachmentContents, type ContentPlace, type StoredContent } from './attachment-contents.store.js';
 
 /** The most bytes of one attachment: thirty pages scanned in grey at 200 dots an inch. */
 export const MOST_BYTES = 25 * 1024 * 1024;
 
 /** A content that was received, looked at and stored; no history names it yet. */
-export interface ReceivedContent {
-  readonly contentId: string;
+export interface ReceivedContent extends StoredContent {
   readonly mediaType: IntakeType;
   readonly bytes: number;
   readonly sha256: string;
@@ -39,13 +38,14 @@ export class AttachmentIntake {
     signal?: AbortSignal,
   ): Promise<ReceivedContent> {
     const watch = new ContentWatch(MOST_BYTES);
-    const contentId = await this.contents.receive(place, watch.watch(source), signal);
+    const stored = await this.contents.receive(place, watch.watch(source), signal);
+    const { contentId } = stored;
     const received = watch.result;
     try {
-      const scanned = (await this.scanner?.scan(await this.reopen(place, contentId), signal)) ?? false;
+      const scanned = (await this.scanner?.scan(await this.reopen(place, stored), signal)) ?? false;
       if (received.mediaType === 'application/pdf')
-        return { ...received, contentId, receivedSha256: received.sha256, scanned };
-      const anew = await this.pressAnew(place, contentId, received.mediaType, signal);
+        return { ...received, ...stored, receivedSha256: received.sha256, scanned };
+      const anew = await this.pressAnew(place, stored, received.mediaType, signal);
       await this.contents.discard(contentId);
       return { ...received, ...anew, receivedSha256: received.sha256, scanned };
     } catch (error) {
@@ -56,17 +56,20 @@ export class AttachmentIntake {
 
   private async pressAnew(
     place: ContentPlace,
-    contentId: string,
+    asSent: StoredContent,
     type: ImageType,
     signal: AbortSignal | undefined,
-  ): Promise<Pick<ReceivedContent, 'contentId' | 'bytes' | 'sha256'>> {
-    const image = await this.press.press(type, await this.reopen(place, contentId), signal);
+  ): Promise<Pick<ReceivedContent, keyof StoredContent | 'bytes' | 'sha256'>> {
+    const image = await this.press.press(type, await this.reopen(place, asSent), signal);
     const kept = await this.contents.receive(place, Readable.from([image]), signal);
-    return { contentId: kept, bytes: image.length, sha256: createHash('sha256').update(image).digest('hex') };
+    return { ...kept, bytes: image.length, sha256: createHash('sha256').update(image).digest('hex') };
   }
 
-  private async reopen({ institution, caseId }: ContentPlace, contentId: string): Promise<AsyncIterable<Uint8Array>> {
-    const content = await this.contents.open(institution, caseId, contentId);
+  private async reopen(
+    { institution, caseId }: ContentPlace,
+    stored: StoredContent,
+  ): Promise<AsyncIterable<Uint8Array>> {
+    const content = await this.contents.open(institution, caseId, stored);
     // The decision that follows refuses what an erasure overtook; there is nothing to look at any more.
     if (content === DESTROYED) throw new Error('the key was destroyed while the content was received');
     return content;

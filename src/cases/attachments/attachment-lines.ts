@@ -9,8 +9,10 @@ export interface AttachmentLine {
   name?: string;
   mediaType: string;
   bytes: number;
-  /** Of the bytes as they are handed out. */
-  sha256: string;
+  /** Of the bytes as they lie, sealed. */
+  sealedSha256: string;
+  /** Of the bytes as they are handed out; absent where it was erased. */
+  sha256?: string;
   /** Of the bytes as they were sent: of an image others, since images are written anew. */
   receivedSha256?: string;
   firstSheet: number;

@@ -9,6 +9,7 @@ const digest = 'a1'.repeat(32);
 export const anAttachment = {
   attachmentId: 'attachment-1',
   contentId: '7d0f2c5e-3a1b-4c6d-8e9f-0a1b2c3d4e5f',
+  sealedSha256: digest,
   sha256: digest,
   bytes: 48_213,
   mediaType: 'application/pdf',

@@ -14,6 +14,7 @@ export const ATTACHMENT_DECISIONS = {
       ...acting,
       attachmentId: NEW_ID,
       contentId: ANYTHING,
+      sealedSha256: ANYTHING,
       sha256: ANYTHING,
       bytes: 0,
       mediaType: 'application/pdf',

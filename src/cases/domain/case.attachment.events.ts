@@ -10,8 +10,8 @@ export type AttachmentAdded = EventOf<
     attachmentId: string;
     /** Under which its bytes lie, sealed, in the store of contents. */
     contentId: string;
-    /** Of the bytes that are kept and handed out: of an image, those it was written anew with. */
-    sha256: string;
+    /** SHA-256 of the bytes as they lie in the store, sealed: an outsider checks them without a key, and it tells nothing of what they say. */
+    sealedSha256: string;
     bytes: number;
     /** What the content is; neither its name nor what was sent with it says so. */
     mediaType: MediaType;
@@ -23,6 +23,8 @@ export type AttachmentAdded = EventOf<
     /** The question or prevention for which the citizen brought it. */
     requestId?: string;
     name: string;
+    /** Of the bytes that are handed out: of an image, those it was written anew with. In clear it would tell who has the same paper, erased or not. */
+    sha256: string;
     /** SHA-256 of the bytes as they were sent, so that who sent them can tell what it was. */
     receivedSha256: string;
   }

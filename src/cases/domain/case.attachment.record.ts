@@ -4,7 +4,7 @@ import type { MediaType } from './case.codes.js';
 export interface AttachmentRecord {
   readonly attachmentId: string;
   readonly contentId: string;
-  readonly sha256: string;
+  readonly sealedSha256: string;
   readonly bytes: number;
   readonly mediaType: MediaType;
   readonly firstSheet: number;

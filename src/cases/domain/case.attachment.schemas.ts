@@ -1,13 +1,13 @@
 import { MEDIA_TYPES } from './case.codes.js';
 
-/** Of an attachment ids, hashes, numbers and its type lie in clear: never its name, which may tell whose it is. */
+/** Of an attachment ids, numbers, its type and the hash of its sealed bytes lie in clear: never its name or what its bytes hash to, by which whoever has the same paper would know it again. */
 export const attachmentSchemas = {
   AttachmentAdded: [
     {
       clear: {
         attachmentId: 'id',
         contentId: 'uuid',
-        sha256: 'hex',
+        sealedSha256: 'hex',
         bytes: 'integer',
         mediaType: MEDIA_TYPES,
         firstSheet: 'integer',

@@ -26,8 +26,8 @@ export function evolveAttachments(state: RegisteredCase, event: AttachmentEvent)
 }
 
 function recordOf(data: Extract<AttachmentEvent, { type: 'AttachmentAdded' }>['data']): AttachmentRecord {
-  const { attachmentId, contentId, sha256, bytes, mediaType, firstSheet, lastSheet, requestId } = data;
-  const record = { attachmentId, contentId, sha256, bytes, mediaType, firstSheet, lastSheet };
+  const { attachmentId, contentId, sealedSha256, bytes, mediaType, firstSheet, lastSheet, requestId } = data;
+  const record = { attachmentId, contentId, sealedSha256, bytes, mediaType, firstSheet, lastSheet };
   return requestId === undefined ? record : { ...record, requestId };
 }
 

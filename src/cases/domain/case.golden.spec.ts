@@ -150,7 +150,7 @@ describe('the golden samples', () => {
         {
           attachmentId: 'attachment-1',
           contentId: '7d0f2c5e-3a1b-4c6d-8e9f-0a1b2c3d4e5f',
-          sha256: 'a1'.repeat(32),
+          sealedSha256: 'c3'.repeat(32),
           bytes: 48_213,
           mediaType: 'image/jpeg',
           firstSheet: 1,
