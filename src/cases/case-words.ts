@@ -46,6 +46,8 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   CosignersListed: 'Se agregó una hoja de firmas',
   CosignerListed: 'Firmó la petición',
   RepresentativeReplaced: 'Cambió la representación del grupo',
+  AttachmentAdded: 'Se agregó un anexo',
+  AttachmentWithdrawn: 'Se retiró de la vista un anexo',
   InterpreterNoted: 'Se anotó la necesidad de intérprete',
   NotificationAttempted: 'Intento de notificación',
   NotificationServed: 'Notificación practicada',

@@ -33,6 +33,17 @@ import { SilenceController } from './deadline/silence.controller.js';
 import { GroupController } from './group/group.controller.js';
 import { ListCosignersHandler } from './group/list-cosigners.js';
 import { ReplaceRepresentativeHandler } from './group/replace-representative.js';
+import { AddAttachmentHandler } from './attachments/add-attachment.js';
+import { AttachmentContents } from './attachments/attachment-contents.store.js';
+import { AttachmentDesk } from './attachments/attachment-desk.js';
+import { AttachmentDownloadController } from './attachments/attachment-download.controller.js';
+import { AttachmentIntake } from './attachments/attachment-intake.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { PublicAttachmentsController } from './attachments/public-attachments.controller.js';
+import { AttachmentSweep } from './attachments/sweep-attachments.js';
+import { UploadLanes } from './attachments/upload-lanes.js';
+import { WithdrawAttachmentHandler } from './attachments/withdraw-attachment.js';
+import { StatusDoor } from './public-status/status-door.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
@@ -124,6 +135,8 @@ const useCases = [
   SettleJoinderHandler,
   UndoJoinderHandler,
   ReleaseJoinedHandler,
+  AddAttachmentHandler,
+  WithdrawAttachmentHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
@@ -141,6 +154,8 @@ const useCases = [
     AcuseDesk,
     SilencePapers,
     DeadlineWatch,
+    AttachmentContents,
+    AttachmentSweep,
     ...useCases,
   ],
   exports: [
@@ -153,6 +168,8 @@ const useCases = [
     AcuseDesk,
     SilencePapers,
     DeadlineWatch,
+    AttachmentContents,
+    AttachmentSweep,
   ],
 })
 export class CasesModule {}
@@ -174,9 +191,12 @@ export class CasesModule {}
     NotificationController,
     AppealController,
     JoinderController,
+    AttachmentsController,
+    AttachmentDownloadController,
+    PublicAttachmentsController,
     PublicStatusController,
     StatusPageController,
   ],
-  providers: [PublicStatusDesk, StatusLimits, StepDesk],
+  providers: [PublicStatusDesk, StatusDoor, StatusLimits, StepDesk, AttachmentDesk, AttachmentIntake, UploadLanes],
 })
 export class CasesHttpModule {}

@@ -35,6 +35,11 @@ export class CommandDesk {
     return this.commandOf(institution, integrationRef(keyId), { kind: 'integration', id: keyId }, asked);
   }
 
+  /** Whoever shows folio and secret code of a case: who that is the history cannot know. */
+  ofCitizen(institution: string, caseId: string, asked: Asked): InstitutionCommand {
+    return this.commandOf(institution, `citizen/${caseId}`, { kind: 'citizen', id: 'acuse-holder' }, asked);
+  }
+
   /** The stream of a creating command: a retry finds the first one. */
   streamOfStaff(principal: Principal, idempotencyKey: string): string {
     return streamIdOf(principal.institution, staffRef(principal), idempotencyKey);

@@ -70,6 +70,7 @@ describe('the document of the API', () => {
     expect(open.toSorted()).toEqual([
       'get /api/v1/procedures',
       'get /api/v1/procedures/{code}',
+      'post /api/v1/public/attachments',
       'post /api/v1/public/status',
       'post /api/v1/sessions',
     ]);

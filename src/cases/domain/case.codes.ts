@@ -169,3 +169,7 @@ export const ERASURE_BASES = [
   'consent-withdrawn',
   'other',
 ] as const;
+
+/** What an attachment may be; its content says which. */
+export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];

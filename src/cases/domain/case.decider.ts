@@ -3,7 +3,8 @@ import { afterward } from './case.afterward.js';
 import type { CaseEvent, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { evolveGroup, isOfGroup } from './case.group.state.js';
-import { sealsCaseText } from './case.event-schemas.js';
+import { evolveAttachments, isOfAttachments } from './case.attachment.state.js';
+import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
@@ -65,6 +66,7 @@ function evolveRegistered(
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   if (isOfDeadline(event)) return evolveDeadline(state, event);
   if (isOfGroup(event)) return evolveGroup(state, event);
+  if (isOfAttachments(event)) return evolveAttachments(state, event);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -110,7 +112,7 @@ function evolveRegistered(
     case 'StepRecorded':
       return { ...diligenceDone(state, event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
-      return { ...state, erased: [...state.erased, event.data.subject] };
+      return { ...erasedText(state, event.data.subject), erased: [...state.erased, event.data.subject] };
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:
@@ -174,6 +176,11 @@ function sentBack(state: RegisteredCase, data: { department: string; suggestedDe
 
 function asked(state: RegisteredCase, { requestId, askedOn }: { requestId: string; askedOn: string }): RegisteredCase {
   return { ...clockStopped(state, requestId, askedOn), openQuestion: requestId };
+}
+
+/** What the case's own key sealed is gone: what comes after it is sealed under its next generation. */
+function erasedText(state: RegisteredCase, subject: string): RegisteredCase {
+  return subject === CASE_ALIAS ? { ...state, textErasures: (state.textErasures ?? 0) + 1 } : state;
 }
 
 function withdrawn(state: RegisteredCase, withdrawnOn: string): RegisteredCase {

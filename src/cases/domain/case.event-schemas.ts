@@ -28,6 +28,7 @@ import {
   TERM_UNITS,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
+import { attachmentSchemas } from './case.attachment.schemas.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
 import { groupSchemas } from './case.group.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
@@ -125,6 +126,7 @@ export const caseEventSchemas = {
   SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
   ...instructionSchemas,
   ...groupSchemas,
+  ...attachmentSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],

@@ -22,6 +22,7 @@ import type {
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
 import type { AppealEvent } from './case.appeal.events.js';
+import type { AttachmentEvent } from './case.attachment.events.js';
 import type { GroupEvent } from './case.group.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
 import type { LapseEvent } from './case.lapse.events.js';
@@ -267,6 +268,7 @@ export type CaseEvent =
   | JoinderEvent
   | GroupEvent
   | LapseEvent
+  | AttachmentEvent
   | TermExtended
   | FileReady
   | DueDateRecomputed;

@@ -54,6 +54,8 @@ describe('the golden samples', () => {
       'CosignersListed',
       'CosignerListed',
       'InterpreterNoted',
+      'AttachmentAdded',
+      'AttachmentWithdrawn',
       'FolioAnnulled',
       'CaseRouted',
       'CaseDelivered',
@@ -144,6 +146,19 @@ describe('the golden samples', () => {
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
       lapsedOn: '2026-04-17',
+      attachments: [
+        {
+          attachmentId: 'attachment-1',
+          contentId: '7d0f2c5e-3a1b-4c6d-8e9f-0a1b2c3d4e5f',
+          sealedSha256: 'c3'.repeat(32),
+          bytes: 48_213,
+          mediaType: 'image/jpeg',
+          firstSheet: 1,
+          lastSheet: 2,
+          requestId: 'question-1',
+          withdrawnOn: '2026-01-20',
+        },
+      ],
       joinder: {
         joinderId: 'joinder-1',
         mainCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22',

@@ -67,6 +67,8 @@ export const CASE_STEPS = {
   'replace-representative': ['clerk', 'officer', 'head'],
   'warn-of-lapse': ['officer', 'head'],
   'archive-lapsed': ['head'],
+  attach: ['clerk', 'officer', 'head', 'citizen'],
+  'withdraw-attachment': ['clerk', 'officer', 'head'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

@@ -9,6 +9,7 @@ import type {
 } from './case.codes.js';
 import type { Instruction } from './case.instruction-state.js';
 import type { Afterward } from './case.afterward.state.js';
+import type { AttachmentRecord } from './case.attachment.record.js';
 import type { Joinders } from './case.joinder.state.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
@@ -122,6 +123,11 @@ export interface RegisteredCase extends Afterward, Joinders {
   /** For each due date of the present term, who was told last: for another one the ladder begins anew. */
   readonly escalated?: Readonly<Record<string, EscalationTarget>>;
   readonly silence?: Silence;
+
+  /** In the order in which they came. */
+  readonly attachments?: readonly AttachmentRecord[];
+  /** How often the case's own key was destroyed; absent while it never was. */
+  readonly textErasures?: number;
 
   /** Only where others signed beside the applicant. */
   readonly group?: Group;

@@ -21,6 +21,8 @@ import {
   type Person,
   type Situation,
 } from './case.histories.js';
+import { attach, withdrawAttachment } from './case.attachment.js';
+import { anAttachment } from './case.attachment-histories.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
@@ -152,6 +154,15 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         document: 'Acta',
         person: { name: 'Vecino' },
       }),
+  ],
+  attach: (state, acting) =>
+    [1, 2].map(
+      (keyGeneration) => () =>
+        attach(state, { ...acting, ...anAttachment, attachmentId: 'attachment-9', sheets: 2, keyGeneration }),
+    ),
+  'withdraw-attachment': (state, acting) => [
+    () =>
+      withdrawAttachment(state, { ...acting, attachmentId: 'attachment-1', withdrawnOn: late, reason: 'Por error.' }),
   ],
 
   draft: (state, acting) => [

@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
+import { ATTACHMENT_DECISIONS } from './case.attachment-steps.js';
 import { GROUP_DECISIONS } from './case.group-steps.js';
 import { peopleOf, representativeOf } from './case.group.state.js';
 import { LAPSE_DECISIONS } from './case.lapse-steps.js';
@@ -173,6 +174,7 @@ const DECISIONS: {
   ...INSTRUCTION_DECISIONS,
   ...GROUP_DECISIONS,
   ...LAPSE_DECISIONS,
+  ...ATTACHMENT_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {

@@ -15,6 +15,7 @@ import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
+import { attachmentStories } from './golden-attachment-stories.js';
 import { admitReady, deadlineStories, extend } from './golden-deadline-stories.js';
 import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
@@ -284,4 +285,5 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ...deadlineStories({ routed, delivered, received, waiting: [underLaw, route, deliver, accept, ask] }),
   ...instructionStories({ register, received }),
   ...groupStories,
+  ...attachmentStories([...received, ask]),
 };
