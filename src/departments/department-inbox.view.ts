@@ -121,7 +121,7 @@ function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
 }
 
 /** After these the citizen has nothing to complete. */
-const ENDS_TERM = ['CaseAnswered', 'CaseClosed', 'CaseWithdrawn'];
+const ENDS_TERM = ['CaseAnswered', 'CaseClosed', 'CaseWithdrawn', 'CaseReopened'];
 
 type Text = (field: string) => string | undefined;
 
@@ -168,9 +168,11 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   }),
   CitizenNotified: () => ({}),
   CaseClosed: () => ({ status: 'concluded', open: false, waiting: false }),
+  // One whose silence was undone goes on where it is.
   CaseReopened: (text, row) => ({
-    status: 'in-progress',
+    status: COUNTING.has(row.status) ? row.status : 'in-progress',
     open: true,
+    waiting: false,
     dueOn: text('dueOn') ?? row.dueOn,
     passed: [],
     told: [],

@@ -1,16 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monthsByLfpa } from '@libs/legal-terms';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
-import { checkout } from '../support/built-product.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
 import { problemOf, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
+import { petitionsGoUnderLfpa } from '../support/petitions-under-lfpa.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
 const MONTHS = 3;
@@ -30,22 +27,17 @@ let head: Head;
 let citizen: Citizen;
 let underOldLaw: Acuse;
 let silent: Acuse;
-let folder: string;
 
 beforeAll(async () => {
   hall = await TheTownHall.opens();
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   citizen = new Citizen(hall);
   await everybodyArrives();
   underOldLaw = await aWaitingCase();
-  await publishUnderLfpa(underOldLaw.filedOn);
+  await petitionsGoUnderLfpa(hall, underOldLaw.filedOn);
   silent = await aWaitingCase();
 }, 120_000);
 
-afterAll(async () => {
-  if (folder) rmSync(folder, { recursive: true });
-  await hall?.close();
-});
+afterAll(() => hall?.close());
 
 async function everybodyArrives(): Promise<void> {
   [clerk, officer, head] = await Promise.all([
@@ -60,20 +52,6 @@ async function aWaitingCase(): Promise<Acuse> {
   await officer.acceptsOnArrival(acuse);
   await officer.asks(acuse, question);
   return acuse;
-}
-
-/** From a day on petitions run under the model law, which archives files whose person does nothing. */
-async function publishUnderLfpa(validFrom: string): Promise<void> {
-  const catalogue = join(folder, 'chimalhuacan');
-  cpSync(join(checkout, 'seeds', 'procedures', 'chimalhuacan'), catalogue, { recursive: true });
-  cpSync(join(checkout, 'seeds', 'regimes'), join(folder, 'regimes'), { recursive: true });
-  const file = join(catalogue, 'peticion-ciudadana.json');
-  const before = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...before, validTo: plusDays(validFrom, -1) }));
-  const term = { regime: 'MX-LFPA', basis: ['cpaem-135'] };
-  const next = { ...before, version: '2026.2', validFrom, term };
-  writeFileSync(join(catalogue, 'peticion-ciudadana-2.json'), JSON.stringify(next));
-  await hall.tool('procedures', ['load', catalogue]);
 }
 
 const monthsAfter = (date: string): string => {
