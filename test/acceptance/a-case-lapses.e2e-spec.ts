@@ -71,6 +71,8 @@ describe('a case whose citizen does nothing', () => {
   it('is warned with reason and law, and told until when they may act', async () => {
     const { filedOn } = silent;
     expect((await officer.reads(silent)).lapse).toBe('may-be-warned');
+    await expect(officer.seesInInbox(silent, 'may-be-warned')).resolves.not.toHaveProperty('actBy');
+    await officer.noLongerSeesInInbox(underOldLaw, 'may-be-warned');
     const refusals = [
       [await clerk.tries('lapse/warning', silent, { ...warning, notifiedOn: filedOn }), 403, 'forbidden'],
       [await officer.tries('lapse/archiving', silent, archiving), 403, 'forbidden'],
@@ -89,6 +91,10 @@ describe('a case whose citizen does nothing', () => {
     const actBy = monthsAfter(filedOn);
     const { state, lapse } = await officer.reads(silent);
     expect([state.lapseWarning, lapse]).toEqual([{ notifiedOn: filedOn, actBy }, undefined]);
+    const told = await head.reads(silent);
+    await officer.noLongerSeesInInbox(told, 'may-be-warned');
+    await officer.noLongerSeesInInbox(told, 'may-be-archived');
+    await expect(officer.seesInInbox(told, 'waiting')).resolves.toMatchObject({ actBy });
     const seen = await citizen.follows(silent);
     expect(seen).toMatchObject({ status: 'in-progress', waitingForYou: true, actBy });
     expect(seen.history.at(-1)).toMatchObject({ type: 'LapseWarned', text: warning.reason });
@@ -110,6 +116,8 @@ describe('a case whose citizen does nothing', () => {
     await everybodyArrives();
     const { state, lapse } = await head.reads(silent);
     expect([state.status, lapse]).toEqual(['in-progress', 'may-be-archived']);
+    const listed = await head.looksAtInbox(head.department, 'may-be-archived');
+    expect(listed.rows.map(({ caseId }) => caseId)).toEqual([silent.caseId]);
     expect((await officer.tries('lapse/archiving', silent, archiving)).status).toBe(403);
     expect((await head.takes('lapse/archiving', silent, archiving)).status).toBe('lapsed');
 
@@ -118,6 +126,7 @@ describe('a case whose citizen does nothing', () => {
     expect([type, words]).toEqual(['CaseLapsed', 'Se archivó por caducidad']);
     expect(data).toMatchObject({ ...archiving, warnedOn: silent.filedOn, actBy: monthsAfter(silent.filedOn) });
     await head.missesInInbox(head.department, file);
+    await head.missesInInbox(head.department, file, 'may-be-archived');
     const [found] = (await clerk.searches({ folio: silent.folio }, file)).rows;
     expect(found?.status).toBe('lapsed');
     const seen = await citizen.follows(silent);

@@ -11,6 +11,7 @@ import { aServiceInPerson } from '../support/resolutions.js';
 import type { CaseRef } from '../support/staff-member.js';
 import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 // What ends a case without an answer, and the silence of the authority, are appealed like a resolution; granted, the case goes on.
 
@@ -155,8 +156,10 @@ describe('an archiving by lapse', () => {
     expect((await decides(supervisor, asked, 'revoked')).body).toMatchObject({ status: 'in-progress' });
     const file = await officer.reads(asked);
     expect(file.state.earlier).toMatchObject([{ ending: { act: 'lapse' }, notices: [{ act: 'lapse' }] }]);
-    const [found] = (await clerk.searches({ folio: asked.folio }, file)).rows;
-    expect(found?.status).toBe('in-progress');
+    await until('the search to follow', async () => {
+      const [found] = (await clerk.searches({ folio: asked.folio }, file)).rows;
+      return found?.status === 'in-progress' || undefined;
+    });
     await expect(new Citizen(hall).follows(asked)).resolves.toMatchObject({
       status: 'in-progress',
       waitingForYou: false,
