@@ -44,6 +44,10 @@ export interface InboxRow {
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
   answerBy?: string;
+  /** From what it is counted, where the law counts days. */
+  answering?: { notifiedOn: string; days: number };
+  /** Only while the case waits for the citizen: whether they were warned that it lapses, and until when they may act, as it was told. */
+  inactivity?: { warned: boolean; notifiedOn?: string; actBy?: string };
   /** How many signed beside the applicant; absent where nobody did. */
   cosigners?: number;
   /** Only where somebody must interpret for the applicant. */

@@ -112,8 +112,16 @@ export const PARTY_ROLES = ['co-applicant', 'representative', 'third-party'] as 
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 /** What the parties are notified of, each with its own proof. */
-export const NOTIFIED_ACTS = ['resolution', 'appeal-decision'] as const;
+export const NOTIFIED_ACTS = ['resolution', 'appeal-decision', 'dismissal', 'lapse'] as const;
 export type NotifiedAct = (typeof NOTIFIED_ACTS)[number];
+
+/** What ends a case without an answer, and is notified and appealed as one. */
+export const ENDING_ACTS = ['dismissal', 'lapse'] as const;
+export type EndingAct = (typeof ENDING_ACTS)[number];
+
+/** What an appeal attacks; `silence` is the refusal that the law makes of an unanswered term. */
+export const APPEALED_ACTS = ['resolution', ...ENDING_ACTS, 'silence'] as const;
+export type AppealedAct = (typeof APPEALED_ACTS)[number];
 
 /** How an act is served on a party so that it takes effect (DOMAIN.md E). */
 export const SERVICE_MODES = [

@@ -6,11 +6,13 @@ import { evolveGroup, isOfGroup } from './case.group.state.js';
 import { evolveAttachments, isOfAttachments } from './case.attachment.state.js';
 import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
+import { undone, withEnding } from './case.undoing.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import {
   type CaseState,
   type GoverningLaw,
   isRegistered,
+  isUnanswered,
   noCase,
   type RegisteredCase,
   stepMark,
@@ -63,8 +65,8 @@ function evolveRegistered(
   { by, at }: { by: string; at: string },
 ): RegisteredCase {
   const state = sealsCaseText(event) ? withText(before) : before;
-  if (isOfInstruction(event)) return evolveInstruction(state, event);
-  if (isOfDeadline(event)) return evolveDeadline(state, event);
+  if (isOfInstruction(event)) return withEnding(evolveInstruction(state, event), event, by);
+  if (isOfDeadline(event)) return withEnding(evolveDeadline(state, event), event, by);
   if (isOfGroup(event)) return evolveGroup(state, event);
   if (isOfAttachments(event)) return evolveAttachments(state, event);
   switch (event.type) {
@@ -192,12 +194,13 @@ function reopened(
   { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays?: number; dueOn: string },
   at: string,
 ): RegisteredCase {
-  const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
-  const undone = { resolution: undefined, notices: undefined, appeal: undefined };
-  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined, silence: undefined };
-  const anew = { ...unanswered, ...undone, ...untold };
-  const { law, ...begun } = begunAnew(state, reopenedOn);
-  return { ...state, ...anew, ...begun, law: law && runningFrom(law, at), status: 'in-progress', termDays, dueOn };
+  // One whose silence was undone may wait for the citizen, or for its department.
+  const running = clockRunning(state, reopenedOn);
+  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined };
+  const anew = { ...undone(running, reopenedOn), ...untold };
+  const { law, ...begun } = begunAnew(running, reopenedOn);
+  const status = isUnanswered(running) ? running.status : 'in-progress';
+  return { ...running, ...anew, ...begun, law: law && runningFrom(law, at), status, termDays, dueOn };
 }
 
 /** Hours run from an instant, everything else from a day. */

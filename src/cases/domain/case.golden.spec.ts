@@ -145,7 +145,6 @@ describe('the golden samples', () => {
       lastNoteId: 'note-1',
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
-      lapsedOn: '2026-04-17',
       attachments: [
         {
           attachmentId: 'attachment-1',
@@ -175,7 +174,57 @@ describe('the golden samples', () => {
         lastReplacementId: 'party-1',
       },
       interpreter: true,
-      // A reopened case begins anew, with the same people.
+      appeals: [
+        {
+          appealId: 'appeal-1',
+          number: 1,
+          against: 'dismissal',
+          party: 'p1',
+          filedOn: '2026-01-24',
+          termEndsOn: '2026-02-16',
+          timeliness: 'in-time',
+          verdict: 'modified',
+          decidedOn: '2026-01-26',
+        },
+      ],
+      notices: [
+        {
+          act: 'appeal-decision',
+          appealId: 'appeal-1',
+          party: 'p1',
+          attempts: ['attempt-1'],
+          appointments: ['2026-01-23'],
+          noticeId: 'notice-1',
+          servedOn: '2026-01-23',
+          effectiveOn: '2026-01-23',
+        },
+      ],
+      earlier: [
+        {
+          reopenedOn: '2026-01-30',
+          resolution: {
+            draftId: 'draft-1',
+            contentHash: '9f2c6a4e1d3b5f7081a2c3e4d5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718',
+            outcome: 'partial',
+            drafter: 'spec',
+            review: { verdict: 'cleared', reviewer: 'spec' },
+            approver: 'spec',
+            signer: 'spec',
+          },
+          outcome: 'favourable',
+          answeredOn: '2026-01-22',
+          notifiedOn: '2026-01-23',
+          closedOn: '2026-01-23',
+          ending: { act: 'lapse', on: '2026-04-17', by: 'spec' },
+          silence: {
+            effect: 'negative',
+            dueOn: '2026-02-03',
+            certifiedOn: '2026-02-05',
+            setAsideOn: '2026-02-06',
+          },
+        },
+      ],
+      // A reopened case begins anew, with the same people and with what stood decided before.
       parties: [{ party: 'p2', partyId: 'party-1', role: 'third-party' }],
     });
   });

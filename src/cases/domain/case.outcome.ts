@@ -96,10 +96,10 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
  */
 export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Reopening & Acting): CaseEvent[] {
   const registered = requireStep('reopen', state, by);
-  const { status, folio, closedOn, appeal } = registered;
+  const { status, folio, closedOn, appeals } = registered;
   if (status !== 'concluded') throw new CaseNotConcluded(folio, status);
   if (isAppealPending(registered)) throw new AppealPending(folio);
-  if (appeal !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
+  if (appeals !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
   requireBetween('reopenedOn', reopening.reopenedOn, { notBefore: closedOn });
   requireBetween('dueOn', reopening.dueOn, { notBefore: reopening.reopenedOn });
   return recorded('CaseReopened', reopening);

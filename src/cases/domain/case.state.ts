@@ -1,16 +1,10 @@
-import type {
-  Channel,
-  ClockWait,
-  EscalationTarget,
-  MonthRule,
-  Outcome,
-  SilenceEffect,
-  TermUnit,
-} from './case.codes.js';
+import type { Channel, ClockWait, EscalationTarget, MonthRule, Outcome, TermUnit } from './case.codes.js';
 import type { Instruction } from './case.instruction-state.js';
-import type { Afterward } from './case.afterward.state.js';
+import type { Afterward, Silence } from './case.afterward.state.js';
 import type { AttachmentRecord } from './case.attachment.record.js';
 import type { Joinders } from './case.joinder.state.js';
+
+export type { Silence };
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
@@ -146,14 +140,6 @@ export interface Group {
   readonly representative?: string;
   readonly formerRepresentatives: readonly string[];
   readonly lastReplacementId?: string;
-}
-
-/** What came of an unanswered term. */
-export interface Silence {
-  readonly effect: SilenceEffect;
-  readonly dueOn: string;
-  readonly certifiedOn?: string;
-  readonly setAsideOn?: string;
 }
 
 export type CaseState = UnregisteredCase | RegisteredCase;

@@ -1,5 +1,5 @@
 import { type Actor, Refusal } from '@libs/decider';
-import type { Notice } from './case.afterward.state.js';
+import type { NoticeKey } from './case.afterward.js';
 import type { ReviewVerdict } from './case.codes.js';
 import { APPLICANT_ALIAS, CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
@@ -14,7 +14,7 @@ import { LAPSE_DECISIONS } from './case.lapse-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
-import { decideAppeal, fileAppeal } from './case.appeal.js';
+import { APPEAL_DECISIONS } from './case.appeal-steps.js';
 import {
   acceptJoinder,
   confirmJoinder,
@@ -223,26 +223,7 @@ const DECISIONS: {
       proofKind: 'signed-slip',
       proof: ANYTHING,
     }),
-  'file-appeal': (state, acting) =>
-    fileAppeal(state, {
-      ...acting,
-      appealId: NEW_ID,
-      party: representative(state),
-      filedOn: LAST_DAY,
-      termEndsOn: LAST_DAY,
-      today: LAST_DAY,
-      grounds: ANYTHING,
-    }),
-  'decide-appeal': (state, acting) =>
-    decideAppeal(state, {
-      ...acting,
-      appealId: isRegistered(state) ? (state.appeal?.appealId ?? NEW_ID) : NEW_ID,
-      verdict: 'upheld',
-      decidedOn: LAST_DAY,
-      reasons: ANYTHING,
-      termDays: 0,
-      dueOn: LAST_DAY,
-    }),
+  ...APPEAL_DECISIONS,
 
   join: (state, acting) =>
     requestJoinder(state, { ...acting, joinderId: NEW_ID, caseId: NEW_ID, mainCase: ANYTHING, reason: ANYTHING }),
@@ -280,7 +261,7 @@ function otherVerdict(state: CaseState): ReviewVerdict {
 }
 
 /** What waits to be notified, and to whom; where nothing does, the resolution to the applicant. */
-function owedNotice(state: CaseState): Pick<Notice, 'act' | 'party'> {
+function owedNotice(state: CaseState): NoticeKey {
   const usual = { act: 'resolution', party: representative(state) } as const;
   return isRegistered(state) ? (noticesOwed(state)[0] ?? usual) : usual;
 }
