@@ -6,6 +6,7 @@ import { evolveGroup, isOfGroup } from './case.group.state.js';
 import { sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
+import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
 import {
   type CaseState,
   type GoverningLaw,
@@ -65,6 +66,7 @@ function evolveRegistered(
   if (isOfInstruction(event)) return evolveInstruction(state, event);
   if (isOfDeadline(event)) return evolveDeadline(state, event);
   if (isOfGroup(event)) return evolveGroup(state, event);
+  if (isOfStages(event)) return evolveStages(state, event, by);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -188,7 +190,8 @@ function reopened(
   const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
   const undone = { resolution: undefined, notices: undefined, appeal: undefined };
   const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined, silence: undefined };
-  const anew = { ...unanswered, ...undone, ...untold };
+  const tasks = undecided(state.tasks);
+  const anew = { ...unanswered, ...undone, ...untold, ...(tasks && { tasks }) };
   const { law, ...begun } = begunAnew(state, reopenedOn);
   return { ...state, ...anew, ...begun, law: law && runningFrom(law, at), status: 'in-progress', termDays, dueOn };
 }

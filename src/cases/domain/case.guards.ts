@@ -67,6 +67,9 @@ export const CASE_STEPS = {
   'replace-representative': ['clerk', 'officer', 'head'],
   'warn-of-lapse': ['officer', 'head'],
   'archive-lapsed': ['head'],
+  'begin-stages': ['officer', 'head'],
+  'record-task': ['officer', 'head'],
+  'record-task-silence': ['officer', 'head', 'supervisor', 'system'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

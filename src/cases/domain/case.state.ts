@@ -10,6 +10,7 @@ import type {
 import type { Instruction } from './case.instruction-state.js';
 import type { Afterward } from './case.afterward.state.js';
 import type { Joinders } from './case.joinder.state.js';
+import type { TaskRecord } from './case.stages.record.js';
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
@@ -130,6 +131,8 @@ export interface RegisteredCase extends Afterward, Joinders {
 
   /** What was done to make the file ready; absent until something was. */
   readonly instruction?: Instruction;
+  /** The tasks of its procedure's stages, in the order in which they were opened; absent until the first stage began. */
+  readonly tasks?: readonly TaskRecord[];
 }
 
 /** Those who asked together. Co-signers go by `s1` to `s<cosigners>`. */

@@ -16,6 +16,7 @@ import {
   closed,
   erased,
   histories,
+  notified,
   partyNamed,
   people,
   type Person,
@@ -41,6 +42,8 @@ import { extendTerm } from './case.extension.js';
 import { archiveLapsed, warnOfLapse } from './case.lapse.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
+import { decisionOpened, taskOpened, taskRecorded, taskSilent, visitOpened } from './case.stage-histories.js';
+import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -153,6 +156,8 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         person: { name: 'Vecino' },
       }),
   ],
+
+  ...stageAttempts,
 
   draft: (state, acting) => [
     () =>
@@ -267,6 +272,11 @@ const situations: Record<string, readonly CaseEvent[]> = {
     erased({ subject: 'case' }),
   ],
   'appealed after its end': [...histories.served, closed(), appealed()],
+  'in a stage': [...histories['in progress'], taskOpened(), visitOpened()],
+  'in a stage that fell silent': [...histories['in progress'], taskOpened(), taskSilent()],
+  'before its decision': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened()],
+  'decided in its stages': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened(), answered()],
+  'told of what its stages have left': [...histories['in progress'], visitOpened(), answered(), notified()],
 };
 
 /** What comes of it in fact: the steps that record something, and the codes the others are refused with. */
