@@ -9,7 +9,7 @@ export function requireVisible(viewer: Viewer, state: CaseState): RegisteredCase
 
 /**
  * Officers and heads see their department's cases, those it returned, so that they can follow what became of them, and those on which it was
- * asked for an opinion, as long as the request stands.
+ * asked for an opinion or has a task of the procedure to do, as long as the request stands.
  */
 export function maySee({ role, department }: Viewer, state: RegisteredCase): boolean {
   switch (role) {
@@ -28,7 +28,12 @@ export function maySee({ role, department }: Viewer, state: RegisteredCase): boo
   }
 }
 
-function isConcerned(department: string, { department: present, returnedBy, instruction }: RegisteredCase): boolean {
+function isConcerned(
+  department: string,
+  { department: present, returnedBy, instruction, tasks }: RegisteredCase,
+): boolean {
   if (present === department || returnedBy.includes(department)) return true;
+  // What its opinion was asked for as a task is its opinion: it may be withdrawn.
+  if (tasks?.some(({ unit, kind }) => unit === department && kind !== 'opinion')) return true;
   return instruction?.opinions.some(({ unit, stage }) => unit === department && stage !== 'withdrawn') === true;
 }

@@ -20,6 +20,7 @@ import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
 import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.js';
 import { wentUnanswered } from './domain/case.prevention.js';
+import { hasOverdueTask, type StageShown, stagesShown } from './domain/case.stage-plan.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
 import { versioned } from './steps/etag.js';
@@ -36,6 +37,8 @@ export interface OpenedFile extends CaseFile {
   preventionUnanswered: boolean;
   /** The citizen does nothing, and the law of the case lets a person warn them that it lapses, or archive it after the warning. */
   lapse?: LapseFlag;
+  /** The stages of its procedure and where the case stands in them; absent where the procedure has none. */
+  stages?: readonly StageShown[];
   steps: AllowedStep[];
 }
 
@@ -112,10 +115,11 @@ export class CasesController {
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
     const steps = allowedSteps(file.state, by, await this.law.of(file.state));
-    const { regime } = await this.laws.of(file.state);
+    const { regime, stages } = await this.laws.of(file.state);
     const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
     const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
-    return versioned(reply, { ...file, ...flags, steps });
+    const shown = stages.length > 0 && { stages: stagesShown(stages, file.state, today) };
+    return versioned(reply, { ...file, ...flags, ...shown, steps });
   }
 
   /** With the secret code on it, so only for those who hand it over. */
@@ -159,7 +163,8 @@ export class CasesController {
   private async saysTheSame(principal: Principal, id: string, known: number, today: string): Promise<boolean> {
     if (await this.dueDates.unsettled(principal.institution)) return false;
     const { state, version } = await this.visible(principal, id);
-    return version === known && !wentUnanswered(state, today) && !lapseTermPassed(state, today);
+    const moved = wentUnanswered(state, today) || lapseTermPassed(state, today) || hasOverdueTask(state, today);
+    return version === known && !moved;
   }
 
   /** @throws CaseUnknown, also to who may not see the case */

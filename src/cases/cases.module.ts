@@ -83,6 +83,11 @@ import { DraftResolutionHandler } from './resolution/draft-resolution.js';
 import { ResolutionController } from './resolution/resolution.controller.js';
 import { ReviewResolutionHandler } from './resolution/review-resolution.js';
 import { SignResolutionHandler } from './resolution/sign-resolution.js';
+import { BeginStagesHandler } from './stages/begin-stages.js';
+import { RecordTaskHandler } from './stages/record-task.js';
+import { RecordTaskSilenceHandler } from './stages/record-task-silence.js';
+import { StageLedger } from './stages/stage-ledger.js';
+import { StagesController } from './stages/stages.controller.js';
 import { StepDesk } from './steps/step-desk.js';
 import { RecomputeDueDateHandler } from './term/recompute-due-date.js';
 import { PublicStatusController } from './public-status/public-status.controller.js';
@@ -119,6 +124,9 @@ const useCases = [
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
+  BeginStagesHandler,
+  RecordTaskHandler,
+  RecordTaskSilenceHandler,
   DraftResolutionHandler,
   ReviewResolutionHandler,
   ApproveResolutionHandler,
@@ -145,6 +153,7 @@ const useCases = [
   providers: [
     FilingRules,
     CaseLedger,
+    StageLedger,
     DueDateRecount,
     CaseLaws,
     ResolutionLaws,
@@ -186,6 +195,7 @@ export class CasesModule {}
     ExtensionController,
     LapseController,
     InstructionController,
+    StagesController,
     ResolutionController,
     GroupController,
     NotificationController,

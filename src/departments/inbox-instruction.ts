@@ -62,6 +62,15 @@ export const instructionSteps: Record<string, (row: InboxRow, data: Data) => Inb
   // A unit that was silent may still speak: the request stays in its list.
   OpinionSilent: (row) => row,
   OpinionWithdrawn: (row, data) => withoutAsked(row, data['opinionId']),
+  // What another unit thinks is asked for besides, and is in its list as an opinion.
+  TaskOpened: (row, data) => {
+    const unit = textOf(data['unit']);
+    if (unit === undefined || data['kind'] === 'opinion') return row;
+    const asked: AskedUnit = { task: String(data['task']), unit, dueOn: String(data['dueOn']) };
+    return { ...row, asked: [...(row.asked ?? []), asked] };
+  },
+  TaskRecorded: (row, data) => withoutTask(row, data['task'], data['unit']),
+  TaskSilent: (row) => row,
   CaseReferred: (row, data) =>
     data['awaits'] === true ? row : { ...withoutTerm(row), status: 'referred', open: false, waiting: false },
   ReferralAnswered: (row) => row,
@@ -79,6 +88,11 @@ export function withoutTerm({ answerBy: _, answering: _a, inactivity: _i, ...row
 
 function withoutAsked({ asked = [], ...row }: InboxRow, opinionId: unknown): InboxRow {
   const left = asked.filter((one) => one.opinionId !== opinionId);
+  return left.length === 0 ? row : { ...row, asked: left };
+}
+
+function withoutTask({ asked = [], ...row }: InboxRow, task: unknown, unit: unknown): InboxRow {
+  const left = asked.filter((one) => one.task === undefined || one.task !== task || one.unit !== unit);
   return left.length === 0 ? row : { ...row, asked: left };
 }
 

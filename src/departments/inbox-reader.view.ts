@@ -202,8 +202,18 @@ function filterOf({
     case 'may-be-archived':
       return { ...own, ...waitingFor(filter, today) };
     case 'opinions':
-      return { institution, 'asked.unit': department, open: true, status: { $ne: 'resolved' } };
+      // An opinion is of no use after the answer; tasks of the procedure may come after it.
+      return {
+        institution,
+        'asked.unit': department,
+        open: true,
+        $or: [{ status: { $ne: 'resolved' } }, taskOf(department)],
+      };
   }
+}
+
+function taskOf(unit: string | undefined) {
+  return { asked: { $elemMatch: { unit, task: { $exists: true } } } };
 }
 
 function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {

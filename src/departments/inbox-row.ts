@@ -56,9 +56,11 @@ export interface InboxRow {
   asked?: AskedUnit[];
 }
 
-/** A unit that was asked for an opinion and has not given it. */
+/** A unit that was asked for an opinion, or has a task of the procedure to do, and has not. */
 export interface AskedUnit {
-  opinionId: string;
+  opinionId?: string;
+  /** Code of the task, where it is no opinion. */
+  task?: string;
   unit: string;
   /** Its own last day. */
   dueOn: string;

@@ -99,6 +99,10 @@ export type OpinionSense = (typeof OPINION_SENSES)[number];
 /** What was declared to follow when a unit stays silent: the file waits on, a supervisor sees it, it goes on without, or a sense stands. */
 export const OPINION_SILENCES = ['wait', 'escalate', 'go-on', 'sense'] as const;
 export type OpinionSilence = (typeof OPINION_SILENCES)[number];
+
+/** The same of a task of a stage; in the place of a sense one of the task's own outcomes may stand. */
+export const TASK_SILENCES = ['wait', 'escalate', 'go-on', 'outcome'] as const;
+export type TaskSilenceEffect = (typeof TASK_SILENCES)[number];
 /** What the legal adviser says of a draft: nothing against it, or it must be written anew. */
 export const REVIEW_VERDICTS = ['cleared', 'objected'] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];

@@ -1,6 +1,6 @@
 import type { Decider } from '@libs/decider';
 import { afterward } from './case.afterward.js';
-import type { CaseEvent, PetitionRegistered } from './case.events.js';
+import type { CaseEvent, CaseEventData, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { evolveGroup, isOfGroup } from './case.group.state.js';
 import { evolveAttachments, isOfAttachments } from './case.attachment.state.js';
@@ -8,6 +8,7 @@ import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { undone, withEnding } from './case.undoing.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
+import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
 import {
   type CaseState,
   type GoverningLaw,
@@ -69,6 +70,7 @@ function evolveRegistered(
   if (isOfDeadline(event)) return withEnding(evolveDeadline(state, event), event, by);
   if (isOfGroup(event)) return evolveGroup(state, event);
   if (isOfAttachments(event)) return evolveAttachments(state, event);
+  if (isOfStages(event)) return evolveStages(state, event, by);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -99,10 +101,8 @@ function evolveRegistered(
       return asked(state, event.data);
     case 'CitizenReplied':
       return { ...clockRunning(state, event.data.repliedOn), dueOn: event.data.dueOn };
-    case 'CaseAnswered': {
-      const { outcome, answeredOn, dueOn = state.dueOn } = event.data;
-      return { ...clockRunning(state, answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
-    }
+    case 'CaseAnswered':
+      return answered(state, event.data);
     case 'CitizenNotified':
       return { ...state, notifiedOn: event.data.notifiedOn };
     case 'CaseClosed':
@@ -185,6 +185,13 @@ function erasedText(state: RegisteredCase, subject: string): RegisteredCase {
   return subject === CASE_ALIAS ? { ...state, textErasures: (state.textErasures ?? 0) + 1 } : state;
 }
 
+function answered(
+  state: RegisteredCase,
+  { outcome, answeredOn, dueOn = state.dueOn }: CaseEventData<'CaseAnswered'>,
+): RegisteredCase {
+  return { ...clockRunning(state, answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
+}
+
 function withdrawn(state: RegisteredCase, withdrawnOn: string): RegisteredCase {
   return { ...clockRunning(state, withdrawnOn), status: 'withdrawn', withdrawnOn };
 }
@@ -197,7 +204,8 @@ function reopened(
   // One whose silence was undone may wait for the citizen, or for its department.
   const running = clockRunning(state, reopenedOn);
   const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined };
-  const anew = { ...undone(running, reopenedOn), ...untold };
+  const tasks = undecided(state.tasks);
+  const anew = { ...undone(running, reopenedOn), ...untold, ...(tasks && { tasks }) };
   const { law, ...begun } = begunAnew(running, reopenedOn);
   const status = isUnanswered(running) ? running.status : 'in-progress';
   return { ...running, ...anew, ...begun, law: law && runningFrom(law, at), status, termDays, dueOn };

@@ -33,6 +33,7 @@ import { attachmentSchemas } from './case.attachment.schemas.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
 import { groupSchemas } from './case.group.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
+import { stageSchemas } from './case.stages.schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
 export const APPLICANT_ALIAS = 'p1';
@@ -160,6 +161,7 @@ export const caseEventSchemas = {
   ...instructionSchemas,
   ...groupSchemas,
   ...attachmentSchemas,
+  ...stageSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
@@ -222,6 +224,8 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   SilenceTookEffect: true,
   SilenceCertified: true,
   OpinionSilent: true,
+  TaskOpened: true,
+  TaskSilent: true,
   ReferralSilent: true,
   ResolutionApproved: true,
   PartyNamed: true,

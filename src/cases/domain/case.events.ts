@@ -28,6 +28,7 @@ import type { JoinderEvent } from './case.joinder.events.js';
 import type { LapseEvent } from './case.lapse.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
+import type { StageEvent } from './case.stages.events.js';
 import type { Applicant, Location } from './case.petition.js';
 
 export type { Applicant, Location };
@@ -269,6 +270,7 @@ export type CaseEvent =
   | GroupEvent
   | LapseEvent
   | AttachmentEvent
+  | StageEvent
   | TermExtended
   | FileReady
   | DueDateRecomputed;

@@ -69,6 +69,9 @@ export const CASE_STEPS = {
   'archive-lapsed': ['head'],
   attach: ['clerk', 'officer', 'head', 'citizen'],
   'withdraw-attachment': ['clerk', 'officer', 'head'],
+  'begin-stages': ['officer', 'head'],
+  'record-task': ['officer', 'head'],
+  'record-task-silence': ['officer', 'head', 'supervisor', 'system'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import type { instructionAttempts } from './case.instruction-attempts.js';
+import type { stageAttempts } from './case.stage-attempts.js';
 import { aDraft, aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
 import { attach, withdrawAttachment } from './case.attachment.js';
 import { anAttachment } from './case.attachment-histories.js';
@@ -34,9 +35,9 @@ import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
 
-// Those of the instruction have a table of their own: case.instruction.matrix.spec.ts.
+// Those of the instruction and of the stages have tables of their own: case.instruction.matrix.spec.ts, case.stages.matrix.spec.ts.
 type Decision =
-  | Exclude<CaseStep, keyof typeof instructionAttempts>
+  | Exclude<CaseStep, keyof typeof instructionAttempts | keyof typeof stageAttempts>
   | 'annul-registration'
   | 'annul-folio'
   | 'import-step'

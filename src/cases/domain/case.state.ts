@@ -3,6 +3,7 @@ import type { Instruction } from './case.instruction-state.js';
 import type { Afterward, Silence } from './case.afterward.state.js';
 import type { AttachmentRecord } from './case.attachment.record.js';
 import type { Joinders } from './case.joinder.state.js';
+import type { TaskRecord } from './case.stages.record.js';
 
 export type { Silence };
 
@@ -130,6 +131,8 @@ export interface RegisteredCase extends Afterward, Joinders {
 
   /** What was done to make the file ready; absent until something was. */
   readonly instruction?: Instruction;
+  /** The tasks of its procedure's stages, in the order in which they were opened; absent until the first stage began. */
+  readonly tasks?: readonly TaskRecord[];
 }
 
 /** Those who asked together. Co-signers go by `s1` to `s<cosigners>`. */

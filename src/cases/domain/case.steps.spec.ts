@@ -46,6 +46,8 @@ import { extendTerm } from './case.extension.js';
 import { archiveLapsed, warnOfLapse } from './case.lapse.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
+import { decisionOpened, taskOpened, taskRecorded, taskSilent, visitOpened } from './case.stage-histories.js';
+import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
@@ -170,6 +172,8 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       withdrawAttachment(state, { ...acting, attachmentId: 'attachment-1', withdrawnOn: late, reason: 'Por error.' }),
   ],
 
+  ...stageAttempts,
+
   draft: (state, acting) => [
     () =>
       draftResolution(state, { ...acting, ...aDraft, draftId: 'draft-9', outcome: 'partial', text: 'x', salt: 's' }),
@@ -293,6 +297,11 @@ const situations: Record<string, readonly CaseEvent[]> = {
     ...histories['appeal decided'],
     served({ act: 'appeal-decision', appealId: 'appeal-1', noticeId: 'notice-2' }),
   ],
+  'in a stage': [...histories['in progress'], taskOpened(), visitOpened()],
+  'in a stage that fell silent': [...histories['in progress'], taskOpened(), taskSilent()],
+  'before its decision': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened()],
+  'decided in its stages': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened(), answered()],
+  'told of what its stages have left': [...histories['in progress'], visitOpened(), answered(), notified()],
 };
 
 /** What comes of it in fact: the steps that record something, and the codes the others are refused with. */

@@ -10,19 +10,13 @@ import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { ATTACHMENT_DECISIONS } from './case.attachment-steps.js';
 import { GROUP_DECISIONS } from './case.group-steps.js';
 import { peopleOf, representativeOf } from './case.group.state.js';
+import { JOINDER_DECISIONS } from './case.joinder-steps.js';
 import { LAPSE_DECISIONS } from './case.lapse-steps.js';
+import { STAGE_DECISIONS } from './case.stage-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
 import { APPEAL_DECISIONS } from './case.appeal-steps.js';
-import {
-  acceptJoinder,
-  confirmJoinder,
-  declineJoinder,
-  releaseJoined,
-  requestJoinder,
-  undoJoinder,
-} from './case.joinder.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { extendTerm } from './case.extension.js';
@@ -44,6 +38,11 @@ export interface AllowedStep {
 export interface AskedByLaw {
   readonly approvalAsked?: boolean;
   readonly reviewAsked?: boolean;
+  /** Whether it has stages, and whether a case must have gone through them before it is decided. */
+  readonly stages?: boolean;
+  readonly stagesAsked?: boolean;
+  /** Tasks that nobody may do who signs the resolution. */
+  readonly apart?: readonly string[];
 }
 
 /**
@@ -123,7 +122,7 @@ const DECISIONS: {
       dueOn: LAST_DAY,
       text: ANYTHING,
     }),
-  answer: (state, acting, { approvalAsked }) =>
+  answer: (state, acting, { approvalAsked, stagesAsked }) =>
     answerCase(state, {
       ...acting,
       outcome: 'favourable',
@@ -131,6 +130,7 @@ const DECISIONS: {
       dueOn: LAST_DAY,
       text: ANYTHING,
       approvalAsked,
+      stagesAsked,
     }),
   notify: (state, acting) =>
     notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, proof: ANYTHING, today: LAST_DAY }),
@@ -175,6 +175,7 @@ const DECISIONS: {
   ...GROUP_DECISIONS,
   ...LAPSE_DECISIONS,
   ...ATTACHMENT_DECISIONS,
+  ...STAGE_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {
@@ -189,7 +190,7 @@ const DECISIONS: {
     reviewResolution(state, { ...acting, ...standingDraft(state), verdict: otherVerdict(state) }),
   approve: (state, acting, law) =>
     approveResolution(state, { ...acting, ...standingDraft(state), reviewAsked: law.reviewAsked === true }),
-  sign: (state, acting) =>
+  sign: (state, acting, { stagesAsked, apart }) =>
     signResolution(state, {
       ...acting,
       ...standingDraft(state),
@@ -197,6 +198,8 @@ const DECISIONS: {
       competence: { capacity: 'holder', basis: ANYTHING },
       text: ANYTHING,
       dueOn: LAST_DAY,
+      stagesAsked,
+      apart,
     }),
   'name-party': (state, acting) =>
     nameParty(state, { ...acting, partyId: NEW_ID, role: 'third-party', person: { name: ANYTHING } }),
@@ -224,21 +227,8 @@ const DECISIONS: {
       proof: ANYTHING,
     }),
   ...APPEAL_DECISIONS,
-
-  join: (state, acting) =>
-    requestJoinder(state, { ...acting, joinderId: NEW_ID, caseId: NEW_ID, mainCase: ANYTHING, reason: ANYTHING }),
-  'accept-joinder': (state, acting) => acceptJoinder(state, { ...acting, joinderId: NEW_ID, joinedCase: ANYTHING }),
-  'confirm-joinder': (state, acting) => confirmJoinder(state, { ...acting, joinderId: joinderOf(state) }),
-  'decline-joinder': (state, acting) =>
-    declineJoinder(state, { ...acting, joinderId: joinderOf(state), reasonCode: ANYTHING }),
-  'undo-joinder': (state, acting) => undoJoinder(state, { ...acting, reason: ANYTHING }),
-  'release-joined': (state, acting) =>
-    releaseJoined(state, { ...acting, joinderId: (isRegistered(state) && state.joined?.[0]?.joinderId) || NEW_ID }),
+  ...JOINDER_DECISIONS,
 };
-
-function joinderOf(state: CaseState): string {
-  return (isRegistered(state) && state.joinder?.joinderId) || NEW_ID;
-}
 
 /** The applicant, where there is no case yet. */
 function representative(state: CaseState): string {

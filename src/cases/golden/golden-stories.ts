@@ -21,6 +21,7 @@ import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
+import { stageStories } from './golden-stage-stories.js';
 
 const register: Step = {
   by: by.clerk,
@@ -283,6 +284,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
 
   ...afterwardStories(received),
   ...deadlineStories({ routed, delivered, received, waiting: [underLaw, route, deliver, accept, ask] }),
+  ...stageStories(received),
   ...instructionStories({ register, received }),
   ...groupStories,
   ...attachmentStories([...received, ask]),
