@@ -28,7 +28,7 @@ export class AppModule {
         InstitutionsModule,
         DeadlinesModule,
         FeedModule,
-        StaffModule.forRoot({ publicUrl: config.publicUrl }),
+        StaffModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         AbsencesHttpModule,
         ProceduresHttpModule,

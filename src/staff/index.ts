@@ -1,4 +1,6 @@
+export { SecondFactorRule } from './second-factor/second-factor-rule.js';
 export { SESSION_SECONDS, SessionStore } from './session-store.js';
-export { LEAST_PASSWORD, StaffDirectory, type StaffEntry, type StaffMember } from './staff-directory.js';
+export { LEAST_PASSWORD } from './password-rule.js';
+export { StaffDirectory, type StaffEntry, type StaffMember } from './staff-directory.js';
 export { StaffDirectoryModule, StaffModule } from './staff.module.js';
 export { staffIndexes } from './staff.store.js';

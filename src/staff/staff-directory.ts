@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isWellFormed } from '@libs/http-input';
 import type { Role } from '@libs/identity';
 import { PasswordHasher } from './password-hasher.js';
+import { LEAST_PASSWORD, requireGoodPassword } from './password-rule.js';
 import { PasswordTooWeak, StaffUnknown, UsernameNotAllowed } from './staff.refusals.js';
 import { type StaffDocument, StaffModels } from './staff.store.js';
 import { foldUsername, isUsername } from './username.js';
 
-/** The only factor there is, hence NIST 800-63B-4's fifteen characters. */
-export const LEAST_PASSWORD = 15;
-
 /** A member of staff as other areas see one. */
-export type StaffMember = Readonly<Omit<StaffDocument, '_id' | 'passwordHash' | 'sessionEpoch'>> & {
-  readonly id: string;
-};
+export type StaffMember = Readonly<
+  Pick<StaffDocument, 'institution' | 'username' | 'name' | 'role' | 'department' | 'active'>
+> & { readonly id: string };
 
 export interface StaffEntry {
   /** For a new account only; default a random one. */
@@ -131,9 +128,7 @@ export class StaffDirectory {
   ): Promise<string | undefined> {
     if (password === undefined) return undefined;
     if (existing && (await this.passwords.matches(existing.passwordHash, password))) return undefined;
-    const long = Array.from(password).length >= LEAST_PASSWORD && Buffer.byteLength(password) <= 256;
-    if (!long || !isWellFormed(password) || foldUsername(password).includes(username))
-      throw new PasswordTooWeak(LEAST_PASSWORD);
+    requireGoodPassword(password, username);
     return this.passwords.hash(password);
   }
 }

@@ -1,8 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { SessionCookie, SessionGate, SessionGuard, SessionResolver } from '@libs/identity';
-import { LoginLimits } from './login-limits.store.js';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { BrowserSession } from './browser-session.js';
+import { LoginLimits, SecondFactorLimits } from './login-limits.store.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorRule } from './second-factor/second-factor-rule.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { TotpSecrets } from './second-factor/totp-secrets.js';
 import { SessionStore } from './session-store.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
@@ -20,13 +27,24 @@ export class StaffDirectoryModule {}
 @Module({})
 export class StaffModule {
   /** `publicUrl` is the address people see: https makes the cookie Secure and `__Host-`. */
-  static forRoot({ publicUrl }: { publicUrl: string }): DynamicModule {
+  static forRoot({ publicUrl, env = {} }: { publicUrl: string; env?: NodeJS.ProcessEnv }): DynamicModule {
+    const reach = SecondFactorRule.reachFrom(env);
     return {
       module: StaffModule,
       imports: [StaffDirectoryModule],
-      controllers: [SessionsController],
+      controllers: [SessionsController, SecondFactorController],
       providers: [
         LoginLimits,
+        SecondFactorLimits,
+        BrowserSession,
+        OwnPassword,
+        SecondFactors,
+        TotpSecrets,
+        {
+          provide: SecondFactorRule,
+          inject: [InstitutionDirectory],
+          useFactory: (institutions: InstitutionDirectory) => new SecondFactorRule(institutions, reach),
+        },
         SessionStore,
         SignIn,
         SessionGate,
@@ -34,7 +52,7 @@ export class StaffModule {
         { provide: SessionResolver, useExisting: SessionStore },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [StaffDirectoryModule, SessionStore, SessionGate, SessionCookie],
+      exports: [StaffDirectoryModule, SessionStore, SessionGate, SessionCookie, SecondFactorRule],
     };
   }
 }

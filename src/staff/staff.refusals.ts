@@ -28,3 +28,15 @@ export class StaffUnknown extends Refusal {
     super('There is no such staff account');
   }
 }
+
+/** Nothing was begun, or too long ago. */
+export class EnrolmentNotBegun extends Refusal {
+  readonly code = 'enrolment-not-begun';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super(
+      'Begin the second factor first: POST second-factor/enrolment; it waits a quarter of an hour for its first code',
+    );
+  }
+}

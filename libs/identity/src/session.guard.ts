@@ -3,7 +3,8 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '@libs/problem-details';
 import type { FastifyRequest } from 'fastify';
 import { actAs } from './acting.js';
-import { type Policy, POLICY } from './policy.js';
+import { type Policy, POLICY, STEP_UP, WHILE_DUE } from './policy.js';
+import type { Due } from './principal.js';
 import { SessionGate } from './session-gate.js';
 
 /** Bound globally: a route is closed unless its policy opens it. Never a path middleware, which a path can be written around. */
@@ -25,7 +26,9 @@ export class SessionGuard implements CanActivate {
       throw new Problem(403, 'forbidden', 'This is not allowed.');
     }
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    actAs(request, await this.gate.admit(request, policy.roles));
+    const whileDue = this.reflector.get<readonly Due[] | undefined>(WHILE_DUE, handler) ?? [];
+    const stepUp = this.reflector.getAllAndOverride<true | undefined>(STEP_UP, [handler, context.getClass()]);
+    actAs(request, await this.gate.admit(request, policy.roles, { whileDue, ...(stepUp && { stepUp }) }));
     return true;
   }
 }
