@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ObservabilityModule } from '@libs/observability';
 import { AbsencesHttpModule, absenceStream } from './absences/index.js';
+import { AccountsHttpModule, accountStream } from './accounts/index.js';
 import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
@@ -14,7 +15,7 @@ import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream];
+export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream, accountStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         StaffModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         AbsencesHttpModule,
+        AccountsHttpModule,
         ProceduresHttpModule,
         CalendarsHttpModule,
         DepartmentsHttpModule,

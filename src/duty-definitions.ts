@@ -1,3 +1,4 @@
+import { accountPublication } from './accounts/index.js';
 import { calendarPublication } from './calendars/index.js';
 import {
   caseDelivery,
@@ -17,4 +18,5 @@ export const duties = [
   joinderConfirmation,
   joinderRelease,
   calendarPublication,
+  accountPublication,
 ];

@@ -12,6 +12,13 @@ export type StaffMember = Readonly<
   Pick<StaffDocument, 'institution' | 'username' | 'name' | 'role' | 'department' | 'active'>
 > & { readonly id: string };
 
+/** The same as whoever looks after accounts sees one. */
+export interface StaffAccount extends StaffMember {
+  readonly secondFactor: boolean;
+  /** Signs in by an identity provider. */
+  readonly external: boolean;
+}
+
 export interface StaffEntry {
   /** For a new account only; default a random one. */
   readonly id?: string;
@@ -65,14 +72,28 @@ export class StaffDirectory {
     return this.list({ institution });
   }
 
-  /** Creates the account of this user name or brings it up to date; its id stays, and a closed account stays closed. @throws UsernameNotAllowed, PasswordTooWeak */
+  async accountsOf(institution: string): Promise<StaffAccount[]> {
+    const found = await this.models.accounts.find({ institution }).sort({ username: 1 }).lean<StaffDocument[]>().exec();
+    return found.map((account) => ({
+      ...requireMember(account),
+      secondFactor: account.secondFactor !== undefined,
+      external: account.external !== undefined,
+    }));
+  }
+
+  /**
+   * Creates the account of this user name or brings it up to date; its id stays, and a closed account stays closed. Role and department that an
+   * administrator changed stay as well.
+   * @throws UsernameNotAllowed, PasswordTooWeak
+   */
   async put(entry: StaffEntry): Promise<StaffMember> {
     const username = foldUsername(entry.username);
     if (!isUsername(username)) throw new UsernameNotAllowed();
     const existing = await this.findAccount(username);
     const passwordHash = await this.newHash(entry.password, username, existing);
     if (!existing && passwordHash === undefined) throw new PasswordTooWeak(LEAST_PASSWORD);
-    const { institution, name, role, department } = entry;
+    const { institution, name } = entry;
+    const { role, department } = existing?.bookPosition === undefined ? entry : existing;
     const stored = await this.models.accounts
       .findOneAndUpdate(
         { username },

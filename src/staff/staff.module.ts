@@ -14,12 +14,13 @@ import { SessionStore } from './session-store.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { StaffDirectory } from './staff-directory.js';
+import { StaffRegister } from './staff-register.js';
 import { StaffModels } from './staff.store.js';
 
 /** Accounts, for any process. */
 @Module({
-  providers: [StaffModels, StaffDirectory, PasswordHasher],
-  exports: [StaffModels, StaffDirectory, PasswordHasher],
+  providers: [StaffModels, StaffDirectory, StaffRegister, PasswordHasher],
+  exports: [StaffModels, StaffDirectory, StaffRegister, PasswordHasher],
 })
 export class StaffDirectoryModule {}
 

@@ -9,6 +9,15 @@ export class UsernameNotAllowed extends Refusal {
   }
 }
 
+export class UsernameTaken extends Refusal {
+  readonly code = 'username-taken';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Somebody in this installation has this user name: take another', { field: 'username' });
+  }
+}
+
 export class PasswordTooWeak extends Refusal {
   readonly code = 'password-too-weak';
   readonly kind = 'invalid';

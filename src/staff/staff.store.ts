@@ -24,6 +24,12 @@ export interface StaffDocument {
   secondFactor?: SecondFactorDocument;
   /** A second factor that was begun: in force once a first code of it was shown. */
   enrolment?: { sealed: SealedValue; begunAt: Date };
+  /** Number of the last event of the institution's book of accounts that this account follows; absent where none touched it. */
+  bookPosition?: number;
+  /** The password that comes, or came, into force with the reset of this id; its hash until it did. */
+  offered?: { credential: string; passwordHash?: string };
+  /** Who they are at an identity provider. */
+  external?: { issuer: string; subject: string };
 }
 
 export interface SecondFactorDocument {
@@ -81,6 +87,15 @@ const staffSchema = new Schema<StaffDocument>(
     ),
     enrolment: new Schema(
       { sealed: { type: Schema.Types.Mixed, required: true }, begunAt: { type: Date, required: true } },
+      { ...STRICT, _id: false },
+    ),
+    bookPosition: Number,
+    offered: new Schema(
+      { credential: { type: String, required: true }, passwordHash: String },
+      { ...STRICT, _id: false },
+    ),
+    external: new Schema(
+      { issuer: { type: String, required: true }, subject: { type: String, required: true } },
       { ...STRICT, _id: false },
     ),
   },
@@ -146,6 +161,12 @@ function modelOf<Row>(connection: Connection, name: string, schema: Schema<Row>)
   return known ?? connection.model<Row>(name, schema);
 }
 
+/** Whether a write was refused because this field would stand twice. */
+export function isDuplicateOf(error: unknown, field: string): boolean {
+  const { code, keyPattern } = (error ?? {}) as { code?: unknown; keyPattern?: Record<string, unknown> };
+  return code === 11_000 && keyPattern !== undefined && field in keyPattern;
+}
+
 /** For `migrate`: the indexes these collections need, made by the owner user before the application starts. */
 export const staffIndexes = [
   {
@@ -153,6 +174,12 @@ export const staffIndexes = [
     indexes: [
       { key: { username: 1 }, name: 'username', unique: true },
       { key: { institution: 1, department: 1, role: 1 }, name: 'department' },
+      {
+        key: { 'external.issuer': 1, 'external.subject': 1 },
+        name: 'external',
+        unique: true,
+        partialFilterExpression: { 'external.issuer': { $exists: true } },
+      },
     ],
   },
   {
