@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ObservabilityModule } from '@libs/observability';
 import { AbsencesHttpModule, absenceStream } from './absences/index.js';
 import { AccountsHttpModule, accountStream } from './accounts/index.js';
+import { apiKeyStream, ApiKeysHttpModule } from './api-keys/index.js';
 import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
@@ -15,7 +16,7 @@ import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream, accountStream];
+export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream, accountStream, apiKeyStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
         CasesHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,
+        ApiKeysHttpModule,
         ProceduresHttpModule,
         CalendarsHttpModule,
         DepartmentsHttpModule,

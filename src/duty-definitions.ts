@@ -1,4 +1,5 @@
 import { accountPublication } from './accounts/index.js';
+import { apiKeyPublication } from './api-keys/index.js';
 import { calendarPublication } from './calendars/index.js';
 import {
   caseDelivery,
@@ -19,4 +20,5 @@ export const duties = [
   joinderRelease,
   calendarPublication,
   accountPublication,
+  apiKeyPublication,
 ];
