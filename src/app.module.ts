@@ -9,6 +9,7 @@ import { DeadlinesModule } from './deadlines/index.js';
 import { DepartmentsHttpModule } from './departments/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { OidcHttpModule } from './oidc/index.js';
 import { Open311HttpModule } from './open311/index.js';
 import { OversightHttpModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
@@ -31,6 +32,7 @@ export class AppModule {
         DeadlinesModule,
         FeedModule,
         StaffModule.forRoot({ publicUrl: config.publicUrl, env }),
+        OidcHttpModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,

@@ -4,6 +4,7 @@ import { feedIndexes, logIndexes } from '@libs/feed';
 import { type Db, type IndexDescription, MongoClient } from 'mongodb';
 import { apiKeyIndexes } from './api-keys/index.js';
 import { folioIndexes } from './folios/index.js';
+import { oidcIndexes } from './oidc/index.js';
 import { referenceIndexes, referenceVersions } from './institutions/index.js';
 import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
 import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
@@ -29,7 +30,7 @@ try {
   const app = client.db(name);
   await make(app, 'duties', dutyIndexes);
   for (const [collection, indexes] of Object.entries(feedIndexes)) await make(app, collection, indexes);
-  for (const { collection, indexes } of [...folioIndexes, ...staffIndexes, ...apiKeyIndexes])
+  for (const { collection, indexes } of [...folioIndexes, ...staffIndexes, ...apiKeyIndexes, ...oidcIndexes])
     await make(app, collection, indexes);
   await make(app, DUE_DATE_RECOMPUTATIONS, []);
   await make(app, 'response_time_cells', cellIndexes);

@@ -55,6 +55,17 @@ export class StaffDirectory {
       .exec();
   }
 
+  /** With what belongs to signing in: for opening a session only. */
+  async findById(id: string): Promise<StaffDocument | undefined> {
+    return (await this.models.findAccounts([id]))[0];
+  }
+
+  /** By who they are at an identity provider; for signing in only. */
+  async findExternal({ issuer, subject }: NonNullable<StaffDocument['external']>): Promise<StaffDocument | undefined> {
+    const filter = { 'external.issuer': issuer, 'external.subject': subject };
+    return (await this.models.accounts.findOne(filter).lean<StaffDocument>().exec()) ?? undefined;
+  }
+
   /** Active officers of a department, by id: an order that does not change between two deliveries. */
   async officersOf(institution: string, department: string): Promise<StaffMember[]> {
     return this.list({ institution, department, role: 'officer', active: true });

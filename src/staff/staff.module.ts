@@ -32,6 +32,7 @@ export class StaffModule {
     const reach = SecondFactorRule.reachFrom(env);
     return {
       module: StaffModule,
+      global: true,
       imports: [StaffDirectoryModule],
       controllers: [SessionsController, SecondFactorController],
       providers: [
@@ -53,7 +54,7 @@ export class StaffModule {
         { provide: SessionResolver, useExisting: SessionStore },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [StaffDirectoryModule, SessionStore, SessionGate, SessionCookie, SecondFactorRule],
+      exports: [StaffDirectoryModule, BrowserSession, SessionStore, SessionGate, SessionCookie, SecondFactorRule],
     };
   }
 }
