@@ -28,6 +28,8 @@ import {
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
+import { publishAccountsProcessor } from './accounts/index.js';
+import { publishApiKeysProcessor } from './api-keys/index.js';
 import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
@@ -87,6 +89,8 @@ export class WorkerEngine {
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
       { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
+      { consumer: 'publish-accounts', process: publishAccountsProcessor(this.commands) },
+      { consumer: 'publish-api-keys', process: publishApiKeysProcessor(this.commands) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);

@@ -1,5 +1,5 @@
 import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, ActingOrCalling, Allowed, ByKey, type Caller, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
@@ -62,21 +62,22 @@ export class CasesController {
   @Post('petitions')
   @HttpCode(201)
   @Allowed('clerk', 'supervisor')
+  @ByKey('register-petitions')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   async register(
-    @Acting() principal: Principal,
+    @ActingOrCalling() caller: Caller,
     @IdempotencyKey() idempotencyKey: string,
     @Body() body: RegisterPetitionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Acuse> {
     const petition = plain(body);
-    const { institution } = principal;
-    const command = this.desk.ofStaff(principal, {
+    const { institution } = caller;
+    const command = this.desk.of(caller, {
       command: 'RegisterPetition',
       idempotencyKey,
       request: petition,
     });
-    const caseId = this.desk.streamOfStaff(principal, idempotencyKey);
+    const caseId = this.desk.streamOf(caller, idempotencyKey);
     const registered = await this.commands.execute(new RegisterPetition(caseId, command, described(petition)));
     const acuse = await this.acuses.issueNew(institution, registered);
     void reply.header('location', `/api/v1/cases/${caseId}`);

@@ -1,5 +1,5 @@
 import { Code, Month } from '@libs/http-input';
-import type { Principal } from '@libs/identity';
+import type { Caller } from '@libs/identity';
 import { invalidInput } from '@libs/problem-details';
 import { IsOptional } from 'class-validator';
 
@@ -29,14 +29,12 @@ export interface Period {
 }
 
 /** The months that were meant, and whose cases: a head sees their own department's only. */
-export function periodOf(
-  { institution, role, department: own }: Principal,
-  asked: PeriodQueryDto,
-  today: string,
-): Period {
+export function periodOf(caller: Caller, asked: PeriodQueryDto, today: string): Period {
+  const { institution } = caller;
   const thisMonth = today.slice(0, 7);
   const { from = asked.to ?? thisMonth, to = thisMonth } = asked;
   if (from > to) throw invalidInput([{ field: 'from', code: 'after-to', message: '`from` must not be after `to`' }]);
-  const department = role === 'head' ? own : asked.department;
+  const isHead = caller.kind === 'staff' && caller.role === 'head';
+  const department = isHead ? caller.department : asked.department;
   return { institution, from, to, ...(department !== undefined && { department }) };
 }

@@ -9,6 +9,10 @@ export function actAs(request: object, principal: Principal): void {
   acting.set(request, principal);
 }
 
+export function findPrincipal(request: object): Principal | undefined {
+  return acting.get(request);
+}
+
 /** Who the guard let in with this request. @throws Problem 401 on a public route, where there is nobody */
 export function principalOf(request: object): Principal {
   const principal = acting.get(request);

@@ -2,7 +2,7 @@ import { Gathered } from '@libs/batching';
 import { Injectable } from '@nestjs/common';
 import { notSignedIn, Problem } from '@libs/problem-details';
 import { LRUCache } from 'lru-cache';
-import { type Principal, type Role, sessionIdOf, SessionResolver } from './principal.js';
+import { type Due, type Principal, type Role, sessionIdOf, SessionResolver } from './principal.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** How long a revoked session or a disabled account may still be let in, in milliseconds: a second, less what a slow moment takes. */
@@ -18,12 +18,26 @@ interface WithCookie {
   readonly headers: { readonly cookie?: string | undefined };
 }
 
+/** What a route asks beyond a role. */
+export interface Asked {
+  /** Open to sessions of which just this is due. */
+  readonly whileDue?: readonly Due[];
+  /** Not open when the second factor was shown long ago. */
+  readonly stepUp?: true;
+}
+
 interface Known {
   principal: Principal;
   /** performance.now() from before the store was asked: an answer that took long is not fresh when it arrives. */
   askedAt: number;
   usedAt: number;
 }
+
+const DUE_TEXT: Readonly<Record<Due, string>> = {
+  code: 'Show your second factor first: POST sessions/current/second-factor.',
+  enrolment: 'Your role needs a second factor: POST second-factor/enrolment.',
+  password: 'Choose a password of your own first: POST sessions/current/password.',
+};
 
 /** Lets a request in or answers 401/403. For Nest routes by SessionGuard; other routes (a dashboard) may ask it in a hook. */
 @Injectable()
@@ -42,11 +56,20 @@ export class SessionGate {
     this.lookups = new Gathered((ids) => this.sessions.resolve([...ids]));
   }
 
-  /** @throws Problem 401 for no valid session, 403 for a role that is not among `roles` */
-  async admit(request: WithCookie, roles: readonly Role[]): Promise<Principal> {
+  /** @throws Problem 401 for no valid session, 403 for a role that is not among `roles` and for what is still to be shown */
+  async admit(request: WithCookie, roles: readonly Role[], { whileDue = [], stepUp }: Asked = {}): Promise<Principal> {
     const principal = await this.who(request);
     if (!principal) throw notSignedIn();
-    if (!roles.includes(principal.role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    const { role, due, provenLongAgo } = principal;
+    if (due !== undefined && !whileDue.includes(due))
+      throw new Problem(403, 'sign-in-incomplete', DUE_TEXT[due], { details: { due } });
+    if (!roles.includes(role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    if (stepUp && provenLongAgo)
+      throw new Problem(
+        403,
+        'step-up-needed',
+        'Show your second factor again first: POST sessions/current/second-factor.',
+      );
     return principal;
   }
 
