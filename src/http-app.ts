@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
-import { documentApi } from './openapi.js';
+import { documentApi, withApiPaths } from './openapi.js';
 import { withGeoReportErrors } from './open311/index.js';
 import { type AppConfig, setting } from './platform/index.js';
 import { watchHealth } from './watch-health.js';
@@ -30,9 +30,7 @@ export async function createHttpApp(
   installRequestTracing(app);
   installHttpEdge(app, { publicUrl: config.publicUrl });
   installHttpInput(app, { formPaths: ['/open311/v2/'] });
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['consulta', 'consulta/{*path}', 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
-  });
+  withApiPaths(app);
   app.enableShutdownHooks();
   watchHealth(app);
   await showQueues(app);

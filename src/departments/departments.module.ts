@@ -3,6 +3,7 @@ import { AbsencesModule } from '../absences/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
+import { InstitutionController } from './institution.controller.js';
 import { InboxReader } from './inbox-reader.view.js';
 import { OfficerRota } from './officer-rota.store.js';
 import { RunningClocks } from './running-clocks.view.js';
@@ -18,7 +19,7 @@ export class DepartmentsModule {}
 /** The inboxes, as people read them. */
 @Module({
   imports: [SearchModule, StaffDirectoryModule],
-  controllers: [DepartmentsController],
+  controllers: [DepartmentsController, InstitutionController],
   providers: [InboxReader],
 })
 export class DepartmentsHttpModule {}
