@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { assertEveryRouteHasPolicy } from '@libs/identity';
 import { installHttpInput } from '@libs/http-input';
 import { installRequestTracing } from '@libs/observability';
@@ -10,6 +11,7 @@ import { AppModule } from './app.module.js';
 import { documentApi, withApiPaths } from './openapi.js';
 import { withGeoReportErrors } from './open311/index.js';
 import { type AppConfig, setting } from './platform/index.js';
+import { showScreens } from './screens/index.js';
 import { watchHealth } from './watch-health.js';
 
 /** The HTTP process, ready to listen. */
@@ -34,7 +36,13 @@ export async function createHttpApp(
   app.enableShutdownHooks();
   watchHealth(app);
   await showQueues(app);
+  await showScreens(app, screensFolder());
   documentApi(app);
   assertEveryRouteHasPolicy(app);
   return app;
+}
+
+/** Beside `dist`, where the build of the screens puts them. */
+function screensFolder(): string {
+  return fileURLToPath(new URL('../../web/dist', import.meta.url));
 }
