@@ -1,30 +1,16 @@
 import { Clock } from '@libs/clock';
-import { CodeParam, type ConsistentPoint, ConsistentWith, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { CodeParam, type ConsistentPoint, ConsistentWith } from '@libs/http-input';
 import { Acting, Allowed, type Principal } from '@libs/identity';
 import type { Page } from '@libs/paging';
 import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
+import { DepartmentDto, InboxCountDto, InboxPageDto, InboxQueryDto, OfficerLineDto } from './departments.dto.js';
 import { StaffDirectory } from '../staff/index.js';
-import { INBOX_FILTERS, type InboxEntry, type InboxFilter, type InboxQuery, InboxReader } from './inbox-reader.view.js';
-
-export class InboxQueryDto {
-  @IsOptional()
-  @OneOf(INBOX_FILTERS)
-  filter?: InboxFilter;
-
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
-}
+import { type InboxEntry, type InboxQuery, InboxReader } from './inbox-reader.view.js';
 
 /** Fields that only the row itself is folded from. */
 type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity';
@@ -59,13 +45,26 @@ export class DepartmentsController {
   ) {}
 
   @Get('departments')
+  @ApiOkResponse({ type: [DepartmentDto] })
   @Allowed('clerk', 'officer', 'head', 'supervisor', 'administrator')
   async list(@Acting() { institution }: Principal): Promise<Department[]> {
     return (await this.institutions.get(institution)).departments;
   }
 
+  /** How many cases each filter of the inbox shows, up to a thousand. */
+  @Get('departments/:code/inbox/counts')
+  @Allowed('officer', 'head', 'supervisor')
+  @Header('cache-control', 'no-store')
+  async counts(@Acting() principal: Principal, @CodeParam() code: string): Promise<InboxCountDto[]> {
+    await this.requireOwn(principal, code);
+    const { institution, id: officer } = principal;
+    const today = await this.legalClock.today(institution, this.clock.now());
+    return this.inbox.counts({ institution, department: code, officer, today });
+  }
+
   @Get('departments/:code/inbox')
   @Allowed('officer', 'head', 'supervisor')
+  @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -79,6 +78,7 @@ export class DepartmentsController {
 
   /** Cases that departments kept returning: the supervisor decides where they go. */
   @Get('rulings')
+  @ApiOkResponse({ type: InboxPageDto })
   @Allowed('supervisor')
   @Header('cache-control', 'no-store')
   rulings(@Acting() principal: Principal, @Query() query: InboxQueryDto): Promise<Page<InboxLine>> {
@@ -87,6 +87,7 @@ export class DepartmentsController {
 
   /** Petitions in free words that nobody has classified yet, the most urgent first. */
   @Get('unclassified')
+  @ApiOkResponse({ type: InboxPageDto })
   @Allowed('clerk', 'supervisor')
   @Header('cache-control', 'no-store')
   unclassified(
@@ -100,6 +101,7 @@ export class DepartmentsController {
 
   /** Cases whose draft waits for a legal opinion, by due date. */
   @Get('reviews')
+  @ApiOkResponse({ type: InboxPageDto })
   @Allowed('legal-adviser')
   @Header('cache-control', 'no-store')
   reviews(
@@ -112,6 +114,7 @@ export class DepartmentsController {
 
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
+  @ApiOkResponse({ type: [OfficerLineDto] })
   @Allowed('officer', 'head', 'supervisor')
   async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
     await this.requireOwn(principal, code);

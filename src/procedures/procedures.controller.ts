@@ -2,10 +2,11 @@ import { Code, CodeParam } from '@libs/http-input';
 import { Public } from '@libs/identity';
 import { invalidInput, opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { InstitutionDirectory, type InstitutionRecord, type ProcedureDefinition } from '../institutions/index.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
+import { FullProcedureSheetDto, ProcedureListDto } from './procedure-sheet.dto.js';
 import { type FullProcedureSheet, type ProcedureSheet, sheetOf, shortSheet } from './procedure-sheet.js';
 
 export class ProceduresQueryDto {
@@ -26,6 +27,7 @@ export class ProceduresController {
 
   /** The procedures in force today, with every point of law that is still to be confirmed. */
   @Get()
+  @ApiOkResponse({ type: ProcedureListDto })
   @Public()
   async list(
     @Query() { institution }: ProceduresQueryDto,
@@ -39,6 +41,7 @@ export class ProceduresController {
 
   /** One of them, with its form as JSON Schema. */
   @Get(':code')
+  @ApiOkResponse({ type: FullProcedureSheetDto })
   @Public()
   async read(
     @CodeParam('code') code: string,
