@@ -93,8 +93,54 @@ export class ResolutionDto {
 
 export class AppealRecordDto {
   appealId!: string;
+  number!: number;
   party!: string;
   filedOn!: string;
+  /** Absent while it waits for its decision. */
+  verdict?: string;
+}
+
+export class CodedNameDto {
+  code!: string;
+  name!: string;
+}
+
+export class TaskShownDto {
+  task!: string;
+  name!: string;
+  kind!: string;
+  unit?: string;
+  blocking!: boolean;
+  phase!: string;
+  overdue?: boolean;
+  dueOn?: string;
+  outcome?: CodedNameDto;
+  /** While it may be recorded: what it may come to. */
+  outcomes?: CodedNameDto[];
+}
+
+export class StageShownDto {
+  stage!: string;
+  name!: string;
+  phase!: string;
+  tasks!: TaskShownDto[];
+}
+
+export class AttachmentWithdrawnDto {
+  on!: string;
+  reason?: string;
+}
+
+export class AttachmentLineDto {
+  attachmentId!: string;
+  /** Absent where it was erased or withdrawn. */
+  name?: string;
+  mediaType!: string;
+  bytes!: number;
+  firstSheet!: number;
+  lastSheet!: number;
+  withdrawn?: AttachmentWithdrawnDto;
+  erased?: boolean;
 }
 
 /** Where the case stands. There is more in it; this is what the screens rest on. */
@@ -125,7 +171,7 @@ export class CaseStateDto {
   closedOn?: string;
   instruction?: InstructionDto;
   resolution?: ResolutionDto;
-  appeal?: AppealRecordDto;
+  appeals?: AppealRecordDto[];
 }
 
 export class WaitDto {
@@ -155,5 +201,8 @@ export class OpenedFileDto {
   timeline!: TimelineEntryDto[];
   readiness?: ReadinessDto;
   preventionUnanswered!: boolean;
+  /** The stages of its procedure; absent where it has none. */
+  stages?: StageShownDto[];
+  attachments?: AttachmentLineDto[];
   steps!: AllowedStepDto[];
 }

@@ -2049,7 +2049,10 @@ export interface components {
     AppealRecordDto: {
       appealId: string;
       filedOn: string;
+      number: number;
       party: string;
+      /** @description Absent while it waits for its decision. */
+      verdict?: string;
     };
     ApplicantDto: {
       address?: string;
@@ -2093,9 +2096,24 @@ export interface components {
       /** Format: uuid */
       officer: string;
     };
+    AttachmentLineDto: {
+      attachmentId: string;
+      bytes: number;
+      erased?: boolean;
+      firstSheet: number;
+      lastSheet: number;
+      mediaType: string;
+      /** @description Absent where it was erased or withdrawn. */
+      name?: string;
+      withdrawn?: components['schemas']['AttachmentWithdrawnDto'];
+    };
     AttachmentWithdrawalDto: {
       /** @description Why it was put there by mistake; stands in the history, without what it showed. */
       reason: string;
+    };
+    AttachmentWithdrawnDto: {
+      on: string;
+      reason?: string;
     };
     BasisDto: {
       status?: string;
@@ -2128,7 +2146,7 @@ export interface components {
     };
     CaseStateDto: {
       answeredOn?: string;
-      appeal?: components['schemas']['AppealRecordDto'];
+      appeals?: components['schemas']['AppealRecordDto'][];
       channel: string;
       closedOn?: string;
       /** @description Whether the case stands in that department's inbox. */
@@ -2169,6 +2187,10 @@ export interface components {
       procedure?: string;
       /** @description Required where the case was classified before. */
       reason?: string;
+    };
+    CodedNameDto: {
+      code: string;
+      name: string;
     };
     ColleagueDto: {
       department?: string;
@@ -2683,10 +2705,13 @@ export interface components {
       providers: components['schemas']['OidcProviderDto'][];
     };
     OpenedFileDto: {
+      attachments?: components['schemas']['AttachmentLineDto'][];
       caseId: string;
       petition: components['schemas']['FilePetitionDto'];
       preventionUnanswered: boolean;
       readiness?: components['schemas']['ReadinessDto'];
+      /** @description The stages of its procedure; absent where it has none. */
+      stages?: components['schemas']['StageShownDto'][];
       state: components['schemas']['CaseStateDto'];
       steps: components['schemas']['AllowedStepDto'][];
       timeline: components['schemas']['TimelineEntryDto'][];
@@ -3065,6 +3090,12 @@ export interface components {
       secondFactor: boolean;
       username: string;
     };
+    StageShownDto: {
+      name: string;
+      phase: string;
+      stage: string;
+      tasks: components['schemas']['TaskShownDto'][];
+    };
     StatusQueryDto: {
       code: string;
       folio: string;
@@ -3105,6 +3136,19 @@ export interface components {
       /** @description Code of the procedure's task. */
       task: string;
       /** @description Where several units do it, each for itself: which. */
+      unit?: string;
+    };
+    TaskShownDto: {
+      blocking: boolean;
+      dueOn?: string;
+      kind: string;
+      name: string;
+      outcome?: components['schemas']['CodedNameDto'];
+      /** @description While it may be recorded: what it may come to. */
+      outcomes?: components['schemas']['CodedNameDto'][];
+      overdue?: boolean;
+      phase: string;
+      task: string;
       unit?: string;
     };
     TaskSilenceDto: {

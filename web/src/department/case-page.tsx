@@ -5,8 +5,10 @@ import { problemOf } from '../api/problem.js';
 import { caseQuery, institutionQuery } from '../api/queries.js';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
+import { CaseAttachments } from './case-attachments.js';
 import { CaseHead } from './case-head.js';
 import { CaseRequest } from './case-request.js';
+import { CaseStages } from './case-stages.js';
 import { NextSteps } from './next-steps.js';
 import { Timeline } from './timeline.js';
 
@@ -28,7 +30,11 @@ export function CasePage() {
     <Stack gap={0}>
       <CaseHead file={file.data} institution={institution} />
       <div className="columns columns-case">
-        <CaseRequest file={file.data} institution={institution} />
+        <Stack gap="md">
+          <CaseRequest file={file.data} institution={institution} />
+          <CaseStages file={file.data} institution={institution} />
+          <CaseAttachments file={file.data} />
+        </Stack>
         <Timeline file={file.data} institution={institution} />
         <NextSteps file={file.data} today={institution.today} />
       </div>

@@ -22,7 +22,16 @@ export type FieldKind =
   | { readonly as: 'choice'; readonly words: string; readonly codes: readonly string[] }
   | { readonly as: 'officer' | 'department' | 'matter' | 'place' }
   | { readonly as: 'requirements' }
+  | { readonly as: 'of-the-file'; readonly options: FileOptions }
   | { readonly as: 'known'; readonly value: (file: OpenedFile) => string | undefined };
+
+export interface Option {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the file has to choose from, by what was answered before. */
+type FileOptions = (file: OpenedFile, answers: Readonly<Record<string, string>>) => readonly Option[];
 
 export interface StepField {
   readonly name: string;
@@ -53,6 +62,11 @@ export const REQUIREMENT = 'requirement:';
 /** One of a closed list; `words` is where the words of its codes stand. */
 export function choice(words: string, ...codes: readonly string[]): FieldKind {
   return { as: 'choice', words, codes };
+}
+
+/** One of what the file itself names. */
+export function ofTheFile(options: FileOptions): FieldKind {
+  return { as: 'of-the-file', options };
 }
 
 export function known(value: (file: OpenedFile) => string | undefined): FieldKind {

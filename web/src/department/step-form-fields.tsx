@@ -7,7 +7,7 @@ import { errorOf, fieldId } from '../kit/error-summary.js';
 import { useStaff } from '../session/session-context.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { type OpenedFile, REQUIREMENT, REQUIREMENT_LISTS, type StepField } from './step-fields.js';
+import { type OpenedFile, type Option, REQUIREMENT, REQUIREMENT_LISTS, type StepField } from './step-fields.js';
 
 interface StepFieldInputProps {
   readonly field: StepField;
@@ -55,15 +55,11 @@ export function StepFieldInput({ field, file, answers, problem, answer }: StepFi
         />
       );
     case 'choice': {
-      const options = kind.codes.map((code) => ({ value: code, label: words.code(kind.words, code) }));
-      return (
-        <NativeSelect
-          {...common}
-          onChange={typed}
-          data={[{ value: '', label: words.say('form.choose') }, ...options]}
-        />
-      );
+      const options = kind.codes.map((code) => ({ code, name: words.code(kind.words, code) }));
+      return <ChoiceInput {...{ common, onChange, options }} />;
     }
+    case 'of-the-file':
+      return <ChoiceInput {...{ common, onChange }} options={kind.options(file, answers)} />;
     case 'officer':
       return <OfficerInput {...{ common, onChange, department: file.state.department ?? '' }} />;
     case 'department':
@@ -84,6 +80,18 @@ interface CodedInputProps {
     readonly value: string;
   };
   readonly onChange: (value: string) => void;
+}
+
+function ChoiceInput({ common, onChange, options }: CodedInputProps & { readonly options: readonly Option[] }) {
+  const words = useWords();
+  const listed = options.map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <NativeSelect
+      {...common}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      data={[{ value: '', label: words.say('form.choose') }, ...listed]}
+    />
+  );
 }
 
 function CatalogueInput({

@@ -5,10 +5,12 @@ import {
   department,
   integer,
   known,
+  ofTheFile,
   line,
   matter,
   officer,
   type OpenedFile,
+  type Option,
   place,
   REQUIREMENT,
   REQUIREMENT_LISTS,
@@ -23,7 +25,7 @@ const channel = choice('channel', 'desk', 'phone', 'email', 'post', 'web');
 const outcome = choice('outcome', 'favourable', 'partial', 'unfavourable', 'inadmissible', 'informative');
 const notice = choice('notice', 'in-person', 'email', 'phone', 'post', 'notice-board');
 const sense = choice('sense', 'favourable', 'conditional', 'unfavourable', 'informative');
-const act = choice('act', 'resolution', 'appeal-decision');
+const act = choice('act', 'resolution', 'appeal-decision', 'dismissal', 'lapse');
 const service = choice(
   'service',
   'in-person',
@@ -38,6 +40,12 @@ const service = choice(
 const openPrevention = known(({ state }) => state.instruction?.preventions.at(-1)?.preventionId);
 const openReferral = known(({ state }) => state.instruction?.referrals?.at(-1)?.referralId);
 const openOpinion = known(({ state }) => state.instruction?.opinions.find(({ stage }) => stage === 'asked')?.opinionId);
+const tasksOf = ({ stages = [] }: OpenedFile) =>
+  stages.flatMap(({ tasks }) => tasks.filter(({ outcomes }) => outcomes));
+const openTask = ofTheFile((file) => onceEach(tasksOf(file).map(({ task: code, name }) => ({ code, name }))));
+const taskOutcome = ofTheFile((file, { task }) =>
+  onceEach(tasksOf(file).flatMap((one) => (task === undefined || one.task === task ? (one.outcomes ?? []) : []))),
+);
 const draftRead = {
   draftId: known(({ state }) => state.resolution?.draftId),
   contentHash: known(({ state }) => state.resolution?.contentHash),
@@ -85,6 +93,14 @@ const FORMS = {
     result: choice('attempt', 'nobody-there', 'summons-left', 'wrong-address', 'mail-returned', 'not-opened'),
     'remarks?': text,
   }),
+  'begin-stages': asking('/api/v1/cases/{id}/stages', {}),
+  'record-task': asking('/api/v1/cases/{id}/tasks', {
+    task: openTask,
+    'unit?': department,
+    outcome: taskOutcome,
+    evidence: text,
+  }),
+  'record-task-silence': asking('/api/v1/cases/{id}/task-silences', { task: openTask, 'unit?': department }),
   close: asking('/api/v1/cases/{id}/close', {}),
   rule: asking('/api/v1/cases/{id}/ruling', { department, order: text }),
   assign: asking('/api/v1/cases/{id}/assign', { officer }),
@@ -169,12 +185,13 @@ const FORMS = {
   }),
   'file-appeal': asking('/api/v1/cases/{id}/appeals', {
     party: line,
+    'against?': choice('act', 'resolution', 'dismissal', 'lapse', 'silence'),
     filedOn: date,
     grounds: text,
     'overrideReason?': text,
   }),
   'decide-appeal': asking('/api/v1/cases/{id}/appeal-decision', {
-    appealId: known(({ state }) => state.appeal?.appealId),
+    appealId: known(({ state }) => state.appeals?.find(({ verdict }) => verdict === undefined)?.appealId),
     verdict: choice('appealVerdict', 'upheld', 'modified', 'revoked', 'dismissed'),
     'outcome?': outcome,
     reasons: text,
@@ -213,6 +230,11 @@ export function bodyOf(
     put(body, name.split('.'), value);
   }
   return body;
+}
+
+/** A task that several units have, each for itself, is one to choose. */
+function onceEach(options: readonly Option[]): Option[] {
+  return [...new Map(options.map((option) => [option.code, option])).values()];
 }
 
 function requirementLists(answers: Readonly<Record<string, string>>): Record<string, string[]> {
