@@ -3,6 +3,7 @@ import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/e
 import { Injectable } from '@nestjs/common';
 import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
 import type { Viewer } from './case-command.js';
+import { maySee } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
 import type { CaseEvent, PetitionRegistered } from './domain/case.events.js';
@@ -49,6 +50,8 @@ export interface CaseFile {
   /** Who signed beside the representative: only for who works the case, their head and the supervisor. */
   cosigners?: CosignerLine[];
   timeline: TimelineEntry[];
+  /** Where somebody sees the case and not the personal data in it: what they are not shown. The history then has its clear fields only. */
+  withheld?: ('petition' | 'sealed')[];
   /** Whether it is ready to resolve, and what it waits for; absent once it has its answer or has ended. */
   readiness?: Readiness;
 }
@@ -67,11 +70,15 @@ export class CaseFiles {
     return this.store.load(caseStream, { institution, streamId: caseId });
   }
 
-  /** Without a viewer, or for one who may not see them, nothing of the co-signers but their number. @throws CaseUnknown */
+  /**
+   * Without a viewer, or for one who may not see them, nothing of the co-signers but their number. For who may not read the personal data
+   * nothing sealed is opened at all. @throws CaseUnknown
+   */
   async open(institution: string, caseId: string, viewer?: Viewer): Promise<CaseFile> {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    const events = (await this.reader.read(commits, { open: true })).flat();
+    const open = viewer === undefined || maySee(viewer, state, 'read-personal-data');
+    const events = (await this.reader.read(commits, { open })).flat();
     const readiness = readinessOf(state);
     const named = state.group !== undefined && viewer !== undefined && seesCosigners(viewer, state);
     return {
@@ -81,6 +88,7 @@ export class CaseFiles {
       petition: petitionIn(events),
       ...(named && { cosigners: cosignersIn(events) }),
       timeline: events.filter((event) => !isCosigner(event)).map(entryOf),
+      ...(!open && { withheld: ['petition', 'sealed'] }),
       ...(readiness && { readiness }),
     };
   }

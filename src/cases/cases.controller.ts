@@ -1,5 +1,5 @@
 import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type OperationName, type Principal, projected } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
@@ -13,7 +13,7 @@ import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseLaws } from './term/case-law.js';
 import { ResolutionLaws } from './resolution/resolution-law.js';
-import { requireVisible } from './case-scope.js';
+import { requireVisible, subjectOf } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
 import { type CaseFound, CaseSearch } from '../search/index.js';
@@ -39,6 +39,9 @@ export interface OpenedFile extends CaseFile {
   steps: AllowedStep[];
 }
 
+/** What of it one reader sees, by the levels of the matrix of rights. */
+type ShownFile = Partial<OpenedFile> & Pick<OpenedFile, 'version'>;
+
 /** The desk and the file: registering, acuses, reading and finding cases. */
 @ApiTags('cases')
 @Controller()
@@ -58,7 +61,7 @@ export class CasesController {
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
   @Post('petitions')
   @HttpCode(201)
-  @Allowed('clerk', 'supervisor')
+  @Operation('register')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   async register(
     @Acting() principal: Principal,
@@ -82,7 +85,7 @@ export class CasesController {
 
   /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
   @Get('cases')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('find-cases')
   find(
     @Acting() principal: Principal,
     @Query() query: SearchQueryDto,
@@ -93,14 +96,14 @@ export class CasesController {
 
   /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
+  @Operation('read-case')
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
     @IfNoneMatch() known?: number,
-  ): Promise<OpenedFile | undefined> {
+  ): Promise<ShownFile | undefined> {
     const { institution } = principal;
     const today = this.institutions.today(await this.institutions.get(institution));
     if (known !== undefined && (await this.saysTheSame(principal, id, known, today))) {
@@ -115,21 +118,22 @@ export class CasesController {
     const { regime } = await this.laws.of(file.state);
     const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
     const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
-    return versioned(reply, { ...file, ...flags, steps });
+    const shown = projected<OpenedFile>({ ...file, ...flags, steps }, principal, subjectOf(file.state));
+    return versioned(reply, { ...shown, version: file.version });
   }
 
   /** With the secret code on it, so only for those who hand it over. */
   @Get('cases/:id/acuse')
-  @Allowed('clerk', 'supervisor')
+  @Operation('read-acuse')
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
-    await this.visible(principal, id);
+    await this.visible(principal, id, 'read-acuse');
     return this.acuses.issue(principal.institution, id);
   }
 
   /** The acuse to print, with a QR that leads to the status. */
   @Get('cases/:id/acuse.pdf')
-  @Allowed('clerk', 'supervisor')
+  @Operation('read-acuse')
   @Header('cache-control', 'no-store')
   async acusePdf(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
     const acuse = await this.acuse(principal, id);
@@ -139,7 +143,7 @@ export class CasesController {
   /** Destroys the key of a person's data in this case; the history stays provable. */
   @Post('cases/:id/erasures')
   @HttpCode(200)
-  @Allowed('administrator')
+  @Operation('erase')
   @StepHeaders()
   async erase(
     @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
@@ -163,8 +167,12 @@ export class CasesController {
   }
 
   /** @throws CaseUnknown, also to who may not see the case */
-  private async visible(principal: Principal, id: string): Promise<{ state: RegisteredCase; version: number }> {
+  private async visible(
+    principal: Principal,
+    id: string,
+    operation: OperationName = 'read-case',
+  ): Promise<{ state: RegisteredCase; version: number }> {
     const { state, version } = await this.files.state(principal.institution, id);
-    return { state: requireVisible(principal, state), version };
+    return { state: requireVisible(principal, state, operation), version };
   }
 }

@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import { CodeParam, type ConsistentPoint, ConsistentWith, OneOf, QueryInteger, Text } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, may, Operation, type OperationName, type Principal } from '@libs/identity';
 import type { Page } from '@libs/paging';
 import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
@@ -57,13 +57,13 @@ export class DepartmentsController {
   ) {}
 
   @Get('departments')
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'administrator')
+  @Operation('list-departments')
   async list(@Acting() { institution }: Principal): Promise<Department[]> {
     return (await this.institutions.get(institution)).departments;
   }
 
   @Get('departments/:code/inbox')
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('read-inbox')
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -71,13 +71,13 @@ export class DepartmentsController {
     @Query() query: InboxQueryDto,
     @ConsistentWith() point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
-    await this.requireOwn(principal, code);
+    await this.requireOwn('read-inbox', principal, code);
     return this.lines(principal, code, query, point);
   }
 
   /** Cases that departments kept returning: the supervisor decides where they go. */
   @Get('rulings')
-  @Allowed('supervisor')
+  @Operation('list-rulings')
   @Header('cache-control', 'no-store')
   rulings(@Acting() principal: Principal, @Query() query: InboxQueryDto): Promise<Page<InboxLine>> {
     return this.lines(principal, undefined, query);
@@ -85,7 +85,7 @@ export class DepartmentsController {
 
   /** Petitions in free words that nobody has classified yet, the most urgent first. */
   @Get('unclassified')
-  @Allowed('clerk', 'supervisor')
+  @Operation('list-unclassified')
   @Header('cache-control', 'no-store')
   unclassified(
     @Acting() principal: Principal,
@@ -98,7 +98,7 @@ export class DepartmentsController {
 
   /** Cases whose draft waits for a legal opinion, by due date. */
   @Get('reviews')
-  @Allowed('legal-adviser')
+  @Operation('list-reviews')
   @Header('cache-control', 'no-store')
   reviews(
     @Acting() principal: Principal,
@@ -110,9 +110,9 @@ export class DepartmentsController {
 
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('list-officers')
   async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
-    await this.requireOwn(principal, code);
+    await this.requireOwn('list-officers', principal, code);
     return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));
   }
 
@@ -132,7 +132,7 @@ export class DepartmentsController {
         ({ _id, v, institution: _i, open: _o, openReturns: _r, term: _t, passed: _p, told: _l, ...row }) => ({
           caseId: _id,
           version: v,
-          ...(words.get(_id) ?? { subject: '', applicant: '' }),
+          ...((named(row, principal) && words.get(_id)) || { subject: '', applicant: '' }),
           ...row,
           overdue: !row.waiting && row.dueOn < today,
         }),
@@ -140,10 +140,19 @@ export class DepartmentsController {
     };
   }
 
-  /** Another department's inbox does not exist for an officer or head. */
-  private async requireOwn({ institution, role, department }: Principal, code: string): Promise<void> {
-    if (role !== 'supervisor' && department !== code) throw opaqueNotFound();
-    const { departments } = await this.institutions.get(institution);
+  /** Another department's inbox does not exist for who may not see it. */
+  private async requireOwn(operation: OperationName, principal: Principal, code: string): Promise<void> {
+    if (!may(operation, principal, { department: code })) throw opaqueNotFound();
+    const { departments } = await this.institutions.get(principal.institution);
     if (!departments.some((one) => one.code === code)) throw opaqueNotFound();
   }
+}
+
+/** Whether the words of a row's case are for this reader. A row of the list for review is there because of its draft. */
+function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, principal: Principal): boolean {
+  return may('read-personal-data', principal, {
+    askedDepartments: asked.map(({ unit }) => unit),
+    drafted: awaitsReview === true,
+    ...(department && { department }),
+  });
 }

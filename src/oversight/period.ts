@@ -1,6 +1,6 @@
 import { Code, Month } from '@libs/http-input';
-import type { Principal } from '@libs/identity';
-import { invalidInput } from '@libs/problem-details';
+import { may, type OperationName, type Principal } from '@libs/identity';
+import { invalidInput, opaqueNotFound } from '@libs/problem-details';
 import { IsOptional } from 'class-validator';
 
 export class PeriodQueryDto {
@@ -28,15 +28,14 @@ export interface Period {
   department?: string;
 }
 
-/** The months that were meant, and whose cases: a head sees their own department's only. */
-export function periodOf(
-  { institution, role, department: own }: Principal,
-  asked: PeriodQueryDto,
-  today: string,
-): Period {
+/** The months that were meant, and whose cases: who may not see every department's sees their own only. */
+export function periodOf(operation: OperationName, principal: Principal, asked: PeriodQueryDto, today: string): Period {
+  const { institution, department: own } = principal;
   const thisMonth = today.slice(0, 7);
   const { from = asked.to ?? thisMonth, to = thisMonth } = asked;
   if (from > to) throw invalidInput([{ field: 'from', code: 'after-to', message: '`from` must not be after `to`' }]);
-  const department = role === 'head' ? own : asked.department;
+  // Of no department in particular: only who may see all of them may.
+  const department = may(operation, principal, {}) ? asked.department : own;
+  if (!may(operation, principal, department === undefined ? {} : { department })) throw opaqueNotFound();
   return { institution, from, to, ...(department !== undefined && { department }) };
 }

@@ -1,5 +1,5 @@
 import { Code, CodeParam } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { invalidInput, opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -26,7 +26,7 @@ export class ProceduresController {
 
   /** The procedures in force today, with every point of law that is still to be confirmed. */
   @Get()
-  @Public()
+  @Operation('read-procedures')
   async list(
     @Query() { institution }: ProceduresQueryDto,
   ): Promise<{ institution: string; procedures: ProcedureSheet[] }> {
@@ -39,7 +39,7 @@ export class ProceduresController {
 
   /** One of them, with its form as JSON Schema. */
   @Get(':code')
-  @Public()
+  @Operation('read-procedures')
   async read(
     @CodeParam('code') code: string,
     @Query() { institution }: ProceduresQueryDto,

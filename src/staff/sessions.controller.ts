@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Acting, Allowed, type Principal, Public, ROLES, SessionCookie, SessionGate } from '@libs/identity';
+import { Acting, Operation, type Principal, SessionCookie, SessionGate } from '@libs/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_SECONDS, SessionStore } from './session-store.js';
 import { SessionDto, SignedInStaffDto, SignInDto } from './sessions.dto.js';
@@ -18,7 +18,7 @@ export class SessionsController {
 
   /** Signs in: answers who it is and sets the session cookie. */
   @Post()
-  @Public()
+  @Operation('open-session')
   @ApiCreatedResponse({ type: SessionDto })
   async open(
     @Body() { username, password }: SignInDto,
@@ -36,7 +36,7 @@ export class SessionsController {
 
   /** Who is signed in. */
   @Get('current')
-  @Allowed(...ROLES)
+  @Operation('keep-session')
   @ApiOkResponse({ type: SignedInStaffDto })
   current(@Acting() principal: Principal): SignedInStaffDto {
     return staffOf(principal);
@@ -44,7 +44,7 @@ export class SessionsController {
 
   /** Signs out. */
   @Delete('current')
-  @Allowed(...ROLES)
+  @Operation('keep-session')
   @HttpCode(204)
   @ApiNoContentResponse()
   async close(

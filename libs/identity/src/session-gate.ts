@@ -2,7 +2,9 @@ import { Gathered } from '@libs/batching';
 import { Injectable } from '@nestjs/common';
 import { notSignedIn, Problem } from '@libs/problem-details';
 import { LRUCache } from 'lru-cache';
-import { type Principal, type Role, sessionIdOf, SessionResolver } from './principal.js';
+import { mayEver } from './authorise.js';
+import type { OperationName } from './matrix.js';
+import { type Principal, sessionIdOf, SessionResolver } from './principal.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** How long a revoked session or a disabled account may still be let in, in milliseconds: a second, less what a slow moment takes. */
@@ -42,11 +44,11 @@ export class SessionGate {
     this.lookups = new Gathered((ids) => this.sessions.resolve([...ids]));
   }
 
-  /** @throws Problem 401 for no valid session, 403 for a role that is not among `roles` */
-  async admit(request: WithCookie, roles: readonly Role[]): Promise<Principal> {
+  /** @throws Problem 401 for no valid session, 403 for a role that never has the operation */
+  async admit(request: WithCookie, operation: OperationName): Promise<Principal> {
     const principal = await this.who(request);
     if (!principal) throw notSignedIn();
-    if (!roles.includes(principal.role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    if (!mayEver(operation, principal.role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
     return principal;
   }
 

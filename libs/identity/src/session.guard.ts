@@ -3,10 +3,12 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '@libs/problem-details';
 import type { FastifyRequest } from 'fastify';
 import { actAs } from './acting.js';
-import { type Policy, POLICY } from './policy.js';
+import { mayEver } from './authorise.js';
+import type { OperationName } from './matrix.js';
+import { OPERATION } from './policy.js';
 import { SessionGate } from './session-gate.js';
 
-/** Bound globally: a route is closed unless its policy opens it. Never a path middleware, which a path can be written around. */
+/** Bound globally: a route is closed unless the matrix opens it. Never a path middleware, which a path can be written around. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   private readonly log = new Logger(SessionGuard.name);
@@ -18,14 +20,17 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [handler, context.getClass()]);
-    if (policy?.kind === 'public') return true;
-    if (policy === undefined) {
+    const operation = this.reflector.getAllAndOverride<OperationName | undefined>(OPERATION, [
+      handler,
+      context.getClass(),
+    ]);
+    if (operation === undefined) {
       this.log.error({ event: 'route-without-policy', controller: context.getClass().name, method: handler.name });
       throw new Problem(403, 'forbidden', 'This is not allowed.');
     }
+    if (mayEver(operation, 'anyone')) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    actAs(request, await this.gate.admit(request, policy.roles));
+    actAs(request, await this.gate.admit(request, operation), operation);
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Text } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { opaqueNotFound, Problem } from '@libs/problem-details';
 import { Body, Controller, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -37,7 +37,7 @@ export class PublicStatusController {
   /** The code goes in the body, never in an address that ends in a log. A wrong folio and a wrong code get the same answer. */
   @Post('status')
   @HttpCode(200)
-  @Public()
+  @Operation('read-public-status')
   @Header('cache-control', 'no-store')
   async read(@Body() { folio, code, institution }: StatusQueryDto, @Ip() address: string): Promise<PublicStatus> {
     const began = performance.now();
