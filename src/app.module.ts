@@ -1,12 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ObservabilityModule } from '@libs/observability';
 import { AbsencesHttpModule, absenceStream } from './absences/index.js';
+import { AccountsHttpModule, accountStream } from './accounts/index.js';
+import { apiKeyStream, ApiKeysHttpModule } from './api-keys/index.js';
 import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DepartmentsHttpModule } from './departments/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { OidcHttpModule } from './oidc/index.js';
 import { Open311HttpModule } from './open311/index.js';
 import { OversightHttpModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
@@ -14,7 +17,7 @@ import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream];
+export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream, accountStream, apiKeyStream];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -28,9 +31,12 @@ export class AppModule {
         InstitutionsModule,
         DeadlinesModule,
         FeedModule,
-        StaffModule.forRoot({ publicUrl: config.publicUrl }),
+        StaffModule.forRoot({ publicUrl: config.publicUrl, env }),
+        OidcHttpModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         AbsencesHttpModule,
+        AccountsHttpModule,
+        ApiKeysHttpModule,
         ProceduresHttpModule,
         CalendarsHttpModule,
         DepartmentsHttpModule,

@@ -1,3 +1,5 @@
+import { accountPublication } from './accounts/index.js';
+import { apiKeyPublication } from './api-keys/index.js';
 import { calendarPublication } from './calendars/index.js';
 import {
   caseDelivery,
@@ -17,4 +19,6 @@ export const duties = [
   joinderConfirmation,
   joinderRelease,
   calendarPublication,
+  accountPublication,
+  apiKeyPublication,
 ];

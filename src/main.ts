@@ -3,6 +3,7 @@ import { JsonLogger } from '@libs/observability';
 import { createHttpApp } from './http-app.js';
 import { DATABASES, type Databases, readConfig } from './platform/index.js';
 import { runProcess } from './run-process.js';
+import { SecondFactorRule } from './staff/index.js';
 
 /** The HTTP process. */
 await runProcess('api', async (logger: JsonLogger) => {
@@ -11,6 +12,12 @@ await runProcess('api', async (logger: JsonLogger) => {
   if (!(await historyIsInsertOnly(app.get<Databases>(DATABASES).history))) {
     logger.warn(
       'the database user of the application may change the history: give it a user of its own (docs/operations.md)',
+      'Start',
+    );
+  }
+  for (const institution of await app.get(SecondFactorRule).without()) {
+    logger.warn(
+      `${institution} is a demonstration: its heads, supervisors, auditors and administrators sign in without a second factor (docs/security/accounts.md)`,
       'Start',
     );
   }

@@ -2,7 +2,10 @@ import { dutyIndexes } from '@libs/case-queues';
 import { commitIndexes } from '@libs/event-store';
 import { feedIndexes, logIndexes } from '@libs/feed';
 import { type Db, type IndexDescription, MongoClient } from 'mongodb';
+import { apiKeyIndexes } from './api-keys/index.js';
+import { attachmentIndexes } from './cases/index.js';
 import { folioIndexes } from './folios/index.js';
+import { oidcIndexes } from './oidc/index.js';
 import { referenceIndexes, referenceVersions } from './institutions/index.js';
 import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
 import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
@@ -28,7 +31,14 @@ try {
   const app = client.db(name);
   await make(app, 'duties', dutyIndexes);
   for (const [collection, indexes] of Object.entries(feedIndexes)) await make(app, collection, indexes);
-  for (const { collection, indexes } of [...folioIndexes, ...staffIndexes]) await make(app, collection, indexes);
+  for (const { collection, indexes } of [
+    ...folioIndexes,
+    ...staffIndexes,
+    ...apiKeyIndexes,
+    ...oidcIndexes,
+    ...attachmentIndexes,
+  ])
+    await make(app, collection, indexes);
   await make(app, DUE_DATE_RECOMPUTATIONS, []);
   await make(app, 'response_time_cells', cellIndexes);
   await make(app, 'response_time_dirty', dirtyCellIndexes);

@@ -17,6 +17,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
   acceptJoinderProcessor,
+  AttachmentSweep,
   CaseLedger,
   DeadlineWatch,
   confirmJoinderProcessor,
@@ -27,6 +28,8 @@ import {
   routeCaseProcessor,
   SweepFolios,
 } from './cases/index.js';
+import { publishAccountsProcessor } from './accounts/index.js';
+import { publishApiKeysProcessor } from './api-keys/index.js';
 import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
@@ -40,6 +43,7 @@ const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
 /** What was declared comes into force by a duty; this mends a record that was restored from before it. */
 const PUBLISH_CALENDARS_MS = 10 * 60_000;
+const SWEEP_ATTACHMENTS_MS = 10 * 60_000;
 const REFRESH_FIGURES_MS = 1_000;
 const MEASURE_LAG_MS = 5_000;
 const WATCH_DEADLINES_MS = 5_000;
@@ -66,6 +70,7 @@ export class WorkerEngine {
     private readonly institutions: InstitutionDirectory,
     private readonly figures: ResponseTimes,
     private readonly deadlines: DeadlineWatch,
+    private readonly attachments: AttachmentSweep,
     private readonly recomputations: RecomputationRunner,
     private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
@@ -84,6 +89,8 @@ export class WorkerEngine {
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
       { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
+      { consumer: 'publish-accounts', process: publishAccountsProcessor(this.commands) },
+      { consumer: 'publish-api-keys', process: publishApiKeysProcessor(this.commands) },
     ];
     assertProcessors(definitions, processors);
     const log = plainLog(this.log);
@@ -112,6 +119,7 @@ export class WorkerEngine {
     await this.workers.start();
     this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('attachments', SWEEP_ATTACHMENTS_MS, () => this.attachments.sweep());
     this.upkeep.every('calendars', PUBLISH_CALENDARS_MS, () => this.publishCalendars());
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);

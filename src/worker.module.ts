@@ -1,6 +1,8 @@
 import { ObservabilityModule } from '@libs/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { streamTypes } from './app.module.js';
+import { AccountsModule } from './accounts/index.js';
+import { ApiKeysModule } from './api-keys/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
@@ -24,6 +26,8 @@ export class BackstageModule {
         InstitutionsModule,
         DeadlinesModule,
         FeedModule,
+        AccountsModule,
+        ApiKeysModule,
         CasesModule,
         CalendarsModule,
         OversightModule,

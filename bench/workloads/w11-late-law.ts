@@ -6,6 +6,7 @@ import { BenchProcess } from '../bench-process.js';
 import type { BenchRun } from '../bench-run.js';
 import { KeepAliveClient } from '../keep-alive-client.js';
 import { round } from '../measurement-line.js';
+import { type Cost, endCost, type Roles, startCost } from '../process-cost.js';
 
 /** Registrations a second at the desk, before and meanwhile. */
 const PER_SECOND = 17;
@@ -38,7 +39,7 @@ export async function lateLawWorkload(run: BenchRun): Promise<void> {
       n,
       desk,
       () => law.figures(),
-      () => law.declare(),
+      ({ roles }) => law.declare(roles),
     );
     law.close();
   }
@@ -62,11 +63,15 @@ class LateLaw {
     return new LateLaw(client, cookie);
   }
 
-  async declare(): Promise<void> {
+  async declare(roles: Roles): Promise<void> {
+    const cost = startCost(roles);
     const began = performance.now();
     await this.declareOpenDay();
     const declared = performance.now() - began;
-    this.watching = this.watch(began).then((figures) => ({ ...figures, declared_in_s: round(declared / 1_000) }));
+    this.watching = this.watch(began, () => endCost(cost, roles, 0)).then((figures) => ({
+      ...figures,
+      declared_in_s: round(declared / 1_000),
+    }));
     // Awaited in figures(), after the load; a failure before that must not end the process.
     this.watching.catch(() => undefined);
   }
@@ -91,16 +96,23 @@ class LateLaw {
     throw new Error(`no day of the next ${DAYS_TRIED} is open any more: begin with a fresh dataset`);
   }
 
-  /** Seconds from the request on: until each case was looked at once, and until nobody can rest on the older calendar. */
-  private async watch(began: number): Promise<Record<string, unknown>> {
+  /**
+   * Seconds from the request on: until each case was looked at once, and until nobody can rest on the older calendar. Processor time until
+   * the first of them, with that of the desk, which is the same before.
+   */
+  private async watch(began: number, costNow: () => Cost): Promise<Record<string, unknown>> {
     let reached: number | undefined;
+    let cost: Cost | undefined;
     while (performance.now() - began < MOST_MS) {
       const { state, affected, left, moved } = await this.progress();
       const seconds = (performance.now() - began) / 1_000;
-      if (state !== 'waiting' && left === 0) reached ??= seconds;
-      if (state === 'finished' && reached !== undefined) {
+      if (state !== 'waiting' && left === 0 && reached === undefined) [reached, cost] = [seconds, costNow()];
+      if (state === 'finished' && reached !== undefined && cost !== undefined) {
         const perSecond = round(moved / reached);
-        return { affected, moved, reached_in_s: round(reached), finished_in_s: round(seconds), cases_per_s: perSecond };
+        const cpu = Object.fromEntries(Object.entries(cost.cpu).map(([role, used]) => [role, round(used)]));
+        const took = { cpu_s: cpu, cpu_share_of_others: round(cost.cpuShareOfOthers) };
+        const ends = { reached_in_s: round(reached), finished_in_s: round(seconds), cases_per_s: perSecond };
+        return { affected, moved, ...ends, ...took };
       }
       await pause(LOOK_EVERY_MS);
     }

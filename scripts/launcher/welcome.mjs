@@ -18,6 +18,11 @@ export function tellReady({ address: { url }, workerUrl, accounts, folders, log 
     const columns = [...new Set(accounts.flatMap((account) => Object.keys(account)))];
     const rows = accounts.map((account) => columns.map((column) => String(account[column] ?? '')));
     for (const line of table([columns, ...rows])) log(`  ${line}`);
+    if ((process.env.SECOND_FACTOR || 'by-role') === 'by-role') {
+      log(
+        '  None of them needs a second factor, since this is a demonstration. Elsewhere heads, supervisors and administrators do.',
+      );
+    }
   }
   log('');
   log('Stop with Ctrl-C.');

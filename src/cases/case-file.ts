@@ -1,6 +1,7 @@
 import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
+import { type AttachmentLine, attachmentsIn } from './attachments/attachment-lines.js';
 import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
 import type { Viewer } from './case-command.js';
 import { maySee } from './case-scope.js';
@@ -49,6 +50,8 @@ export interface CaseFile {
   };
   /** Who signed beside the representative: only for who works the case, their head and the supervisor. */
   cosigners?: CosignerLine[];
+  /** What was put into the file, in the order of its sheets; absent where nothing was. */
+  attachments?: AttachmentLine[];
   timeline: TimelineEntry[];
   /** Where somebody sees the case and not the personal data in it: what they are not shown. The history then has its clear fields only. */
   withheld?: ('petition' | 'sealed')[];
@@ -80,6 +83,7 @@ export class CaseFiles {
     const open = viewer === undefined || maySee(viewer, state, 'read-personal-data');
     const events = (await this.reader.read(commits, { open })).flat();
     const readiness = readinessOf(state);
+    const attachments = attachmentsIn(events);
     const named = state.group !== undefined && viewer !== undefined && seesCosigners(viewer, state);
     return {
       caseId,
@@ -87,6 +91,7 @@ export class CaseFiles {
       state: { ...state, dueOn: await this.recount.present(institution, state) },
       petition: petitionIn(events),
       ...(named && { cosigners: cosignersIn(events) }),
+      ...(attachments.length > 0 && { attachments }),
       timeline: events.filter((event) => !isCosigner(event)).map(entryOf),
       ...(!open && { withheld: ['petition', 'sealed'] }),
       ...(readiness && { readiness }),
@@ -131,14 +136,15 @@ function lastOf<Event extends CaseEvent>(
     Partial<Event['data']> | undefined;
 }
 
-/** What the petition holds stands above the timeline, not in it again. */
-const ABOVE = new Set(['applicant', 'description', 'subject', 'location', 'attachments', 'form']);
+/** What the petition holds stands above the timeline, not in it again; so do the names of attachments, some of which were withdrawn. */
+const ABOVE: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  PetitionRegistered: new Set(['applicant', 'description', 'subject', 'location', 'attachments', 'form']),
+  AttachmentAdded: new Set(['name', 'receivedSha256', 'contentId']),
+};
 
 function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
-  const shown =
-    type === 'PetitionRegistered'
-      ? Object.fromEntries(Object.entries(data).filter(([field]) => !ABOVE.has(field)))
-      : data;
+  const above = ABOVE[type];
+  const shown = above ? Object.fromEntries(Object.entries(data).filter(([field]) => !above.has(field))) : data;
   return {
     version: envelope.version,
     type,

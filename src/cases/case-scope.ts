@@ -6,12 +6,14 @@ import { type CaseState, isRegistered, type RegisteredCase } from './domain/case
 
 /** What rights look at of a case. Its level is `internal`: what a procedure seals is not taken in yet (`ProcedureSealed`). */
 export function subjectOf(state: RegisteredCase): Subject {
-  const { department, returnedBy, officer, instruction, resolution } = state;
-  const asked = instruction?.opinions.filter(({ stage }) => stage !== 'withdrawn') ?? [];
+  const { department, returnedBy, officer, instruction, resolution, tasks = [] } = state;
+  const opinions = instruction?.opinions.filter(({ stage }) => stage !== 'withdrawn') ?? [];
+  // What its opinion was asked for as a task is its opinion: it may be withdrawn.
+  const ofUnits = tasks.flatMap(({ unit, kind }) => (unit === undefined || kind === 'opinion' ? [] : [unit]));
   return {
     level: 'internal',
     formerDepartments: returnedBy,
-    askedDepartments: asked.map(({ unit }) => unit),
+    askedDepartments: [...opinions.map(({ unit }) => unit), ...ofUnits],
     drafted: resolution !== undefined,
     ...(department !== undefined && { department }),
     ...(officer !== undefined && { officer }),

@@ -3,11 +3,12 @@ import { caseDecider } from './domain/case.decider.js';
 import { caseEventSchemas } from './domain/case.event-schemas.js';
 import type { CaseEvent } from './domain/case.events.js';
 import type { CaseState } from './domain/case.state.js';
+import { caseUpcasters } from './domain/case.upcasters.js';
 
-/** The stream of one case. No event has an older shape yet. */
+/** The stream of one case. */
 export const caseStream: StreamType<CaseState, CaseEvent> = {
   kind: 'case',
   decider: caseDecider,
   schemas: caseEventSchemas,
-  upcasters: {},
+  upcasters: caseUpcasters,
 };

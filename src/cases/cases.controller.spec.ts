@@ -7,12 +7,18 @@ import type { CaseFiles } from './case-file.js';
 import type { CaseLaws } from './term/case-law.js';
 import { CasesController } from './cases.controller.js';
 import { caseDecider } from './domain/case.decider.js';
-import { histories, type Situation } from './domain/case.histories.js';
+import type { CaseEvent } from './domain/case.events.js';
+import { histories } from './domain/case.histories.js';
+import { taskOpened } from './domain/case.stage-histories.js';
 import type { ResolutionLaws } from './resolution/resolution-law.js';
 
 const unused = undefined as never;
 const clerk = { id: 'c', institution: 'mexicali', role: 'clerk' } as Principal;
-const stateOf = (situation: Situation) => specOf(caseDecider)(...histories[situation]).state;
+const known: Record<string, readonly CaseEvent[]> = {
+  ...histories,
+  'in a stage': [...histories['in progress'], taskOpened()],
+};
+const stateOf = (situation: string) => specOf(caseDecider)(...(known[situation] ?? [])).state;
 
 /** What somebody gets who has version 7 of a case whose prevention can be answered until 22 January. */
 async function reads({
@@ -24,7 +30,7 @@ async function reads({
   today: string;
   version?: number;
   unsettled?: boolean;
-  situation?: Situation;
+  situation?: string;
 }) {
   const state = stateOf(situation);
   let status = 200;
@@ -40,7 +46,7 @@ async function reads({
   const institutions = { get: () => Promise.resolve({}), today: () => today } as unknown as InstitutionDirectory;
   const dueDates = { unsettled: () => Promise.resolve(unsettled ? {} : undefined) } as unknown as DueDates;
   const regime = { inactivityArchive: 3 };
-  const laws = { of: () => Promise.resolve({ regime }) } as unknown as CaseLaws;
+  const laws = { of: () => Promise.resolve({ regime, stages: [] }) } as unknown as CaseLaws;
   const controller = new CasesController(unused, unused, unused, files, law, unused, institutions, dueDates, laws);
   const file = await controller.read(clerk, 'id', reply, 7);
   return [status, file?.preventionUnanswered, ...(file?.lapse ? [file.lapse] : [])];
@@ -67,5 +73,10 @@ describe('the file of a case, to who has it already', () => {
     const situation = 'warned of a lapse';
     await expect(reads({ today: '2026-04-28', situation })).resolves.toEqual([304, undefined]);
     await expect(reads({ today: '2026-04-29', situation })).resolves.toEqual([200, false, 'may-be-archived']);
+  });
+
+  it('is sent when the last day of a task has passed', async () => {
+    await expect(reads({ today: '2026-01-22', situation: 'in a stage' })).resolves.toEqual([304, undefined]);
+    await expect(reads({ today: '2026-01-23', situation: 'in a stage' })).resolves.toEqual([200, false]);
   });
 });

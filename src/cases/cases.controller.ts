@@ -1,5 +1,14 @@
 import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
-import { Acting, Operation, type OperationName, type Principal, projected } from '@libs/identity';
+import {
+  Acting,
+  ActingOrCalling,
+  ByKey,
+  type Caller,
+  Operation,
+  type OperationName,
+  type Principal,
+  projected,
+} from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
@@ -20,6 +29,7 @@ import { type CaseFound, CaseSearch } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
 import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.js';
 import { wentUnanswered } from './domain/case.prevention.js';
+import { hasOverdueTask, type StageShown, stagesShown } from './domain/case.stage-plan.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
 import { versioned } from './steps/etag.js';
@@ -36,6 +46,8 @@ export interface OpenedFile extends CaseFile {
   preventionUnanswered: boolean;
   /** The citizen does nothing, and the law of the case lets a person warn them that it lapses, or archive it after the warning. */
   lapse?: LapseFlag;
+  /** The stages of its procedure and where the case stands in them; absent where the procedure has none. */
+  stages?: readonly StageShown[];
   steps: AllowedStep[];
 }
 
@@ -62,21 +74,22 @@ export class CasesController {
   @Post('petitions')
   @HttpCode(201)
   @Operation('register')
+  @ByKey('register-petitions')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   async register(
-    @Acting() principal: Principal,
+    @ActingOrCalling() caller: Caller,
     @IdempotencyKey() idempotencyKey: string,
     @Body() body: RegisterPetitionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Acuse> {
     const petition = plain(body);
-    const { institution } = principal;
-    const command = this.desk.ofStaff(principal, {
+    const { institution } = caller;
+    const command = this.desk.of(caller, {
       command: 'RegisterPetition',
       idempotencyKey,
       request: petition,
     });
-    const caseId = this.desk.streamOfStaff(principal, idempotencyKey);
+    const caseId = this.desk.streamOf(caller, idempotencyKey);
     const registered = await this.commands.execute(new RegisterPetition(caseId, command, described(petition)));
     const acuse = await this.acuses.issueNew(institution, registered);
     void reply.header('location', `/api/v1/cases/${caseId}`);
@@ -115,11 +128,15 @@ export class CasesController {
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
     const steps = allowedSteps(file.state, by, await this.law.of(file.state));
-    const { regime } = await this.laws.of(file.state);
+    const { regime, stages } = await this.laws.of(file.state);
     const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
     const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
-    const shown = projected<OpenedFile>({ ...file, ...flags, steps }, principal, subjectOf(file.state));
-    return versioned(reply, { ...shown, version: file.version });
+    const staged = stages.length > 0 && { stages: stagesShown(stages, file.state, today) };
+    const opened: OpenedFile = { ...file, ...flags, ...staged, steps };
+    return versioned(reply, {
+      ...projected(opened, principal, subjectOf(file.state)),
+      version: file.version,
+    });
   }
 
   /** With the secret code on it, so only for those who hand it over. */
@@ -163,7 +180,8 @@ export class CasesController {
   private async saysTheSame(principal: Principal, id: string, known: number, today: string): Promise<boolean> {
     if (await this.dueDates.unsettled(principal.institution)) return false;
     const { state, version } = await this.visible(principal, id);
-    return version === known && !wentUnanswered(state, today) && !lapseTermPassed(state, today);
+    const moved = wentUnanswered(state, today) || lapseTermPassed(state, today) || hasOverdueTask(state, today);
+    return version === known && !moved;
   }
 
   /** @throws CaseUnknown, also to who may not see the case */

@@ -33,6 +33,17 @@ import { SilenceController } from './deadline/silence.controller.js';
 import { GroupController } from './group/group.controller.js';
 import { ListCosignersHandler } from './group/list-cosigners.js';
 import { ReplaceRepresentativeHandler } from './group/replace-representative.js';
+import { AddAttachmentHandler } from './attachments/add-attachment.js';
+import { AttachmentContents } from './attachments/attachment-contents.store.js';
+import { AttachmentDesk } from './attachments/attachment-desk.js';
+import { AttachmentDownloadController } from './attachments/attachment-download.controller.js';
+import { AttachmentIntake } from './attachments/attachment-intake.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { PublicAttachmentsController } from './attachments/public-attachments.controller.js';
+import { AttachmentSweep } from './attachments/sweep-attachments.js';
+import { UploadLanes } from './attachments/upload-lanes.js';
+import { WithdrawAttachmentHandler } from './attachments/withdraw-attachment.js';
+import { StatusDoor } from './public-status/status-door.js';
 import { AcceptCaseHandler } from './handling/accept-case.js';
 import { AddNoteHandler } from './handling/add-note.js';
 import { AskCitizenHandler } from './handling/ask-citizen.js';
@@ -72,6 +83,11 @@ import { DraftResolutionHandler } from './resolution/draft-resolution.js';
 import { ResolutionController } from './resolution/resolution.controller.js';
 import { ReviewResolutionHandler } from './resolution/review-resolution.js';
 import { SignResolutionHandler } from './resolution/sign-resolution.js';
+import { BeginStagesHandler } from './stages/begin-stages.js';
+import { RecordTaskHandler } from './stages/record-task.js';
+import { RecordTaskSilenceHandler } from './stages/record-task-silence.js';
+import { StageLedger } from './stages/stage-ledger.js';
+import { StagesController } from './stages/stages.controller.js';
 import { StepDesk } from './steps/step-desk.js';
 import { RecomputeDueDateHandler } from './term/recompute-due-date.js';
 import { PublicStatusController } from './public-status/public-status.controller.js';
@@ -108,6 +124,9 @@ const useCases = [
   CertifySilenceHandler,
   SetSilenceAsideHandler,
   ...instructionUseCases,
+  BeginStagesHandler,
+  RecordTaskHandler,
+  RecordTaskSilenceHandler,
   DraftResolutionHandler,
   ReviewResolutionHandler,
   ApproveResolutionHandler,
@@ -124,6 +143,8 @@ const useCases = [
   SettleJoinderHandler,
   UndoJoinderHandler,
   ReleaseJoinedHandler,
+  AddAttachmentHandler,
+  WithdrawAttachmentHandler,
 ];
 
 /** The case from the desk to the answer, for any process. */
@@ -132,6 +153,7 @@ const useCases = [
   providers: [
     FilingRules,
     CaseLedger,
+    StageLedger,
     DueDateRecount,
     CaseLaws,
     ResolutionLaws,
@@ -141,6 +163,8 @@ const useCases = [
     AcuseDesk,
     SilencePapers,
     DeadlineWatch,
+    AttachmentContents,
+    AttachmentSweep,
     ...useCases,
   ],
   exports: [
@@ -153,6 +177,8 @@ const useCases = [
     AcuseDesk,
     SilencePapers,
     DeadlineWatch,
+    AttachmentContents,
+    AttachmentSweep,
   ],
 })
 export class CasesModule {}
@@ -169,14 +195,18 @@ export class CasesModule {}
     ExtensionController,
     LapseController,
     InstructionController,
+    StagesController,
     ResolutionController,
     GroupController,
     NotificationController,
     AppealController,
     JoinderController,
+    AttachmentsController,
+    AttachmentDownloadController,
+    PublicAttachmentsController,
     PublicStatusController,
     StatusPageController,
   ],
-  providers: [PublicStatusDesk, StatusLimits, StepDesk],
+  providers: [PublicStatusDesk, StatusDoor, StatusLimits, StepDesk, AttachmentDesk, AttachmentIntake, UploadLanes],
 })
 export class CasesHttpModule {}

@@ -7,6 +7,8 @@ export { caseStream } from './case-stream.js';
 export { type CaseTimeAccount, CaseTimeAccounts, type Handover, handoverOf } from './term/case-time-account.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { CaseLedger } from './case-ledger.js';
+export { attachmentIndexes } from './attachments/attachment-contents.store.js';
+export { AttachmentSweep } from './attachments/sweep-attachments.js';
 export { DeadlineWatch } from './deadline/deadline-watch.js';
 export { CHANNELS, type Channel } from './domain/case.codes.js';
 export { isRegistered, type RegisteredCase } from './domain/case.state.js';

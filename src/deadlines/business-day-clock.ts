@@ -9,11 +9,12 @@ import {
   type CivilDate,
   type Suspension,
 } from '@libs/business-calendar';
-import { appealRegime, inactivityRegime, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
+import { appealRegime, bareRegime, inactivityRegime, legalTerm, type Regime, termCalendarOf } from '@libs/legal-terms';
 import {
   type AfterNotice,
   type DayCounts,
   type DueDate,
+  type InternalTerm,
   LegalClock,
   type RegimeDueDate,
   type RegimeTerm,
@@ -69,6 +70,14 @@ export class BusinessDayClock extends LegalClock {
 
   inactivityTerm(notice: AfterNotice): Promise<DueDate | undefined> {
     return this.afterNotice(notice, inactivityRegime);
+  }
+
+  async internalTerm({ institution, from, length }: InternalTerm): Promise<DueDate> {
+    const { zone, calendar, revisions } = await this.calendars.get(institution);
+    const own = bareRegime({ id: 'own', name: 'own', legalBasis: 'own' });
+    const story = { filed: { at: from, zone }, length, suspensions: [] };
+    const { dueOn } = countable(institution, () => dueUnder(own, story, checkedCalendar(calendar)));
+    return { dueOn, calendarVersion: revisions.calendar };
   }
 
   async dayCounts(institution: string): Promise<DayCounts> {

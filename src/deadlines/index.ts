@@ -6,6 +6,7 @@ export { DueDates, type RecordedDueDate, type Unsettled } from './due-dates.js';
 export {
   type AfterNotice,
   LegalClock,
+  type InternalTerm,
   type DayCounts,
   type DueDate,
   type RegimeDueDate,

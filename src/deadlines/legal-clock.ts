@@ -32,6 +32,14 @@ export interface AfterNotice {
   readonly notifiedOn: CivilDate;
 }
 
+/** A term that an institution gave itself: nothing but its length is said of it. */
+export interface InternalTerm {
+  readonly institution: string;
+  /** The instant it runs from, ISO 8601 UTC; its civil date is never day 1. */
+  readonly from: string;
+  readonly length: TermLength;
+}
+
 /** A term under the regime of law that a case is held to. */
 export interface RegimeTerm {
   readonly institution: string;
@@ -106,6 +114,9 @@ export abstract class LegalClock {
 
   /** The last day to act after a warning that the case lapses; undefined where the regime archives no file for that. */
   abstract inactivityTerm(notice: AfterNotice): Promise<DueDate | undefined>;
+
+  /** The last day of a term that rests on no regime. @throws TermNotCountable */
+  abstract internalTerm(term: InternalTerm): Promise<DueDate>;
 
   abstract dayCounts(institution: string): Promise<DayCounts>;
 

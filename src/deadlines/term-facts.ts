@@ -133,7 +133,9 @@ function lengthOf(data: CaseEventSeen['data']): Pick<TermFacts, 'days'> {
 
 /** A new term, which nothing has made longer. */
 function reopened({ extension: _, ...facts }: TermFacts, { data, envelope }: CaseEventSeen): TermFacts {
-  return { ...anew(facts, String(data['reopenedOn']), envelope.effectiveAt), ...lengthOf(data), running: true };
+  const on = String(data['reopenedOn']);
+  const term = { ...anew(facts, on, envelope.effectiveAt), ...lengthOf(data) };
+  return { ...term, stops: ended(facts.stops, on), running: true };
 }
 
 /** Day zero is another one: the hour of the first filing says nothing of it, and a file that was ready is waited for no more. */

@@ -1,6 +1,6 @@
 import { defineView, type FeedEvent } from '@libs/feed';
 import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
-import { instructionSteps, unclassifiedMark, withoutTerm } from './inbox-instruction.js';
+import { instructionSteps, unclassifiedMark, UNWARNED, withoutTerm } from './inbox-instruction.js';
 import type { InboxRow } from './inbox-row.js';
 
 export type { InboxRow };
@@ -13,7 +13,7 @@ function openWith(more: Record<string, unknown>) {
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 3,
+  revision: 4,
   gatherMs: 400,
   kinds: ['case'],
   opens: false,
@@ -31,6 +31,11 @@ export const departmentInbox = defineView<InboxRow>({
       name: 'by_answer_term',
       key: { institution: 1, department: 1, dueOn: 1, _id: 1 },
       ...openWith({ answerBy: { $exists: true } }),
+    },
+    {
+      name: 'by_inactivity',
+      key: { institution: 1, department: 1, 'inactivity.warned': 1, dueOn: 1, _id: 1, 'inactivity.actBy': 1 },
+      ...openWith({ 'inactivity.warned': { $exists: true } }),
     },
     {
       name: 'by_asked_unit',
@@ -120,8 +125,8 @@ function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
   };
 }
 
-/** After these the citizen has nothing to complete. */
-const ENDS_TERM = ['CaseAnswered', 'CaseClosed', 'CaseWithdrawn'];
+/** After these nothing is waited for from the citizen. */
+const ENDS_TERM = ['CitizenReplied', 'CaseAnswered', 'CaseClosed', 'CaseWithdrawn', 'CaseReopened'];
 
 type Text = (field: string) => string | undefined;
 
@@ -158,7 +163,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   }),
   OfficerAssigned: (text) => ({ officer: text('officer') ?? null }),
   NoteAdded: () => ({}),
-  CitizenAsked: () => ({ waiting: true }),
+  CitizenAsked: () => ({ waiting: true, ...UNWARNED }),
   CitizenReplied: (text, row) => ({ waiting: false, dueOn: text('dueOn') ?? row.dueOn }),
   CaseAnswered: (text, row) => ({
     status: 'resolved',
@@ -168,9 +173,11 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   }),
   CitizenNotified: () => ({}),
   CaseClosed: () => ({ status: 'concluded', open: false, waiting: false }),
+  // One whose silence was undone goes on where it is.
   CaseReopened: (text, row) => ({
-    status: 'in-progress',
+    status: COUNTING.has(row.status) ? row.status : 'in-progress',
     open: true,
+    waiting: false,
     dueOn: text('dueOn') ?? row.dueOn,
     passed: [],
     told: [],

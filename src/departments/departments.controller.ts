@@ -27,7 +27,7 @@ export class InboxQueryDto {
 }
 
 /** Fields that only the row itself is folded from. */
-type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told';
+type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity';
 
 /** A worklist line: the row, who asked and what about, and whether it is late today. */
 export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | Untold> {
@@ -36,6 +36,8 @@ export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' 
   subject: string;
   applicant: string;
   overdue: boolean;
+  /** The last day to act before it may be archived, where the citizen was warned. */
+  actBy?: string;
 }
 
 export interface OfficerLine {
@@ -128,15 +130,11 @@ export class DepartmentsController {
     const words = await this.search.describe(rows.map(({ _id }) => _id));
     return {
       ...rest,
-      rows: rows.map(
-        ({ _id, v, institution: _i, open: _o, openReturns: _r, term: _t, passed: _p, told: _l, ...row }) => ({
-          caseId: _id,
-          version: v,
-          ...((named(row, principal) && words.get(_id)) || { subject: '', applicant: '' }),
-          ...row,
-          overdue: !row.waiting && row.dueOn < today,
-        }),
-      ),
+      rows: rows.map((row) => ({
+        ...((named(row, principal) && words.get(row._id)) || { subject: '', applicant: '' }),
+        ...lineOf(row),
+        overdue: !row.waiting && row.dueOn < today,
+      })),
     };
   }
 
@@ -155,4 +153,11 @@ function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, pr
     drafted: awaitsReview === true,
     ...(department && { department }),
   });
+}
+
+/** What a row tells of its case. */
+function lineOf(row: InboxEntry): Omit<InboxLine, 'subject' | 'applicant' | 'overdue'> {
+  const { _id: caseId, v: version, institution: _i, open: _o, openReturns: _r, term: _t, ...rest } = row;
+  const { passed: _p, told: _l, answering: _a, inactivity, ...shown } = rest;
+  return { caseId, version, ...shown, ...(inactivity?.actBy !== undefined && { actBy: inactivity.actBy }) };
 }

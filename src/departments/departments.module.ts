@@ -3,6 +3,7 @@ import { AbsencesModule } from '../absences/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
+import { Inactivity } from './inactivity.js';
 import { InboxReader } from './inbox-reader.view.js';
 import { OfficerRota } from './officer-rota.store.js';
 import { RunningClocks } from './running-clocks.view.js';
@@ -19,6 +20,6 @@ export class DepartmentsModule {}
 @Module({
   imports: [SearchModule, StaffDirectoryModule],
   controllers: [DepartmentsController],
-  providers: [InboxReader],
+  providers: [Inactivity, InboxReader],
 })
 export class DepartmentsHttpModule {}

@@ -4,6 +4,7 @@ import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { type Db, MongoClient } from 'mongodb';
 import type { DueDates } from '../deadlines/index.js';
 import { departmentInbox } from './department-inbox.view.js';
+import type { Inactivity } from './inactivity.js';
 import { type InboxQuery, InboxReader } from './inbox-reader.view.js';
 import { RunningClocks } from './running-clocks.view.js';
 
@@ -48,16 +49,19 @@ async function fault(done: Promise<unknown>): Promise<unknown> {
 }
 
 describe('while the rows of an earlier revision are served', () => {
-  const reader = () => new InboxReader(feed, { unsettled: () => Promise.resolve(undefined) } as unknown as DueDates);
+  const settled = { unsettled: () => Promise.resolve(undefined) } as unknown as DueDates;
+  const reader = () => new InboxReader(feed, settled, {} as Inactivity);
 
   it('a list whose index they have is shown', async () => {
     expect((await reader().page(query)).rows).toMatchObject([{ _id: 'case-1' }]);
   });
 
   it('a list whose index they lack is not ready: 503, try again', async () => {
-    const error = await fault(reader().page({ ...query, filter: 'unanswered' }));
-    expect(error).toBeInstanceOf(ViewNotReady);
-    expect(problemOf(error)).toMatchObject({ status: 503, code: 'view-not-ready' });
+    for (const filter of ['unanswered', 'may-be-warned'] as const) {
+      const error = await fault(reader().page({ ...query, filter }));
+      expect(error).toBeInstanceOf(ViewNotReady);
+      expect(problemOf(error)).toMatchObject({ status: 503, code: 'view-not-ready' });
+    }
   });
 
   it('the watch is told the same, and finds what is due at a later look', async () => {

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
 import { DueDates, type Unsettled } from '../deadlines/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
+import { Inactivity, isLapseFilter, LAPSE_FILTERS, waitingFor } from './inactivity.js';
 
 export const INBOX_FILTERS = [
   'unassigned',
@@ -16,6 +17,7 @@ export const INBOX_FILTERS = [
   'unclassified',
   'unanswered',
   'opinions',
+  ...LAPSE_FILTERS,
 ] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
@@ -61,6 +63,7 @@ export class InboxReader {
   constructor(
     private readonly feed: Feed,
     private readonly dueDates: DueDates,
+    private readonly inactivity: Inactivity,
   ) {}
 
   async page(query: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
@@ -70,7 +73,7 @@ export class InboxReader {
     const unsettled = await this.dueDates.unsettled(query.institution);
     const after = readCursor(cursor, 2);
     const { found, end } =
-      unsettled === undefined
+      unsettled === undefined && !isLapseFilter(query.filter)
         ? await this.recorded(query, after, limit + 1)
         : await this.judged(query, unsettled, after, limit + 1);
     const shown = found.slice(0, limit);
@@ -90,18 +93,18 @@ export class InboxReader {
 
   /**
    * The law has changed and rows may rest on the calendar before: the bounds of a filter are widened by the most that a date can have
-   * moved, and each row is judged by the calendar in force. Sorted as recorded. Where much is looked at and little found, the page is
+   * moved, and each row is judged by the calendar in force; so is always whether the law lets a case lapse. Sorted as recorded. Where much is looked at and little found, the page is
    * short and the next one goes on behind it.
    */
   private async judged(
     query: InboxQuery,
-    unsettled: Unsettled,
+    unsettled: Unsettled | undefined,
     after: Place | undefined,
     most: number,
   ): Promise<Found> {
     const found: FoundRow[] = [];
     // Without a filter by date every row is wanted.
-    const atOnce = isDated(query) ? JUDGED_AT_ONCE : most;
+    const atOnce = isDated(query) || isLapseFilter(query.filter) ? JUDGED_AT_ONCE : most;
     let place = after;
     for (let looked = 0; looked < MOST_JUDGED; looked += atOnce) {
       const filter = { ...filterOf(query), ...widened(query, unsettled, place) };
@@ -109,12 +112,19 @@ export class InboxReader {
       for (const row of rows) {
         place = [row.dueOn, row._id];
         const dueOn = await this.dueDates.present(query.institution, row);
-        if (isWanted(query, dueOn)) found.push({ row: { ...row, dueOn }, place });
+        if (await this.isWanted(query, row, dueOn)) found.push({ row: { ...row, dueOn }, place });
         if (found.length === most) return { found };
       }
       if (rows.length < atOnce) return { found };
     }
     return { found, ...(place && { end: place }) };
+  }
+
+  private async isWanted(query: InboxQuery, row: InboxEntry, dueOn: string): Promise<boolean> {
+    const { department, filter, today } = query;
+    if (department !== undefined && isLapseFilter(filter)) return this.inactivity.allows(filter, row, today);
+    if (!isDated(query)) return true;
+    return filter === 'overdue' ? dueOn < today : dueOn === today;
   }
 
   private async read(filter: Record<string, unknown>, query: InboxQuery, most: number): Promise<InboxEntry[]> {
@@ -137,23 +147,18 @@ function isDated({ department, filter }: InboxQuery): boolean {
   return department !== undefined && (filter === 'overdue' || filter === 'due-today');
 }
 
-function isWanted(query: InboxQuery, dueOn: string): boolean {
-  if (!isDated(query)) return true;
-  return query.filter === 'overdue' ? dueOn < query.today : dueOn === query.today;
-}
-
 /** The bounds on the recorded due date, with the place of the page before. */
 function widened(
   query: InboxQuery,
-  { latestBefore, earliestOf }: Unsettled,
+  unsettled: Unsettled | undefined,
   after: Place | undefined,
 ): Record<string, unknown> {
   const dated = isDated(query);
   const { filter, today } = query;
-  const least = filter === 'due-today' && dated ? earliestOf(today) : undefined;
+  const least = filter === 'due-today' && dated ? unsettled?.earliestOf(today) : undefined;
   const [reached] = after ?? [];
   const from = reached === undefined || (least !== undefined && String(reached) < least) ? least : String(reached);
-  const bounds = { ...(from !== undefined && { $gte: from }), ...(dated && { $lte: latestBefore(today) }) };
+  const bounds = { ...(from !== undefined && { $gte: from }), ...(dated && { $lte: unsettled?.latestBefore(today) }) };
   return {
     ...(Object.keys(bounds).length > 0 && { dueOn: bounds }),
     ...(after && { $or: behind(after) }),
@@ -193,9 +198,22 @@ function filterOf({
       return { ...own, unclassified: true };
     case 'unanswered':
       return { ...own, answerBy: { $lt: today } };
+    case 'may-be-warned':
+    case 'may-be-archived':
+      return { ...own, ...waitingFor(filter, today) };
     case 'opinions':
-      return { institution, 'asked.unit': department, open: true, status: { $ne: 'resolved' } };
+      // An opinion is of no use after the answer; tasks of the procedure may come after it.
+      return {
+        institution,
+        'asked.unit': department,
+        open: true,
+        $or: [{ status: { $ne: 'resolved' } }, taskOf(department)],
+      };
   }
+}
+
+function taskOf(unit: string | undefined) {
+  return { asked: { $elemMatch: { unit, task: { $exists: true } } } };
 }
 
 function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {
@@ -218,6 +236,9 @@ function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {
       return 'by_answer_term';
     case 'opinions':
       return 'by_asked_unit';
+    case 'may-be-warned':
+    case 'may-be-archived':
+      return 'by_inactivity';
   }
 }
 

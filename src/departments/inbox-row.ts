@@ -44,6 +44,10 @@ export interface InboxRow {
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
   answerBy?: string;
+  /** From what it is counted, where the law counts days. */
+  answering?: { notifiedOn: string; days: number };
+  /** Only while the case waits for the citizen: whether they were warned that it lapses, and until when they may act, as it was told. */
+  inactivity?: { warned: boolean; notifiedOn?: string; actBy?: string };
   /** How many signed beside the applicant; absent where nobody did. */
   cosigners?: number;
   /** Only where somebody must interpret for the applicant. */
@@ -52,9 +56,11 @@ export interface InboxRow {
   asked?: AskedUnit[];
 }
 
-/** A unit that was asked for an opinion and has not given it. */
+/** A unit that was asked for an opinion, or has a task of the procedure to do, and has not. */
 export interface AskedUnit {
-  opinionId: string;
+  opinionId?: string;
+  /** Code of the task, where it is no opinion. */
+  task?: string;
   unit: string;
   /** Its own last day. */
   dueOn: string;

@@ -1,4 +1,5 @@
 export { departmentInbox, type InboxRow } from './department-inbox.view.js';
 export { DepartmentsModule, DepartmentsHttpModule } from './departments.module.js';
+export { Inactivity, LAPSE_FILTERS } from './inactivity.js';
 export { OfficerRota } from './officer-rota.store.js';
 export { type DueCase, type ReachedPoint, RunningClocks } from './running-clocks.view.js';

@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { apiDocument } from '../openapi.js';
 import { APP_CONFIG } from '../platform/index.js';
+import { KeyResolver } from '@libs/identity';
 import { ApiKeys } from './api-keys.js';
 import { Discovery } from './discovery.js';
 import { withGeoReportErrors, wordErrorsAsGeoReport } from './error-wording.js';
@@ -52,6 +53,7 @@ describe('the Open311 door', () => {
       controllers: [Open311Controller],
       providers: [
         ApiKeys,
+        { provide: KeyResolver, useValue: { resolveKey: () => Promise.resolve(undefined) } },
         Discovery,
         Jurisdictions,
         { provide: APP_CONFIG, useValue: { publicUrl: 'http://localhost:3000' } },

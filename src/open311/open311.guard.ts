@@ -37,7 +37,7 @@ export class Open311Guard implements CanActivate {
     if (request.method !== 'POST') return true;
     const form = formOf(request);
     const jurisdiction = await this.jurisdictions.require(form['jurisdiction_id']?.trim());
-    const holder = this.keys.holderOf(jurisdiction.institution, form['api_key']?.trim());
+    const holder = await this.keys.holderOf(jurisdiction.institution, form['api_key']?.trim());
     await this.limits.take('holder', `${jurisdiction.institution._id} ${holder}`);
     callers.set(request, { jurisdiction, holder });
     return true;

@@ -98,7 +98,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
   TermExtended: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   DueDateRecomputed: (row, { dueOn }) => ({ ...row, dueOn: String(dueOn) }),
   CaseClosed: (row) => ({ ...row, open: false }),
-  CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, dueOn: String(dueOn) }),
+  CaseReopened: ({ outcome: _, ...row }, { dueOn }) => ({ ...row, open: true, waiting: false, dueOn: String(dueOn) }),
   CaseWithdrawn: (row) => ({ ...row, open: false, waiting: false, outcome: 'withdrawn' }),
   CaseClassified: (row, { matter, place, procedure = row.procedure, dueOn = row.dueOn, rerouted }) => ({
     ...row,

@@ -177,8 +177,8 @@ function concluded(row: CaseFacts, on: string): CaseFacts {
 }
 
 function reopened({ notifiedOn: _, ...row }: CaseFacts, on: string, dueOn: string): CaseFacts {
-  // An appeal may revoke a resolution before the case is concluded: it never left the stock.
-  if (row.open) return { ...row, dueOn };
+  // An appeal may revoke a resolution before the case is concluded, or undo silence: it never left the stock.
+  if (row.open) return resumed(row, on, dueOn);
   return { ...row, open: true, dueOn, ...moved(row.movements, { kind: 'reopened', on, month: monthOf(on) }) };
 }
 

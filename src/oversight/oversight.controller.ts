@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import { OneOf } from '@libs/http-input';
-import { Acting, Operation, type Principal } from '@libs/identity';
+import { ActingOrCalling, ByKey, type Caller, Operation } from '@libs/identity';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -27,10 +27,11 @@ export class OversightController {
   /** Received, concluded and pending that reconcile, and how long answers took. Heads see their own department's. */
   @Get()
   @Operation('read-figures')
+  @ByKey('read-figures')
   @Header('cache-control', 'no-store')
-  async read(@Acting() principal: Principal, @Query() query: FiguresQueryDto): Promise<ResponseTimeFigures> {
+  async read(@ActingOrCalling() caller: Caller, @Query() query: FiguresQueryDto): Promise<ResponseTimeFigures> {
     const now = this.clock.now();
-    const period = periodOf('read-figures', principal, query, await this.legalClock.today(principal.institution, now));
+    const period = periodOf('read-figures', caller, query, await this.legalClock.today(caller.institution, now));
     return this.figures.figures({ ...period, ...(query.by && { by: query.by }) }, now);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@libs/decider';
 import { commandIdOf, type CommandMeta, streamIdOf } from '@libs/event-store';
-import type { Principal } from '@libs/identity';
+import type { Caller, Principal } from '@libs/identity';
 import { currentCorrelation, currentSignal } from '@libs/observability';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -31,13 +31,30 @@ export class CommandDesk {
     return this.commandOf(institution, staffRef(principal), actor, asked);
   }
 
+  of(caller: Caller, asked: Asked): InstitutionCommand {
+    return caller.kind === 'staff'
+      ? this.ofStaff(caller, asked)
+      : this.ofIntegration(caller.institution, caller.id, asked);
+  }
+
   ofIntegration(institution: string, keyId: string, asked: Asked): InstitutionCommand {
     return this.commandOf(institution, integrationRef(keyId), { kind: 'integration', id: keyId }, asked);
+  }
+
+  /** Whoever shows folio and secret code of a case: who that is the history cannot know. */
+  ofCitizen(institution: string, caseId: string, asked: Asked): InstitutionCommand {
+    return this.commandOf(institution, `citizen/${caseId}`, { kind: 'citizen', id: 'acuse-holder' }, asked);
   }
 
   /** The stream of a creating command: a retry finds the first one. */
   streamOfStaff(principal: Principal, idempotencyKey: string): string {
     return streamIdOf(principal.institution, staffRef(principal), idempotencyKey);
+  }
+
+  streamOf(caller: Caller, idempotencyKey: string): string {
+    return caller.kind === 'staff'
+      ? this.streamOfStaff(caller, idempotencyKey)
+      : this.streamOfIntegration(caller.institution, caller.id, idempotencyKey);
   }
 
   streamOfIntegration(institution: string, keyId: string, idempotencyKey: string): string {

@@ -12,6 +12,15 @@ export interface AppConfig {
   /** Where citizens reach the product; stands in acuses and QR codes. */
   publicUrl: string;
   secureCookies: boolean;
+  /** Where attachments are scanned for malicious content; without it, nowhere. */
+  scanner: ScannerConfig | undefined;
+}
+
+export interface ScannerConfig {
+  host: string;
+  port: number;
+  /** What becomes of an attachment while the scanner cannot be asked. */
+  whenAway: 'refuse' | 'accept';
 }
 
 export class ConfigInvalid extends Error {}
@@ -31,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv): AppConfig {
     metricsPort: portOf(env, 'METRICS_PORT'),
     publicUrl: publicUrl.replace(/\/$/, ''),
     secureCookies: publicUrl.startsWith('https:'),
+    scanner: scannerOf(env),
   };
 }
 
@@ -46,6 +56,15 @@ export function required(env: NodeJS.ProcessEnv, name: string, example: string):
   const value = setting(env, name);
   if (value === undefined) throw new ConfigInvalid(`${name} is not set; it should be something like ${example}`);
   return value;
+}
+
+function scannerOf(env: NodeJS.ProcessEnv): ScannerConfig | undefined {
+  const host = setting(env, 'CLAMD_HOST');
+  if (host === undefined) return undefined;
+  const whenAway = setting(env, 'CLAMD_WHEN_AWAY') ?? 'refuse';
+  if (whenAway !== 'refuse' && whenAway !== 'accept')
+    throw new ConfigInvalid(`CLAMD_WHEN_AWAY must be refuse or accept, not "${whenAway}"`);
+  return { host, port: portOf(env, 'CLAMD_PORT') ?? 3310, whenAway };
 }
 
 function portOf(env: NodeJS.ProcessEnv, name: string): number | undefined {

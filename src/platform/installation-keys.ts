@@ -8,6 +8,8 @@ export interface InstallationKeys {
   blindIndex: Uint8Array;
   /** Public ids of requests at the Open311 door. */
   publicId: Uint8Array;
+  /** Secrets of the second factors of staff. */
+  secondFactor: Uint8Array;
 }
 
 /** @param historyIsEmpty only then may they be made: a keystore without them is not the one of this history */
@@ -15,10 +17,12 @@ export async function installationKeys(
   keyring: InstallationKeyring,
   historyIsEmpty: boolean,
 ): Promise<InstallationKeys> {
-  const [code, blindIndex, publicId] = await Promise.all([
+  const [code, blindIndex, publicId, secondFactor] = await Promise.all([
     keyring.require('code', historyIsEmpty),
     keyring.require('blind-index', historyIsEmpty),
     keyring.require('public-id', historyIsEmpty),
+    // Made whenever it is not there: histories older than second factors have none, and nothing of the history rests on it.
+    keyring.require('second-factor', true),
   ]);
-  return { code, blindIndex, publicId };
+  return { code, blindIndex, publicId, secondFactor };
 }

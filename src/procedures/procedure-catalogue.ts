@@ -67,6 +67,13 @@ export class ProcedureCatalogue {
     return this.withRegime(await this.present(institution), version, on);
   }
 
+  /** The hash of a regime in force on a civil date. @throws RegimeNotPublished */
+  async regime(institution: string, id: string, on: string, procedure: string): Promise<string> {
+    const version = inForce((await this.present(institution)).regimes.get(id), on)?.version;
+    if (version === undefined) throw new RegimeNotPublished(procedure, id, on);
+    return version;
+  }
+
   async isEmpty(institution: string): Promise<boolean> {
     return (await this.store.load(catalogueStream, catalogueOf(institution))).version === 0;
   }

@@ -1,4 +1,4 @@
-import { pause, Rests } from '@libs/batching';
+import { pause, YieldingRests } from '@libs/batching';
 import { Clock } from '@libs/clock';
 import { Feed, PacedLane } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
@@ -16,13 +16,13 @@ import {
 import { type OpenCase, OpenCases } from './open-cases.view.js';
 
 const PAGE = 500;
-/** Commands sent together: enough that the journal's syncs and the loading of streams are shared. */
-const AT_ONCE = 32;
+/** Commands sent together: enough that the journal's syncs, one question for their streams and one insert are shared, and over in a moment. */
+const AT_ONCE = 100;
 /** A request lives 8 s at most and may decide by a record that is a second old: after this nobody decides by an older calendar. */
 const QUIET_MS = 10_000;
 const LOOK_MS = 250;
-/** Half of the time is the desk's, also where nothing is behind yet. */
-const PACE = { times: 1, longestMs: 10_000 };
+/** Half of the time is the desk's where nothing is slowed, and more of it the more the slices meet others at work. */
+const YIELDING = { times: 1, longestMs: 10_000 };
 
 /**
  * Counts every open case of an institution by the calendar in force, page by page in the paced lane. Passes are repeated until one that
@@ -32,7 +32,7 @@ const PACE = { times: 1, longestMs: 10_000 };
 @Injectable()
 export class DueDateSweep {
   private readonly lane: PacedLane;
-  private readonly rests = new Rests(PACE);
+  private readonly rests = new YieldingRests(YIELDING);
 
   constructor(
     private readonly recomputations: DueDateRecomputations,
@@ -114,8 +114,9 @@ export class DueDateSweep {
       await this.lane.clear(signal);
       if (signal.aborted) break;
       const began = performance.now();
-      outcome.moved += await this.recompute(moving.slice(at, at + AT_ONCE));
-      this.rests.after(began);
+      const slice = moving.slice(at, at + AT_ONCE);
+      outcome.moved += await this.recompute(slice);
+      this.rests.after(began, slice.length === AT_ONCE);
       await this.rests.over(signal);
     }
     return outcome;

@@ -6,10 +6,12 @@ import type { PassPlace } from './due-date-recomputations.store.js';
 
 /** Rows that were folded before rows had the facts of the term lack them until the view is built anew. */
 type OpenCaseRow = Omit<InboxRow, 'term'> & Partial<Pick<InboxRow, 'term'>>;
-export type OpenCase = StoredRow<OpenCaseRow>;
+export type OpenCase = Pick<StoredRow<OpenCaseRow>, '_id' | 'institution' | 'needsRuling' | 'dueOn' | 'term'>;
 
 const CALL_MS = 4_000;
 const INDEX = 'for_ruling';
+/** What a case is counted by, and where it stands: a tenth of its row. */
+const SHOWN = { institution: 1, needsRuling: 1, dueOn: 1, term: 1 };
 
 /**
  * Open cases by their recorded due date, the latest first: a date that moves on lies behind and is not met again. The index of the
@@ -54,10 +56,12 @@ export class OpenCases {
     };
     return this.feed.views.byIndex<OpenCaseRow, OpenCase[]>(departmentInbox.name, (rows) =>
       rows
-        .find(filter as Filter<OpenCase>, { maxTimeMS: CALL_MS })
+        .find(filter as Filter<StoredRow<OpenCaseRow>>, { maxTimeMS: CALL_MS })
+        .project<OpenCase>(SHOWN)
         .hint(INDEX)
         .sort({ dueOn: -1, _id: -1 })
         .limit(most)
+        .batchSize(most)
         .toArray(),
     );
   }

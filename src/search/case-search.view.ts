@@ -48,8 +48,10 @@ export const caseSearch = defineView<CaseSearchRow>({
       case 'CaseReturned':
         return { ...row, department: null, status: 'registered' };
       case 'CaseAccepted':
-      case 'CaseReopened':
         return { ...row, status: 'in-progress' };
+      case 'CaseReopened':
+        // One whose silence was undone by an appeal goes on where it is.
+        return ON_THE_WAY.has(row.status) ? row : { ...row, status: 'in-progress' };
       case 'CaseAnswered':
         return { ...row, status: 'resolved' };
       case 'CaseClosed':
@@ -73,6 +75,9 @@ export const caseSearch = defineView<CaseSearchRow>({
     }
   },
 });
+
+/** Not yet taken up by a department. */
+const ON_THE_WAY = new Set(['registered', 'routed']);
 
 type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'>;
 

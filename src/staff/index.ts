@@ -1,4 +1,11 @@
+export { SecondFactorRule } from './second-factor/second-factor-rule.js';
+export { BrowserSession } from './browser-session.js';
+export { sessionAnswer } from './session-answer.js';
+export { SessionDto } from './sessions.dto.js';
+export { type SignedIn } from './sign-in.js';
 export { SESSION_SECONDS, SessionStore } from './session-store.js';
-export { LEAST_PASSWORD, StaffDirectory, type StaffEntry, type StaffMember } from './staff-directory.js';
+export { LEAST_PASSWORD } from './password-rule.js';
+export { StaffDirectory, type StaffAccount, type StaffEntry, type StaffMember } from './staff-directory.js';
 export { StaffDirectoryModule, StaffModule } from './staff.module.js';
+export { type InForce, StaffRegister } from './staff-register.js';
 export { staffIndexes } from './staff.store.js';

@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@libs/clock';
-import { type Principal, sessionIdOf, SessionResolver } from '@libs/identity';
+import { type Due, type Principal, sessionIdOf, SessionResolver } from '@libs/identity';
+import { SecondFactorRule } from './second-factor/second-factor-rule.js';
+import { dueOf, FRESH_PROOF_MS } from './session-due.js';
 import { type SessionDocument, type StaffDocument, StaffModels } from './staff.store.js';
 
 /** A working day, in seconds. Not extended by use. */
 export const SESSION_SECONDS = 8 * 60 * 60;
 
+/** So long, in seconds, a session waits for what is still to be shown. */
+const HALF_OPEN_SECONDS = 15 * 60;
+
 export interface OpenedSession {
   /** Handed to the browser once and kept nowhere. */
   readonly token: string;
   readonly expiresAt: Date;
+  /** What is still to be shown before it opens anything. */
+  readonly due?: Due;
 }
 
 /** Sessions in MongoDB: they outlive a restart, and ending one is a write that every process sees. */
@@ -18,20 +25,22 @@ export interface OpenedSession {
 export class SessionStore extends SessionResolver {
   constructor(
     private readonly models: StaffModels,
+    private readonly rule: SecondFactorRule,
     private readonly clock: Clock,
   ) {
     super();
   }
 
-  async open({
-    _id: staffId,
-    sessionEpoch: epoch,
-  }: Pick<StaffDocument, '_id' | 'sessionEpoch'>): Promise<OpenedSession> {
+  /** @param provenAt when the second factor was shown, if it was */
+  async open(account: StaffDocument, provenAt?: Date): Promise<OpenedSession> {
+    const { _id: staffId, sessionEpoch: epoch } = account;
+    const due = dueOf(account, { provenAt, demanded: await this.rule.demandedOf(account) });
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_SECONDS * 1000);
-    await this.models.sessions.create({ _id: sessionIdOf(token), staffId, epoch, createdAt, expiresAt });
-    return { token, expiresAt };
+    const expiresAt = new Date(createdAt.getTime() + (due ? HALF_OPEN_SECONDS : SESSION_SECONDS) * 1000);
+    const session = { _id: sessionIdOf(token), staffId, epoch, createdAt, expiresAt };
+    await this.models.sessions.create({ ...session, ...(provenAt && { provenAt }) });
+    return { token, expiresAt, ...(due && { due }) };
   }
 
   /** Two queries, however many sessions. */
@@ -43,8 +52,14 @@ export class SessionStore extends SessionResolver {
     );
     const accounts = await this.models.findAccounts(sessions.map(({ staffId }) => staffId));
     const accountById = new Map(accounts.map((account) => [account._id, account]));
+    const demanded = new Map(
+      await Promise.all(accounts.map(async (one) => [one._id, await this.rule.demandedOf(one)] as const)),
+    );
     const principals = new Map(
-      sessions.map((session) => [session._id, principalOf(session, accountById.get(session.staffId))]),
+      sessions.map((session) => {
+        const seen = { now, demanded: demanded.get(session.staffId) ?? true };
+        return [session._id, principalOf(session, accountById.get(session.staffId), seen)];
+      }),
     );
     return sessionIds.map((id) => principals.get(id));
   }
@@ -63,8 +78,24 @@ export class SessionStore extends SessionResolver {
   }
 }
 
-function principalOf({ _id: sessionId, epoch }: SessionDocument, account?: StaffDocument): Principal | undefined {
+function principalOf(
+  { _id: sessionId, epoch, provenAt }: SessionDocument,
+  account: StaffDocument | undefined,
+  { now, demanded }: { now: Date; demanded: boolean },
+): Principal | undefined {
   if (!account?.active || account.sessionEpoch !== epoch) return undefined;
   const { _id: id, institution, role, department, name } = account;
-  return { kind: 'staff', id, institution, role, ...(department !== undefined && { department }), name, sessionId };
+  const due = dueOf(account, { provenAt, demanded });
+  const longAgo = provenAt !== undefined && now.getTime() - provenAt.getTime() > FRESH_PROOF_MS;
+  return {
+    kind: 'staff',
+    id,
+    institution,
+    role,
+    name,
+    sessionId,
+    ...(department !== undefined && { department }),
+    ...(due && { due }),
+    ...(longAgo && { provenLongAgo: true }),
+  };
 }

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isWellFormed } from '@libs/http-input';
 import type { Role } from '@libs/identity';
 import { PasswordHasher } from './password-hasher.js';
+import { LEAST_PASSWORD, requireGoodPassword } from './password-rule.js';
 import { PasswordTooWeak, StaffUnknown, UsernameNotAllowed } from './staff.refusals.js';
 import { type StaffDocument, StaffModels } from './staff.store.js';
 import { foldUsername, isUsername } from './username.js';
 
-/** The only factor there is, hence NIST 800-63B-4's fifteen characters. */
-export const LEAST_PASSWORD = 15;
-
 /** A member of staff as other areas see one. */
-export type StaffMember = Readonly<Omit<StaffDocument, '_id' | 'passwordHash' | 'sessionEpoch'>> & {
-  readonly id: string;
-};
+export type StaffMember = Readonly<
+  Pick<StaffDocument, 'institution' | 'username' | 'name' | 'role' | 'department' | 'active'>
+> & { readonly id: string };
+
+/** The same as whoever looks after accounts sees one. */
+export interface StaffAccount extends StaffMember {
+  readonly secondFactor: boolean;
+  /** Signs in by an identity provider. */
+  readonly external: boolean;
+}
 
 export interface StaffEntry {
   /** For a new account only; default a random one. */
@@ -51,6 +55,17 @@ export class StaffDirectory {
       .exec();
   }
 
+  /** With what belongs to signing in: for opening a session only. */
+  async findById(id: string): Promise<StaffDocument | undefined> {
+    return (await this.models.findAccounts([id]))[0];
+  }
+
+  /** By who they are at an identity provider; for signing in only. */
+  async findExternal({ issuer, subject }: NonNullable<StaffDocument['external']>): Promise<StaffDocument | undefined> {
+    const filter = { 'external.issuer': issuer, 'external.subject': subject };
+    return (await this.models.accounts.findOne(filter).lean<StaffDocument>().exec()) ?? undefined;
+  }
+
   /** Active officers of a department, by id: an order that does not change between two deliveries. */
   async officersOf(institution: string, department: string): Promise<StaffMember[]> {
     return this.list({ institution, department, role: 'officer', active: true });
@@ -68,14 +83,28 @@ export class StaffDirectory {
     return this.list({ institution });
   }
 
-  /** Creates the account of this user name or brings it up to date; its id stays, and a closed account stays closed. @throws UsernameNotAllowed, PasswordTooWeak */
+  async accountsOf(institution: string): Promise<StaffAccount[]> {
+    const found = await this.models.accounts.find({ institution }).sort({ username: 1 }).lean<StaffDocument[]>().exec();
+    return found.map((account) => ({
+      ...requireMember(account),
+      secondFactor: account.secondFactor !== undefined,
+      external: account.external !== undefined,
+    }));
+  }
+
+  /**
+   * Creates the account of this user name or brings it up to date; its id stays, and a closed account stays closed. Role and department that an
+   * administrator changed stay as well.
+   * @throws UsernameNotAllowed, PasswordTooWeak
+   */
   async put(entry: StaffEntry): Promise<StaffMember> {
     const username = foldUsername(entry.username);
     if (!isUsername(username)) throw new UsernameNotAllowed();
     const existing = await this.findAccount(username);
     const passwordHash = await this.newHash(entry.password, username, existing);
     if (!existing && passwordHash === undefined) throw new PasswordTooWeak(LEAST_PASSWORD);
-    const { institution, name, role, department } = entry;
+    const { institution, name } = entry;
+    const { role, department } = existing?.bookPosition === undefined ? entry : existing;
     const stored = await this.models.accounts
       .findOneAndUpdate(
         { username },
@@ -131,9 +160,7 @@ export class StaffDirectory {
   ): Promise<string | undefined> {
     if (password === undefined) return undefined;
     if (existing && (await this.passwords.matches(existing.passwordHash, password))) return undefined;
-    const long = Array.from(password).length >= LEAST_PASSWORD && Buffer.byteLength(password) <= 256;
-    if (!long || !isWellFormed(password) || foldUsername(password).includes(username))
-      throw new PasswordTooWeak(LEAST_PASSWORD);
+    requireGoodPassword(password, username);
     return this.passwords.hash(password);
   }
 }

@@ -8,8 +8,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Redis } from 'ioredis';
 import { type Connection, createConnection } from 'mongoose';
-import { MONGOOSE_CONNECTION, REDIS_CONNECTION } from '../platform/index.js';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { INSTALLATION_KEYS, MONGOOSE_CONNECTION, REDIS_CONNECTION } from '../platform/index.js';
 import { PasswordHasher } from './password-hasher.js';
+import { stepAt, totpCode } from './second-factor/totp.js';
 import { SESSION_SECONDS } from './session-store.js';
 import { StaffDirectory } from './staff-directory.js';
 import { StaffModule } from './staff.module.js';
@@ -23,6 +25,13 @@ const rosa = {
   role: 'clerk',
   password,
 } as const;
+
+/** Of the institutions here only this one is no demonstration. */
+const REAL = 'mexicali';
+const institutions = {
+  get: (code: string) => Promise.resolve({ _id: code, name: 'Ayuntamiento & Co', demonstration: code !== REAL }),
+  all: () => Promise.resolve([]),
+};
 
 class MovableClock extends Clock {
   ahead = 0;
@@ -39,8 +48,10 @@ async function anApp(connection: Connection, redis: Redis, clock: Clock): Promis
       { provide: MONGOOSE_CONNECTION, useValue: connection },
       { provide: REDIS_CONNECTION, useValue: redis },
       { provide: Clock, useValue: clock },
+      { provide: INSTALLATION_KEYS, useValue: { secondFactor: Buffer.alloc(32, 7) } },
+      { provide: InstitutionDirectory, useValue: institutions },
     ],
-    exports: [MONGOOSE_CONNECTION, REDIS_CONNECTION, Clock],
+    exports: [MONGOOSE_CONNECTION, REDIS_CONNECTION, Clock, INSTALLATION_KEYS, InstitutionDirectory],
   })
   class Connections {}
   const imports = [Connections, StaffModule.forRoot({ publicUrl: 'https://ventanilla.example' })];
@@ -298,6 +309,185 @@ describe('signing in', () => {
     await expect(directory.departmentOf('chimalhuacan', id)).resolves.toBeUndefined();
   });
 
+  describe('with a second factor', () => {
+    const head = { ...rosa, institution: REAL, role: 'head', department: 'obras' } as const;
+    let address = 0;
+
+    /** One browser: keeps its cookie, comes from an address of its own. */
+    function browser() {
+      let cookie = '';
+      const from = `203.0.113.${++address}`;
+      return async (method: 'GET' | 'POST', url: string, payload?: object) => {
+        const headers = { 'x-forwarded-for': from, cookie };
+        const answer = await app.inject({ method, url, headers, ...(payload && { payload }) });
+        const set = answer.headers['set-cookie'];
+        if (set !== undefined) cookie = String(set).split(';', 1)[0] ?? '';
+        return { status: answer.statusCode, body: answer.json<Record<string, unknown>>(), cookie };
+      };
+    }
+
+    type Browser = ReturnType<typeof browser>;
+    const signsIn = (person: Browser, username: string) => person('POST', '/sessions', { username, password });
+    const shows = (person: Browser, proof: object) => person('POST', '/sessions/current/second-factor', proof);
+
+    /** The code that an authenticator program shows, so many steps from now. */
+    const codeOf = (secret: string, steps = 0) =>
+      totpCode(fromBase32(secret), stepAt(new Date(clock.now().getTime())) + steps);
+
+    async function enrols(person: Browser) {
+      const { secret } = (await person('POST', '/second-factor/enrolment')).body as { secret: string };
+      const confirmed = await person('POST', '/second-factor/confirmation', { code: codeOf(secret) });
+      expect(confirmed.status).toBe(201);
+      return { secret, recovery: confirmed.body['recoveryCodes'] as string[], cookie: confirmed.cookie };
+    }
+
+    async function aHead(username: string) {
+      const { id } = await directory.put({ ...head, username });
+      const person = browser();
+      await signsIn(person, username);
+      return { id, person, username, ...(await enrols(person)) };
+    }
+
+    /** Later: the code of this moment was not shown yet. */
+    const aMinuteLater = () => (clock.ahead += 60_000);
+
+    it('is demanded of a head before anything else opens', async () => {
+      await directory.put({ ...head, username: 'titular.nueva' });
+      const person = browser();
+      expect((await signsIn(person, 'titular.nueva')).body).toMatchObject({ due: 'enrolment' });
+      const closed = await person('POST', '/sessions/current/password', { current: password, password: 'x' });
+      expect([closed.status, closed.body]).toEqual([
+        403,
+        expect.objectContaining({ code: 'sign-in-incomplete', details: { due: 'enrolment' } }),
+      ]);
+      const before = (await person('GET', '/sessions/current')).cookie;
+      const { uri } = (await person('POST', '/second-factor/enrolment')).body as { uri: string };
+      expect(uri).toMatch(/^otpauth:\/\/totp\/Ayuntamiento%20%26%20Co:titular\.nueva\?secret=[A-Z2-7]{32}&/);
+      const { recovery, cookie } = await enrols(person);
+      expect(new Set(recovery).size).toBe(10);
+      expect(cookie).not.toBe(before);
+      expect((await current(before)).statusCode).toBe(401);
+      expect((await person('GET', '/sessions/current')).status).toBe(200);
+      expect((await person('POST', '/sessions/current/password', { current: 'x', password: 'y' })).status).toBe(422);
+    });
+
+    it('is asked for with every signing in, and gives the session a new token', async () => {
+      const { username, secret } = await aHead('titular.diaria');
+      aMinuteLater();
+      const person = browser();
+      const half = await signsIn(person, username);
+      expect(half.body).toMatchObject({ due: 'code' });
+      expect((await person('POST', '/second-factor/enrolment')).status).toBe(403);
+      const whole = await shows(person, { code: codeOf(secret) });
+      expect([whole.status, whole.body['due']]).toEqual([201, undefined]);
+      expect(whole.cookie).not.toBe(half.cookie);
+      expect((await current(half.cookie)).statusCode).toBe(401);
+      expect((await current(whole.cookie)).statusCode).toBe(200);
+    });
+
+    it('takes no code twice, not even two at once, and none before it', async () => {
+      const { username, secret } = await aHead('titular.repetida');
+      const spent = codeOf(secret);
+      const two = [browser(), browser()];
+      for (const person of two) await signsIn(person, username);
+      expect((await shows(two[0] as Browser, { code: spent })).status).toBe(422);
+      aMinuteLater();
+      const code = codeOf(secret);
+      const answers = await Promise.all(two.map((person) => shows(person, { code })));
+      expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['201', '422']);
+      const late = browser();
+      await signsIn(late, username);
+      for (const old of [code, codeOf(secret, -1)]) expect((await shows(late, { code: old })).status).toBe(422);
+    });
+
+    it('may be replaced by a recovery code, each once', async () => {
+      const { username, recovery } = await aHead('titular.perdida');
+      const [first = ''] = recovery;
+      const two = [browser(), browser()];
+      for (const person of two) await signsIn(person, username);
+      const answers = await Promise.all(
+        two.map((person) => shows(person, { recoveryCode: ` ${first.toLowerCase().replaceAll('-', ' ')}` })),
+      );
+      expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['201', '422']);
+    });
+
+    it('lies sealed and hashed, and opens for no other account', async () => {
+      const { id, secret, recovery } = await aHead('titular.sellada');
+      const { accounts } = app.get(StaffModels);
+      const stored = await accounts.findOne({ _id: id }).lean().exec();
+      const text = JSON.stringify(stored);
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(fromBase32(secret).toString('base64'));
+      for (const code of recovery) expect(text).not.toContain(code.replaceAll('-', ''));
+      const thief = await aHead('titular.ladrona');
+      await accounts.updateOne({ _id: thief.id }, { $set: { secondFactor: stored?.secondFactor } }).exec();
+      aMinuteLater();
+      const person = browser();
+      await signsIn(person, thief.username);
+      expect((await shows(person, { code: codeOf(secret) })).status).toBe(500);
+    });
+
+    it('may be guessed five times from one address, and a recovery code still opens', async () => {
+      const { username, recovery } = await aHead('titular.adivinada');
+      const person = browser();
+      await signsIn(person, username);
+      const statuses: number[] = [];
+      for (let n = 0; n < 6; n++) statuses.push((await shows(person, { code: '12345' })).status);
+      expect(statuses).toEqual([...Array<number>(5).fill(422), 429]);
+      expect((await shows(person, { recoveryCode: recovery[1] ?? '' })).status).toBe(201);
+    });
+
+    it('is shown freshly before it is replaced; the old one opens until the new one did', async () => {
+      const { username, person, secret } = await aHead('titular.cambiante');
+      clock.ahead += 16 * 60_000;
+      const stale = await person('POST', '/second-factor/enrolment');
+      expect([stale.status, stale.body['code']]).toEqual([403, 'step-up-needed']);
+      expect((await shows(person, { code: codeOf(secret) })).status).toBe(201);
+      const begun = (await person('POST', '/second-factor/enrolment')).body as { secret: string };
+      aMinuteLater();
+      const other = browser();
+      await signsIn(other, username);
+      expect((await shows(other, { code: codeOf(secret) })).status).toBe(201);
+      expect((await person('POST', '/second-factor/confirmation', { code: codeOf(begun.secret) })).status).toBe(201);
+      expect((await other('GET', '/sessions/current')).status).toBe(401);
+    });
+
+    it('is demanded at once of whoever is made a head', async () => {
+      await directory.put({ ...rosa, institution: REAL, username: 'ascendida' });
+      const cookie = await cookieOf('ascendida');
+      expect((await current(cookie)).statusCode).toBe(200);
+      await directory.put({ ...head, username: 'ascendida' });
+      const password2 = () =>
+        app.inject({ method: 'POST', url: '/sessions/current/password', headers: { cookie }, payload: {} });
+      await timeUntil(cookie, ({ body }) => body.includes('"head"'));
+      expect((await password2()).json()).toMatchObject({ code: 'sign-in-incomplete' });
+    });
+
+    it('is no matter of clerks, nor of a demonstration', async () => {
+      await directory.put({ ...rosa, institution: REAL, username: 'sin.factor' });
+      await directory.put({ ...head, institution: 'chimalhuacan', username: 'titular.demo' });
+      for (const username of ['sin.factor', 'titular.demo'])
+        expect((await signsIn(browser(), username)).body).not.toHaveProperty('due');
+    });
+  });
+
+  it('changes a password by who knows it, and ends the other sessions', async () => {
+    await directory.put({ ...rosa, username: 'cuidadosa' });
+    const [one, other] = [await cookieOf('cuidadosa'), await cookieOf('cuidadosa')];
+    const change = (payload: object) =>
+      app.inject({ method: 'POST', url: '/sessions/current/password', headers: { cookie: one }, payload });
+    const fresh = 'una frase nueva y larga';
+    expect((await change({ current: 'no es esta', password: fresh })).json()).toMatchObject({ code: 'wrong-password' });
+    expect((await change({ current: password, password: 'corta' })).json()).toMatchObject({
+      code: 'password-too-weak',
+    });
+    const changed = await change({ current: password, password: fresh });
+    expect(changed.statusCode).toBe(201);
+    expect((await current(String(changed.headers['set-cookie']).split(';', 1)[0] ?? '')).statusCode).toBe(200);
+    expect(await timeToRefusal(other)).toBeLessThan(1_000);
+    expect((await signIn('cuidadosa', password)).statusCode).toBe(401);
+  });
+
   it('has a policy on every route', () => {
     expect(() => assertEveryRouteHasPolicy(app)).not.toThrow();
   });
@@ -343,3 +533,10 @@ describe('signing in while Redis is away', () => {
     }
   });
 });
+
+function fromBase32(text: string): Buffer {
+  const bits = Array.from(text, (letter) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  );
+  return Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}

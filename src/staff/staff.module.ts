@@ -1,18 +1,26 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { SessionCookie, SessionGate, SessionGuard, SessionResolver } from '@libs/identity';
-import { LoginLimits } from './login-limits.store.js';
+import { InstitutionDirectory } from '../institutions/index.js';
+import { BrowserSession } from './browser-session.js';
+import { LoginLimits, SecondFactorLimits } from './login-limits.store.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorRule } from './second-factor/second-factor-rule.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { TotpSecrets } from './second-factor/totp-secrets.js';
 import { SessionStore } from './session-store.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { StaffDirectory } from './staff-directory.js';
+import { StaffRegister } from './staff-register.js';
 import { StaffModels } from './staff.store.js';
 
 /** Accounts, for any process. */
 @Module({
-  providers: [StaffModels, StaffDirectory, PasswordHasher],
-  exports: [StaffModels, StaffDirectory, PasswordHasher],
+  providers: [StaffModels, StaffDirectory, StaffRegister, PasswordHasher],
+  exports: [StaffModels, StaffDirectory, StaffRegister, PasswordHasher],
 })
 export class StaffDirectoryModule {}
 
@@ -20,13 +28,25 @@ export class StaffDirectoryModule {}
 @Module({})
 export class StaffModule {
   /** `publicUrl` is the address people see: https makes the cookie Secure and `__Host-`. */
-  static forRoot({ publicUrl }: { publicUrl: string }): DynamicModule {
+  static forRoot({ publicUrl, env = {} }: { publicUrl: string; env?: NodeJS.ProcessEnv }): DynamicModule {
+    const reach = SecondFactorRule.reachFrom(env);
     return {
       module: StaffModule,
+      global: true,
       imports: [StaffDirectoryModule],
-      controllers: [SessionsController],
+      controllers: [SessionsController, SecondFactorController],
       providers: [
         LoginLimits,
+        SecondFactorLimits,
+        BrowserSession,
+        OwnPassword,
+        SecondFactors,
+        TotpSecrets,
+        {
+          provide: SecondFactorRule,
+          inject: [InstitutionDirectory],
+          useFactory: (institutions: InstitutionDirectory) => new SecondFactorRule(institutions, reach),
+        },
         SessionStore,
         SignIn,
         SessionGate,
@@ -34,7 +54,7 @@ export class StaffModule {
         { provide: SessionResolver, useExisting: SessionStore },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [StaffDirectoryModule, SessionStore, SessionGate, SessionCookie],
+      exports: [StaffDirectoryModule, BrowserSession, SessionStore, SessionGate, SessionCookie, SecondFactorRule],
     };
   }
 }

@@ -9,6 +9,15 @@ export class UsernameNotAllowed extends Refusal {
   }
 }
 
+export class UsernameTaken extends Refusal {
+  readonly code = 'username-taken';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Somebody in this installation has this user name: take another', { field: 'username' });
+  }
+}
+
 export class PasswordTooWeak extends Refusal {
   readonly code = 'password-too-weak';
   readonly kind = 'invalid';
@@ -26,5 +35,17 @@ export class StaffUnknown extends Refusal {
 
   constructor() {
     super('There is no such staff account');
+  }
+}
+
+/** Nothing was begun, or too long ago. */
+export class EnrolmentNotBegun extends Refusal {
+  readonly code = 'enrolment-not-begun';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super(
+      'Begin the second factor first: POST second-factor/enrolment; it waits a quarter of an hour for its first code',
+    );
   }
 }

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@libs/identity';
+import type { SealedValue } from '@libs/personal-data';
 import { type Connection, type Model, Schema, type SchemaOptions, trusted } from 'mongoose';
 import { MONGOOSE_CONNECTION } from '../platform/index.js';
+import { StaffUnknown } from './staff.refusals.js';
 
 export interface StaffDocument {
   /** UUID, the id that stands in events. */
@@ -12,10 +14,31 @@ export interface StaffDocument {
   name: string;
   role: Role;
   department?: string;
-  passwordHash: string;
+  /** Absent where somebody signs in by their identity provider only. */
+  passwordHash?: string;
+  /** The password was chosen by somebody else: it opens only the choosing of another. */
+  mustChangePassword?: boolean;
   active: boolean;
   /** Raised to end every session of the account at once. */
   sessionEpoch: number;
+  secondFactor?: SecondFactorDocument;
+  /** A second factor that was begun: in force once a first code of it was shown. */
+  enrolment?: { sealed: SealedValue; begunAt: Date };
+  /** Number of the last event of the institution's book of accounts that this account follows; absent where none touched it. */
+  bookPosition?: number;
+  /** The password that comes, or came, into force with the reset of this id; its hash until it did. */
+  offered?: { credential: string; passwordHash?: string };
+  /** Who they are at an identity provider. */
+  external?: { issuer: string; subject: string };
+}
+
+export interface SecondFactorDocument {
+  sealed: SealedValue;
+  since: Date;
+  /** Step of the last code that was taken: it and those before are refused from then on. */
+  lastStep: number;
+  /** Hashes of the recovery codes that are left. */
+  recovery: string[];
 }
 
 export interface SessionDocument {
@@ -27,6 +50,8 @@ export interface SessionDocument {
   createdAt: Date;
   expiresAt: Date;
   revokedAt?: Date;
+  /** When the second factor was shown in it. */
+  provenAt?: Date;
 }
 
 /** RELIABILITY.md finding 11: nothing unknown in a document or a filter, no operator from outside, no index built by chance. */
@@ -47,9 +72,32 @@ const staffSchema = new Schema<StaffDocument>(
     name: { type: String, required: true },
     role: { type: String, required: true },
     department: String,
-    passwordHash: { type: String, required: true },
+    passwordHash: String,
+    mustChangePassword: Boolean,
     active: { type: Boolean, required: true },
     sessionEpoch: { type: Number, required: true },
+    secondFactor: new Schema(
+      {
+        sealed: { type: Schema.Types.Mixed, required: true },
+        since: { type: Date, required: true },
+        lastStep: { type: Number, required: true },
+        recovery: { type: [String], required: true },
+      },
+      { ...STRICT, _id: false },
+    ),
+    enrolment: new Schema(
+      { sealed: { type: Schema.Types.Mixed, required: true }, begunAt: { type: Date, required: true } },
+      { ...STRICT, _id: false },
+    ),
+    bookPosition: Number,
+    offered: new Schema(
+      { credential: { type: String, required: true }, passwordHash: String },
+      { ...STRICT, _id: false },
+    ),
+    external: new Schema(
+      { issuer: { type: String, required: true }, subject: { type: String, required: true } },
+      { ...STRICT, _id: false },
+    ),
   },
   { ...STRICT, collection: 'staff_accounts' },
 );
@@ -62,6 +110,7 @@ const sessionSchema = new Schema<SessionDocument>(
     createdAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
     revokedAt: Date,
+    provenAt: Date,
   },
   { ...STRICT, collection: 'staff_sessions' },
 );
@@ -84,10 +133,22 @@ export class StaffModels {
     return this.sessions.find(oneOf(ids)).lean<SessionDocument[]>().exec();
   }
 
+  /** @throws StaffUnknown */
+  async requireAccount(id: string): Promise<StaffDocument> {
+    const account = await this.accounts.findOne({ _id: id }).lean<StaffDocument>().exec();
+    if (!account) throw new StaffUnknown();
+    return account;
+  }
+
   /** Those that are there, in no order. */
   async findAccounts(ids: readonly string[]): Promise<StaffDocument[]> {
     return ids.length === 0 ? [] : this.accounts.find(oneOf(ids)).lean<StaffDocument[]>().exec();
   }
+}
+
+/** For a filter: the operator is ours, the number is a number. */
+export function lessThan(limit: number) {
+  return trusted({ $lt: limit });
 }
 
 /** The operator is ours, the ids are plain strings. */
@@ -100,6 +161,12 @@ function modelOf<Row>(connection: Connection, name: string, schema: Schema<Row>)
   return known ?? connection.model<Row>(name, schema);
 }
 
+/** Whether a write was refused because this field would stand twice. */
+export function isDuplicateOf(error: unknown, field: string): boolean {
+  const { code, keyPattern } = (error ?? {}) as { code?: unknown; keyPattern?: Record<string, unknown> };
+  return code === 11_000 && keyPattern !== undefined && field in keyPattern;
+}
+
 /** For `migrate`: the indexes these collections need, made by the owner user before the application starts. */
 export const staffIndexes = [
   {
@@ -107,6 +174,12 @@ export const staffIndexes = [
     indexes: [
       { key: { username: 1 }, name: 'username', unique: true },
       { key: { institution: 1, department: 1, role: 1 }, name: 'department' },
+      {
+        key: { 'external.issuer': 1, 'external.subject': 1 },
+        name: 'external',
+        unique: true,
+        partialFilterExpression: { 'external.issuer': { $exists: true } },
+      },
     ],
   },
   {

@@ -1,16 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monthsByLfpa } from '@libs/legal-terms';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
-import { checkout } from '../support/built-product.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
 import { problemOf, statusAndCode } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
+import { petitionsGoUnderLfpa } from '../support/petitions-under-lfpa.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
 const MONTHS = 3;
@@ -30,22 +27,17 @@ let head: Head;
 let citizen: Citizen;
 let underOldLaw: Acuse;
 let silent: Acuse;
-let folder: string;
 
 beforeAll(async () => {
   hall = await TheTownHall.opens();
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   citizen = new Citizen(hall);
   await everybodyArrives();
   underOldLaw = await aWaitingCase();
-  await publishUnderLfpa(underOldLaw.filedOn);
+  await petitionsGoUnderLfpa(hall, underOldLaw.filedOn);
   silent = await aWaitingCase();
 }, 120_000);
 
-afterAll(async () => {
-  if (folder) rmSync(folder, { recursive: true });
-  await hall?.close();
-});
+afterAll(() => hall?.close());
 
 async function everybodyArrives(): Promise<void> {
   [clerk, officer, head] = await Promise.all([
@@ -60,20 +52,6 @@ async function aWaitingCase(): Promise<Acuse> {
   await officer.acceptsOnArrival(acuse);
   await officer.asks(acuse, question);
   return acuse;
-}
-
-/** From a day on petitions run under the model law, which archives files whose person does nothing. */
-async function publishUnderLfpa(validFrom: string): Promise<void> {
-  const catalogue = join(folder, 'chimalhuacan');
-  cpSync(join(checkout, 'seeds', 'procedures', 'chimalhuacan'), catalogue, { recursive: true });
-  cpSync(join(checkout, 'seeds', 'regimes'), join(folder, 'regimes'), { recursive: true });
-  const file = join(catalogue, 'peticion-ciudadana.json');
-  const before = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...before, validTo: plusDays(validFrom, -1) }));
-  const term = { regime: 'MX-LFPA', basis: ['cpaem-135'] };
-  const next = { ...before, version: '2026.2', validFrom, term };
-  writeFileSync(join(catalogue, 'peticion-ciudadana-2.json'), JSON.stringify(next));
-  await hall.tool('procedures', ['load', catalogue]);
 }
 
 const monthsAfter = (date: string): string => {
@@ -93,6 +71,8 @@ describe('a case whose citizen does nothing', () => {
   it('is warned with reason and law, and told until when they may act', async () => {
     const { filedOn } = silent;
     expect((await officer.reads(silent)).lapse).toBe('may-be-warned');
+    await expect(officer.seesInInbox(silent, 'may-be-warned')).resolves.not.toHaveProperty('actBy');
+    await officer.noLongerSeesInInbox(underOldLaw, 'may-be-warned');
     const refusals = [
       [await clerk.tries('lapse/warning', silent, { ...warning, notifiedOn: filedOn }), 403, 'forbidden'],
       [await officer.tries('lapse/archiving', silent, archiving), 403, 'forbidden'],
@@ -111,6 +91,10 @@ describe('a case whose citizen does nothing', () => {
     const actBy = monthsAfter(filedOn);
     const { state, lapse } = await officer.reads(silent);
     expect([state.lapseWarning, lapse]).toEqual([{ notifiedOn: filedOn, actBy }, undefined]);
+    const told = await head.reads(silent);
+    await officer.noLongerSeesInInbox(told, 'may-be-warned');
+    await officer.noLongerSeesInInbox(told, 'may-be-archived');
+    await expect(officer.seesInInbox(told, 'waiting')).resolves.toMatchObject({ actBy });
     const seen = await citizen.follows(silent);
     expect(seen).toMatchObject({ status: 'in-progress', waitingForYou: true, actBy });
     expect(seen.history.at(-1)).toMatchObject({ type: 'LapseWarned', text: warning.reason });
@@ -132,6 +116,8 @@ describe('a case whose citizen does nothing', () => {
     await everybodyArrives();
     const { state, lapse } = await head.reads(silent);
     expect([state.status, lapse]).toEqual(['in-progress', 'may-be-archived']);
+    const listed = await head.looksAtInbox(head.department, 'may-be-archived');
+    expect(listed.rows.map(({ caseId }) => caseId)).toEqual([silent.caseId]);
     expect((await officer.tries('lapse/archiving', silent, archiving)).status).toBe(403);
     expect((await head.takes('lapse/archiving', silent, archiving)).status).toBe('lapsed');
 
@@ -140,6 +126,7 @@ describe('a case whose citizen does nothing', () => {
     expect([type, words]).toEqual(['CaseLapsed', 'Se archivó por caducidad']);
     expect(data).toMatchObject({ ...archiving, warnedOn: silent.filedOn, actBy: monthsAfter(silent.filedOn) });
     await head.missesInInbox(head.department, file);
+    await head.missesInInbox(head.department, file, 'may-be-archived');
     const [found] = (await clerk.searches({ folio: silent.folio }, file)).rows;
     expect(found?.status).toBe('lapsed');
     const seen = await citizen.follows(silent);

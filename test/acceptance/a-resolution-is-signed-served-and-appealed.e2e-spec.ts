@@ -164,18 +164,26 @@ describe('a resolution is approved, signed, served and appealed', () => {
     const filedOn = today();
     await clerk.takes('appeals', acuse, { party: 'p1', filedOn, grounds: 'No se valoró el dictamen.' });
     const { state } = await head.reads(acuse);
-    expect(state.appeal).toMatchObject({ timeliness: 'in-time', filedOn });
+    expect(state.appeals).toMatchObject([{ number: 1, against: 'resolution', timeliness: 'in-time', filedOn }]);
     expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'appeal-pending']);
 
-    const decision = { appealId: state.appeal?.appealId, verdict: 'revoked', reasons: 'Es fundado el agravio.' };
+    const decision = { appealId: state.appeals?.[0]?.appealId, verdict: 'revoked', reasons: 'Es fundado el agravio.' };
     expect(statusAndCode(await head.tries('appeal-decision', acuse, decision))).toEqual([
       403,
       'signer-cannot-decide-appeal',
     ]);
     const revoked = await supervisor.takes('appeal-decision', acuse, decision);
     expect(revoked.status).toBe('in-progress');
-    const { timeline } = await officer.reads(acuse);
+    const { state: anew, timeline } = await officer.reads(acuse);
     expect(timeline.at(-1)).toMatchObject({ type: 'CaseReopened', data: { reasonCode: 'appeal-granted' } });
+    // The first resolution stays in the file with its signature and with how it was served.
+    expect(anew).not.toHaveProperty('resolution');
+    expect(anew.earlier).toMatchObject([
+      {
+        resolution: { outcome: 'partial', signer: head.id },
+        notices: [{ act: 'resolution', party: 'p1', appointments: [expect.any(String)], noticeId: expect.any(String) }],
+      },
+    ]);
     const status = await citizen.follows(acuse);
     expect(status.history.map(({ type }) => type).slice(-3)).toEqual(['AppealFiled', 'AppealDecided', 'CaseReopened']);
     expect(JSON.stringify(status)).not.toContain('fundado');
@@ -190,6 +198,11 @@ describe('a resolution is approved, signed, served and appealed', () => {
     await officer.takes('notification-services', acuse, aServiceInPerson(today()));
     expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
     await officer.takes('notification-services', acuse, aServiceInPerson(today(), { party: 'p2' }));
+    // What was decided on the appeal is told to each as well.
+    expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'citizen-not-notified']);
+    const act = 'appeal-decision';
+    for (const party of ['p1', 'p2'])
+      await officer.takes('notification-services', acuse, aServiceInPerson(today(), { act, party }));
     expect((await officer.closes(acuse)).status).toBe('concluded');
 
     const month = { from: acuse.filedOn.slice(0, 7), to: today().slice(0, 7) };
@@ -212,8 +225,43 @@ describe('a resolution is approved, signed, served and appealed', () => {
     expect(timeline.at(-1)).toMatchObject({
       data: { timeliness: 'late', overrideReason: expect.any(String) as string },
     });
-    const decision = { appealId: appealed.appeal?.appealId, verdict: 'dismissed', reasons: 'Es extemporáneo.' };
+    const decision = {
+      appealId: appealed.appeals?.at(-1)?.appealId,
+      verdict: 'dismissed',
+      reasons: 'Es extemporáneo.',
+    };
     expect((await supervisor.takes('appeal-decision', acuse, decision)).status).toBe('concluded');
+  });
+
+  it('is appealed by another party too, and again: each appeal has its number, its term and its decision', async () => {
+    const filedOn = today();
+    const late = { filedOn, grounds: 'No se le oyó.', overrideReason: 'Alega que no fue notificada.' };
+    for (const party of ['p2', 'p1']) await clerk.takes('appeals', acuse, { ...late, party });
+    const twice = await clerk.tries('appeals', acuse, { ...late, party: 'p2' });
+    expect(statusAndCode(twice)).toEqual([409, 'appeal-pending']);
+    const { appeals = [] } = (await supervisor.reads(acuse)).state;
+    expect(appeals.map(({ number, party, verdict }) => [number, party, verdict])).toEqual([
+      [1, 'p1', 'revoked'],
+      [2, 'p1', 'dismissed'],
+      [3, 'p2', undefined],
+      [4, 'p1', undefined],
+    ]);
+    expect(appeals.at(2)?.termEndsOn).toBe(appeals.at(1)?.termEndsOn);
+
+    const reasons = 'Es infundado el agravio.';
+    const decision = { appealId: appeals.at(2)?.appealId, verdict: 'upheld', reasons };
+    expect((await supervisor.takes('appeal-decision', acuse, decision)).status).toBe('concluded');
+    expect(statusAndCode(await supervisor.tries('appeal-decision', acuse, decision))).toEqual([
+      409,
+      'appeal-already-decided',
+    ]);
+    const told = { act: 'appeal-decision', appealId: decision.appealId } as const;
+    await clerk.takes('notification-services', acuse, aServiceInPerson(filedOn, { ...told, party: 'p2' }));
+    const undecided = aServiceInPerson(filedOn, { ...told, appealId: appeals.at(3)?.appealId });
+    expect(statusAndCode(await clerk.tries('notification-services', acuse, undecided))).toEqual([
+      409,
+      'nothing-to-notify',
+    ]);
   });
 
   let ahead = 0;

@@ -5,6 +5,11 @@ export interface Address {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly json?: object;
+  /** Sent as a file. */
+  readonly bytes?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Codes of refusals that only somebody gets who is let in. */
+  readonly pastTheDoor?: readonly string[];
 }
 
 const ID = randomUUID();
@@ -50,6 +55,10 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   refer: ['referrals', { bodyKind: 'state', body: WORDS, reason: WORDS, awaits: true }],
   'referral-answer': ['referral-answers', { referralId: ID, text: WORDS }],
   'referral-silence': ['referral-silences', { referralId: ID }],
+  'withdraw-attachment': [`attachments/${ID}/withdrawal`, { reason: WORDS }],
+  'begin-stages': ['stages'],
+  'record-task': ['tasks', { task: 'inspeccion', unit: 'agua-potable', outcome: 'favorable', evidence: WORDS }],
+  'record-task-silence': ['task-silences', { task: 'inspeccion' }],
   correct: ['corrections', { reason: WORDS, subject: WORDS }],
   'list-cosigners': ['cosigners', { cosigners: [{ name: 'Juana Inventada' }] }],
   'replace-representative': ['representative', { person: { name: 'Juana Inventada' }, document: WORDS }],
@@ -77,8 +86,30 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'read-acuse': ['/acuse', '/acuse.pdf'],
   'read-deadline': ['/deadline', '/deadline.html'],
   'read-time-account': ['/time-account'],
+  'list-attachments': ['/attachments'],
   'print-silence': ['/silence/certificate.pdf'],
 };
+
+/** A file that is none: whoever may attach one is told so, or that the case has ended; and one that is not there. */
+const FILES: Readonly<Record<string, (caseId: string) => Address>> = {
+  attach: (caseId) => ({
+    method: 'POST',
+    path: `/api/v1/cases/${caseId}/attachments`,
+    bytes: new Uint8Array([0, 1, 2]),
+    headers: { 'x-file-name': 'nada.bin' },
+    pastTheDoor: ['content-type-not-taken', 'case-already-ended', 'too-many-uploads'],
+  }),
+  'download-attachment': (caseId) => ({
+    method: 'GET',
+    path: `/api/v1/attachments/${caseId}/${ID}`,
+    pastTheDoor: ['attachment-unknown'],
+  }),
+};
+
+/** With a key that is refused, so that whoever is let in changes nobody's account. */
+const onAccount = (step: string): readonly Address[] => [
+  { method: 'POST', path: `/api/v1/accounts/${ID}/${step}`, json: {}, headers: { 'idempotency-key': 'short' } },
+];
 
 /** Of no case: whoever has it at all is let in, whatever becomes of what they ask. */
 const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
@@ -87,9 +118,20 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'read-public-pages': [{ method: 'GET', path: '/consulta' }],
   'read-procedures': [{ method: 'GET', path: '/api/v1/procedures' }],
   'read-public-status': [{ method: 'POST', path: '/api/v1/public/status', json: {} }],
+  'bring-papers': [{ method: 'POST', path: '/api/v1/public/attachments', bytes: new Uint8Array([0]) }],
   'use-open311': [{ method: 'GET', path: '/open311/v2/discovery.json' }],
-  'open-session': [{ method: 'POST', path: '/api/v1/sessions', json: {} }],
-  'keep-session': [{ method: 'GET', path: '/api/v1/sessions/current' }],
+  'open-session': [
+    { method: 'POST', path: '/api/v1/sessions', json: {} },
+    { method: 'GET', path: '/api/v1/sessions/oidc' },
+  ],
+  'keep-session': [
+    { method: 'GET', path: '/api/v1/sessions/current' },
+    { method: 'POST', path: '/api/v1/sessions/current/second-factor', json: { code: 1 } },
+  ],
+  'keep-credentials': [
+    { method: 'POST', path: '/api/v1/sessions/current/password', json: {} },
+    { method: 'POST', path: '/api/v1/second-factor/confirmation', json: {} },
+  ],
   'find-cases': [
     { method: 'GET', path: '/api/v1/cases?folio=CHI-PET-1999-000001' },
     { method: 'GET', path: '/api/v1/cases?q=nadie' },
@@ -110,6 +152,23 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'list-absences': [{ method: 'GET', path: '/api/v1/absences' }],
   'record-absence': [{ method: 'POST', path: '/api/v1/absences', json: {} }],
   'end-absence': [{ method: 'POST', path: `/api/v1/absences/${ID}/return`, json: {} }],
+  'list-accounts': [{ method: 'GET', path: '/api/v1/accounts' }],
+  'open-account': [{ method: 'POST', path: '/api/v1/accounts', json: {} }],
+  'change-role': onAccount('role'),
+  'close-account': onAccount('closing'),
+  'reopen-account': onAccount('reopening'),
+  'reset-password': onAccount('password-reset'),
+  'reset-second-factor': onAccount('second-factor-reset'),
+  'list-keys': [{ method: 'GET', path: '/api/v1/api-keys' }],
+  'issue-key': [{ method: 'POST', path: '/api/v1/api-keys', json: {} }],
+  'revoke-key': [
+    {
+      method: 'POST',
+      path: `/api/v1/api-keys/${ID}/revocation`,
+      json: {},
+      headers: { 'idempotency-key': 'short' },
+    },
+  ],
   'watch-queues': [{ method: 'GET', path: '/admin/queues' }],
   register: [{ method: 'POST', path: '/api/v1/petitions', json: {} }],
 };
@@ -118,6 +177,8 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
 const OF_DEPARTMENT: Readonly<Record<string, string>> = { 'read-inbox': 'inbox', 'list-officers': 'officers' };
 
 export function onCaseAt(operation: string, caseId: string): readonly Address[] | undefined {
+  const file = FILES[operation];
+  if (file) return [file(caseId)];
   const base = `/api/v1/cases/${caseId}`;
   const [last, json] = STEPS[operation] ?? [];
   if (last !== undefined) return [{ method: 'POST', path: `${base}/${last}`, ...(json && { json }) }];

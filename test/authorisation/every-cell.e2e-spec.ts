@@ -1,9 +1,9 @@
 import source from '../../libs/identity/src/authorisation.json' with { type: 'json' };
-import type { Answer, ProblemJson } from '../support/http-caller.js';
+import { type Answer, HttpCaller, type ProblemJson } from '../support/http-caller.js';
 import { until } from '../support/until.js';
 import { type Address, elsewhere, inDepartment, onCaseAt } from './addresses.js';
 import { atTheDoor, holds, type Judgement, onCase } from './oracle.js';
-import { OF_THE_PRODUCT } from './reading-of-the-table.js';
+import { OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
 import { APPLICANT, COSIGNER, type PlayedCase, type Player, TheStage } from './the-stage.js';
 
 /** What one person asks of one thing, and what they were to be answered. */
@@ -27,7 +27,7 @@ const AT_ONCE = 12;
 const LEAST_CELLS = 3_000;
 const operations = Object.keys(source.operations);
 /** What a right shows is looked at in what the file and the lists hold. */
-const SHOWN = ['read-personal-data', 'read-reserved', 'read-cosigners'];
+const SHOWN = ['read-personal-data', 'read-reserved', 'read-cosigners', 'read-withdrawn'];
 const DEPARTMENTS = ['servicios-publicos', 'obras-publicas', 'desarrollo-urbano', 'no-hay'];
 
 let stage: TheStage;
@@ -95,6 +95,53 @@ describe('the content of a file', () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+describe('the papers in a file', () => {
+  it('are listed to who may read the case, with their names and their bytes for who may read personal data', async () => {
+    const wrong: Wrong[] = [];
+    for (const player of stage.players) {
+      for (const { name, caseId, thing, paper } of stage.cases) {
+        if (thing === undefined || paper === undefined) continue;
+        const list = await ask(player, { method: 'GET', path: `/api/v1/cases/${caseId}/attachments` });
+        const got = await ask(player, { method: 'GET', path: `/api/v1/attachments/${caseId}/${paper}` });
+        const personal = holds('read-personal-data', player.person, thing);
+        const expected = [holds('read-case', player.person, thing), personal, personal, personal];
+        const { sha256 } = (list.body as { attachments?: { sha256?: string }[] } | undefined)?.attachments?.[0] ?? {};
+        const shown = [
+          list.text.includes(paper),
+          list.text.includes(APPLICANT),
+          sha256 !== undefined,
+          got.status === 200 && got.bytes.length > 0,
+        ];
+        if (String(shown) !== String(expected))
+          wrong.push({ cell: `${player.name}: paper of ${name}`, expected, answered: shown });
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('a key', () => {
+  it('opens what its scope and the matrix name, and nothing else', async () => {
+    const administrator = stage.player('administrador');
+    const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const given = { label: 'Tablero', scopes: ['read-figures'], expiresOn };
+    const issued = await ask(administrator, { method: 'POST', path: '/api/v1/api-keys', json: given });
+    expect(issued.status).toBe(201);
+    const authorization = `Bearer ${(issued.body as { key: string }).key}`;
+    const caller: Player = { name: 'key', person: {}, http: new HttpCaller(stage.hall.url) };
+    const working = stage.cases.find(({ name }) => name === 'working')?.caseId ?? '';
+    const opened: string[] = [];
+    for (const operation of operations.filter((name) => !PUBLIC.includes(name))) {
+      const inOne = inDepartment(operation, 'servicios-publicos');
+      for (const address of elsewhere(operation) ?? onCaseAt(operation, working) ?? (inOne ? [inOne] : [])) {
+        const { status } = await ask(caller, { ...address, headers: { ...address.headers, authorization } });
+        if (![401, 403].includes(status)) opened.push(`${status} ${address.method} ${address.path}`);
+      }
+    }
+    expect(opened).toEqual(['200 GET /api/v1/response-times']);
+  }, 60_000);
 });
 
 describe('lists', () => {
@@ -247,6 +294,7 @@ async function judgedWrong(cell: Cell): Promise<Wrong | undefined> {
 /** What an answer says of rights; anything that is neither a refusal of rights nor what somebody let in gets is told as it is. */
 function judgementOf({ status, body }: Answer, { address, caseId }: Cell): string {
   const code = (body as Partial<ProblemJson> | undefined)?.code ?? '';
+  if (address.pastTheDoor?.includes(code) === true) return 'let-in';
   if (status === 401) return 'no-session';
   if (status === 403 && code === 'forbidden') return 'not-your-role';
   if (status === 403) return 'not-yours';
@@ -263,10 +311,10 @@ function stands({ thing, open }: PlayedCase, { person }: Player, department: str
   return opinions ? (thing?.askedOf ?? []).includes(department) : thing?.department === department;
 }
 
-function ask({ http }: Player, { method, path, json }: Address): Promise<Answer> {
+function ask({ http }: Player, { method, path, json, bytes, headers: more }: Address): Promise<Answer> {
   const headers: Record<string, string> =
     method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID(), 'if-match': '"999999"' };
-  return http.call(method, path, { ...(json && { json }), headers });
+  return http.call(method, path, { ...(json && { json }), ...(bytes && { bytes }), headers: { ...headers, ...more } });
 }
 
 async function listed(player: Player, path: string): Promise<{ caseId: string; folio: string; applicant: string }[]> {

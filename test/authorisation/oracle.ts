@@ -46,7 +46,7 @@ export function onCase(operation: string, person: Person, thing: Thing | undefin
   const { department } = person;
   if (IN_FORCE.get(operation)?.cells[COLUMN_OF[person.role ?? ''] ?? 'CL'] === 'x' && thing.drafter === undefined)
     return department === thing.department ? 'let-in' : 'not-yours';
-  return operation.startsWith('read-') || operation === 'print-silence' ? 'hidden' : 'not-yours';
+  return /^(read|print|download)-/.test(operation) ? 'hidden' : 'not-yours';
 }
 
 /** Whether the right stands on this very thing. */

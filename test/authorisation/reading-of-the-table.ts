@@ -46,10 +46,11 @@ dashboards/response times                 | p  d  d  Y  Y  -
 bulk export                               | -  -  d  Y  2  -
 catalogue, SLA, calendar, workflow version | -  -  p  r  r  2
 users, roles, keys, webhooks              | -  -  d  r  -  Y
+users, roles, keys, webhooks: AD, SU, key | -  -  d  r  -  2
 `;
 
 /**
- * What is in force today, an operation a line. D own department, the one that sent it back, and the one asked for an opinion; a own or asked;
+ * What is in force today, an operation a line. D own department, the one that sent it back, and the one asked for an opinion or a task; a own or asked;
  * k asked only; x own department and not who proposed it; the rest as above. "=": the row of the table it belongs to; "none": the table says
  * nothing of it.
  */
@@ -62,6 +63,9 @@ read-cosigners         | -  d  d  Y  -  -  -  = read personal data (C)
 read-acuse             | Y  -  -  Y  -  -  -  = read personal data (C)
 read-deadline          | Y  D  D  Y  Y  -  -  = read case core (I)
 read-time-account      | Y  D  D  Y  Y  -  -  = read case core (I)
+list-attachments       | Y  D  D  Y  Y  F  -  = read case core (I)
+download-attachment    | Y  a  a  Y  -  F  -  = read personal data (C)
+read-withdrawn         | -  -  -  Y  -  -  -  = read personal data (C)
 print-silence          | Y  -  D  Y  -  -  -  = read case core (I)
 find-cases             | Y  d  d  Y  Y  -  -  = read case core (I)
 read-inbox             | -  d  d  Y  Y  -  -  = read case core (I)
@@ -79,13 +83,26 @@ revoke-declaration     | -  -  -  Y  -  -  Y  = catalogue, SLA, calendar, workfl
 list-absences          | -  -  d  Y  Y  -  Y  = users, roles, keys, webhooks
 record-absence         | -  -  d  Y  -  -  Y  = users, roles, keys, webhooks
 end-absence            | -  -  d  Y  -  -  Y  = users, roles, keys, webhooks
+list-accounts          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
+open-account           | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+change-role            | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+close-account          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+reopen-account         | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+reset-password         | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+reset-second-factor    | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+list-keys              | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
+issue-key              | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+revoke-key             | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 watch-queues           | -  -  -  -  -  -  Y  = none
 keep-session           | o  o  o  o  o  o  o  = none
+keep-credentials       | o  o  o  o  o  o  o  = none
 register               | Y  -  -  Y  -  -  -  = register request
 correct                | Y  -  -  Y  -  -  -  = register request
 list-cosigners         | Y  -  -  Y  -  -  -  = register request
 replace-representative | Y  d  d  -  -  -  -  = register request
 note                   | Y  d  d  Y  -  -  -  = add document/comment
+attach                 | Y  d  d  -  -  -  -  = add document/comment
+withdraw-attachment    | Y  d  d  -  -  -  -  = add document/comment
 classify               | Y  d  d  Y  -  -  -  = classify/route to department
 return                 | -  d  d  -  -  -  -  = classify/route to department
 rule                   | -  -  -  Y  -  -  -  = classify/route to department
@@ -105,6 +122,9 @@ request-opinion        | -  d  d  -  -  -  -  = progress, request information (p
 give-opinion           | -  k  k  -  -  -  -  = progress, request information (pauses clock)
 record-opinion-silence | -  d  d  Y  -  -  -  = progress, request information (pauses clock)
 withdraw-opinion       | -  d  d  -  -  -  -  = progress, request information (pauses clock)
+begin-stages           | -  d  d  -  -  -  -  = progress, request information (pauses clock)
+record-task            | -  a  a  -  -  -  -  = progress, request information (pauses clock)
+record-task-silence    | -  d  d  Y  -  -  -  = progress, request information (pauses clock)
 refer                  | -  d  d  -  -  -  -  = progress, request information (pauses clock)
 referral-answer        | Y  d  d  -  -  -  -  = progress, request information (pauses clock)
 referral-silence       | -  d  d  Y  -  -  -  = progress, request information (pauses clock)
@@ -139,6 +159,7 @@ export const PUBLIC = [
   'read-public-pages',
   'read-procedures',
   'read-public-status',
+  'bring-papers',
   'use-open311',
   'open-session',
 ];
@@ -156,7 +177,7 @@ export const OF_THE_PRODUCT = [
 ];
 
 /** The rest read, and the auditor may. */
-const READING = /^(read|list|find|export|print)-(?!cosigners$)|^read-cosigners$/;
+const READING = /^(read|list|find|export|print|download)-(?!cosigners$)|^read-cosigners$/;
 
 export interface InForce {
   readonly row: string | undefined;

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aPdf } from '../../libs/attachment-intake/src/contents.fixture.js';
 import { checkout } from '../support/built-product.js';
 import { Clerk } from '../support/clerk.js';
-import { HttpCaller } from '../support/http-caller.js';
+import { expected, HttpCaller } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
 import { type CaseRef, signedIn } from '../support/staff-member.js';
@@ -31,6 +32,8 @@ export interface PlayedCase {
   readonly caseId: string;
   readonly folio?: string;
   readonly open: boolean;
+  /** Id of what was put into its file, under a name with the applicant's. */
+  readonly paper?: string;
   /** Undefined: there is none. */
   readonly thing?: Thing;
 }
@@ -78,6 +81,7 @@ const PLAYERS = [
   'urbano1',
   'urbano2',
   'urbano.titular',
+  'economia1',
   'supervisora',
   'auditora',
   'juridico1',
@@ -140,25 +144,56 @@ class Rehearsal {
     const opinionId = state.instruction?.opinions[0]?.opinionId;
     await lights.takes('opinion-withdrawals', unasked, { opinionId, reason: 'Ya no hace falta' });
     await clerk.withdraws(ended);
+    const paper = await this.paper(clerk, asked);
 
     const s = { institution: HERE, department: 'servicios-publicos' };
     return [
       { name: 'fresh', ...fresh, open: true, thing: s },
       { name: 'working', ...working, open: true, thing: s },
-      { name: 'asked', ...asked, open: true, thing: { ...s, askedOf: ['obras-publicas'] } },
+      { name: 'asked', ...asked, open: true, paper, thing: { ...s, askedOf: ['obras-publicas'] } },
       { name: 'no longer asked', ...unasked, open: true, thing: s },
       { name: 'ended', ...ended, open: false, thing: s },
       await this.returned(clerk, supervisor),
       await this.drafted(clerk),
+      await this.tasked(clerk),
       await this.nextDoor(),
       { name: 'nothing', caseId: randomUUID(), open: false },
     ];
+  }
+
+  private async paper(clerk: Clerk, acuse: CaseRef): Promise<string> {
+    const sent = { bytes: aPdf({ length: 500 }), name: `Acta de ${APPLICANT}.pdf` };
+    return expected(201, 'attaching', await clerk.attaches(acuse, sent)).body.attachment.attachmentId;
+  }
+
+  /** A licence, of which another department has a task to do: it sees the case as one that was asked. */
+  private async tasked(clerk: Clerk): Promise<PlayedCase> {
+    const planner = await Officer.arrives(this.hall, 'urbano1');
+    const acuse = await clerk.registers(
+      aLandUsePetition({
+        procedure: 'licencia-de-funcionamiento',
+        channel: 'desk',
+        applicant: { name: APPLICANT, identifier: 'QXCA900101HDFNNR04' },
+        form: {
+          nombreComercial: 'La Prueba',
+          giro: 'taller',
+          domicilio: 'Calle 1',
+          superficie: 80,
+          bajoRiesgo: false,
+        },
+      }),
+    );
+    await planner.acceptsOnArrival(acuse);
+    await planner.takes('stages', acuse);
+    const thing = { institution: HERE, department: 'desarrollo-urbano', askedOf: ['desarrollo-economico'] };
+    return { name: 'tasked', ...named(acuse), open: true, thing };
   }
 
   private async returned(clerk: Clerk, supervisor: Supervisor): Promise<PlayedCase> {
     const roads = await Officer.arrives(this.hall, 'obras1');
     const acuse = await clerk.registers(aPotholePetition());
     await roads.receives(acuse);
+    const paper = await this.paper(clerk, acuse);
     await roads.returns(acuse);
     const elsewhere = ({ department, delivered }: { department?: string; delivered: boolean }) =>
       delivered && department !== 'obras-publicas';
@@ -168,6 +203,7 @@ class Rehearsal {
       name: 'returned',
       ...named(acuse),
       open: true,
+      paper,
       thing: { institution: HERE, department, sentBackBy: ['obras-publicas'] },
     };
   }
@@ -178,7 +214,7 @@ class Rehearsal {
     await planner.acceptsOnArrival(acuse);
     await planner.takes('drafts', acuse, { outcome: 'favourable', text: 'Se autoriza', legalBasis: 'Artículo 135' });
     const thing = { institution: HERE, department: 'desarrollo-urbano', drafter: planner.id };
-    return { name: 'drafted', ...named(acuse), open: true, thing };
+    return { name: 'drafted', ...named(acuse), open: true, paper: await this.paper(clerk, acuse), thing };
   }
 
   private async nextDoor(): Promise<PlayedCase> {

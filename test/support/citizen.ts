@@ -1,5 +1,7 @@
+import type { PaperReceipt } from '../../src/cases/attachments/public-attachments.controller.js';
 import type { PublicStatus } from '../../src/cases/public-status/public-status.js';
 import { type Answer, expected, HttpCaller } from './http-caller.js';
+import { type SentFile, sending } from './sent-file.js';
 import type { TheTownHall } from './the-town-hall.js';
 
 /** Whoever asked, with nothing but the acuse in hand. */
@@ -19,6 +21,13 @@ export class Citizen {
     const page = await this.http.call('GET', '/consulta');
     const parts = [...page.text.matchAll(/(?:src|href)="(consulta\/[^"]+)"/g)].map(([, path]) => `/${path}`);
     return [page, ...(await Promise.all(parts.map((path) => this.http.call('GET', path))))];
+  }
+
+  /** Sends a paper that was asked for, from the telephone. */
+  brings({ folio, secretCode }: { folio: string; secretCode: string }, file: SentFile): Promise<Answer<PaperReceipt>> {
+    const { headers, ...call } = sending(file);
+    const acuse = { 'x-folio': folio, 'x-secret-code': secretCode };
+    return this.http.call('POST', '/api/v1/public/attachments', { ...call, headers: { ...headers, ...acuse } });
   }
 
   asks(folio: string, code: string): Promise<Answer<PublicStatus>> {

@@ -16,6 +16,8 @@ export interface Call {
   json?: unknown;
   /** Sent as it is, said to be JSON. */
   raw?: string;
+  /** Sent as it is, as bytes that the headers may call something else. */
+  bytes?: Uint8Array;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -63,14 +65,19 @@ export class HttpCaller {
   }
 
   /** Any request to any path of the product. */
-  async call<Body>(method: string, path: string, { json, raw, headers = {} }: Call = {}): Promise<Answer<Body>> {
-    const body = raw ?? (json === undefined ? undefined : JSON.stringify(json));
+  async call<Body>(
+    method: string,
+    path: string,
+    { json, raw, bytes: file, headers = {} }: Call = {},
+  ): Promise<Answer<Body>> {
+    const body = file ?? raw ?? (json === undefined ? undefined : JSON.stringify(json));
+    const contentType = file === undefined ? 'application/json' : 'application/octet-stream';
     const response = await fetch(this.origin + path, {
       method,
       redirect: 'manual',
       signal: AbortSignal.timeout(LONGEST_MS),
       headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': contentType }),
         ...(this.cookie !== undefined && { cookie: this.cookie }),
         ...headers,
       },

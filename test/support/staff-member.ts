@@ -1,4 +1,6 @@
 import type { CalendarPage } from '../../src/calendars/calendar-page.js';
+import type { AttachmentReceipt } from '../../src/cases/attachments/add-attachment.js';
+import type { AttachmentList } from '../../src/cases/attachments/attachments.controller.js';
 import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
 import type { CaseTimeAccount } from '../../src/cases/term/case-time-account.js';
 import type { TimeAccountFigures } from '../../src/oversight/time-accounts.js';
@@ -10,6 +12,7 @@ import type { CaseFound } from '../../src/search/index.js';
 import type { SignedInStaffDto } from '../../src/staff/sessions.dto.js';
 import type { Page } from '@libs/paging';
 import { type Answer, expected, HttpCaller } from './http-caller.js';
+import { type SentFile, sending } from './sent-file.js';
 import { PASSWORD, type TheTownHall } from './the-town-hall.js';
 import { until } from './until.js';
 
@@ -25,6 +28,7 @@ export type File = OpenedFile;
 /** The steps of a case by the last part of their address. */
 export type StepPath =
   | 'accept'
+  | `attachments/${string}/withdrawal`
   | 'return'
   | 'ruling'
   | 'assign'
@@ -54,6 +58,9 @@ export type StepPath =
   | 'opinions'
   | 'opinion-silences'
   | 'opinion-withdrawals'
+  | 'stages'
+  | 'tasks'
+  | 'task-silences'
   | 'drafts'
   | 'reviews'
   | 'approval'
@@ -95,6 +102,20 @@ export class StaffMember {
 
   opens({ caseId }: CaseRef): Promise<Answer<File>> {
     return this.http.get(`/cases/${caseId}`);
+  }
+
+  /** Puts a file into the case. Whatever is answered is handed over. */
+  attaches({ caseId }: CaseRef, file: SentFile): Promise<Answer<AttachmentReceipt>> {
+    return this.http.call('POST', `/api/v1/cases/${caseId}/attachments`, sending(file));
+  }
+
+  async listsAttachments({ caseId }: CaseRef): Promise<AttachmentList> {
+    return expected(200, 'the attachments', await this.http.get<AttachmentList>(`/cases/${caseId}/attachments`)).body;
+  }
+
+  /** Asks for the bytes of an attachment. */
+  downloads({ caseId }: CaseRef, { attachmentId }: { attachmentId: string }): Promise<Answer> {
+    return this.http.get(`/attachments/${caseId}/${attachmentId}`);
   }
 
   /** Asks why the case is due when it is. */

@@ -17,6 +17,8 @@ export interface TownHallOptions {
   redisUrl?: string;
   /** Worker processes; one unless said otherwise. */
   workers?: number;
+  /** Where the API listens; a free port unless something outside must know it beforehand. */
+  port?: number;
   /** More settings for both processes. */
   env?: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,7 @@ export class TheTownHall {
   static async opens(options: TownHallOptions = {}): Promise<TheTownHall> {
     const redisUrl = options.redisUrl ?? (await anEmptyRedisDatabase());
     const databases = await openTestDatabases();
-    const port = await aFreePort();
+    const port = options.port ?? (await aFreePort());
     const url = `http://127.0.0.1:${port}`;
     const env = {
       ...inherited(),
@@ -140,7 +142,7 @@ async function anEmptyRedisDatabase(): Promise<string> {
   return url.toString();
 }
 
-async function aFreePort(): Promise<number> {
+export async function aFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import { Gathered } from '@libs/batching';
-import type { Collection } from 'mongodb';
+import type { Collection, Filter } from 'mongodb';
 import type { Commit } from './commit.js';
 
 interface Request extends StreamAddress {
@@ -15,6 +15,8 @@ export interface StreamAddress {
 }
 
 const CALL_MS = 4_000;
+/** Commits in one answer of the server: most questions need no second one. */
+const MOST_READ = 1_000;
 const PACE = { times: 1, longestMs: 8 };
 
 /** Reads commits of streams; requests that come while a query is under way share the next one. */
@@ -33,9 +35,9 @@ export class StreamLoader {
   private async query(requests: readonly Request[]): Promise<Commit[][]> {
     const from = new Map<string, number>();
     for (const { streamId, after } of requests) from.set(streamId, Math.min(after, from.get(streamId) ?? after));
-    const clauses = [...from].map(([streamId, after]) => ({ streamId, version: { $gt: after } }));
+    const clauses = clausesOf(from);
     const found = await this.commits
-      .find(clauses.length === 1 ? (clauses[0] ?? {}) : { $or: clauses }, { maxTimeMS: CALL_MS })
+      .find(clauses.length === 1 ? (clauses[0] ?? {}) : { $or: clauses }, { maxTimeMS: CALL_MS, batchSize: MOST_READ })
       .sort({ streamId: 1, version: 1 })
       .hint('stream_version')
       .toArray();
@@ -47,6 +49,20 @@ export class StreamLoader {
     }
     return requests.map((request) => (byStream.get(request.streamId) ?? []).filter((commit) => isOf(request, commit)));
   }
+}
+
+/** One clause for all streams that are wanted from the same version on: a plan with a clause a stream costs more than the reading. */
+function clausesOf(from: ReadonlyMap<string, number>): Filter<Commit>[] {
+  const byVersion = new Map<number, string[]>();
+  for (const [streamId, after] of from) {
+    const alike = byVersion.get(after);
+    if (alike) alike.push(streamId);
+    else byVersion.set(after, [streamId]);
+  }
+  return [...byVersion].map(([after, [first = '', ...others]]) => ({
+    streamId: others.length === 0 ? first : { $in: [first, ...others] },
+    version: { $gt: after },
+  }));
 }
 
 function isOf({ institution, kind, after }: Request, commit: Commit): boolean {

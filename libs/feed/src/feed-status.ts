@@ -94,7 +94,7 @@ async function countsOf(
   return { rows, parked };
 }
 
-async function ownersOfLeases({ db }: FeedContext, now: Date): Promise<ReadonlyMap<string, string>> {
+export async function ownersOfLeases({ db }: FeedContext, now: Date): Promise<ReadonlyMap<string, string>> {
   const rows = await within(
     'leases',
     leaseRows(db)
@@ -104,7 +104,7 @@ async function ownersOfLeases({ db }: FeedContext, now: Date): Promise<ReadonlyM
   return new Map(rows.map(({ _id, owner }) => [_id, owner]));
 }
 
-function ownerOf(owners: ReadonlyMap<string, string>, lease: string): { owner?: string } {
+export function ownerOf(owners: ReadonlyMap<string, string>, lease: string): { owner?: string } {
   const owner = owners.get(lease);
   return owner === undefined ? {} : { owner };
 }

@@ -151,4 +151,31 @@ describe('the feed of a process', () => {
       consumers: [],
     });
   });
+
+  it('says in few words how far it is behind: what is not sealed, and what is sealed and not read', async () => {
+    const feed = aFeed();
+    feed.start();
+    await town.until('the view is served', async () => (await feed.status()).views[0]?.state === 'served');
+    const owner = expect.stringContaining('spec') as string;
+    expect(await feed.lags()).toEqual({
+      sealer: { oldestUnsealedMs: 0, owner },
+      views: [{ name: 'sums', lagMs: 0, owner }],
+      consumers: [],
+    });
+    await feed.stop();
+    const unread = async () => (await feed.lags()).views[0]?.lagMs ?? 0;
+    const unsealed = async () => (await feed.lags()).sealer.oldestUnsealedMs;
+    // More than it looks at first: the oldest of them is found all the same.
+    for (let n = 0; n < 150; n += 1) await town.add(randomUUID(), { n });
+    await town.until('it is told', async () => (await unsealed()) > 0);
+    const [told, whole] = [await unsealed(), (await feed.status()).sealer.oldestUnsealedMs];
+    expect(told).toBeLessThanOrEqual(whole);
+    expect(whole - told).toBeLessThan(1_000);
+    expect(await unread()).toBe(0);
+    const sealing = new Feed(town.context, { views: [], consumers: [] });
+    sealing.start();
+    await town.until('all is sealed', async () => (await unsealed()) === 0);
+    await town.until('the view is told to be behind', async () => (await unread()) > 0);
+    await sealing.stop();
+  });
 });

@@ -1,5 +1,6 @@
 import { BackgroundBuilds } from './background-builds.js';
 import { ConsumerRunner, type ConsumerStart, type FeedConsumer } from './consumer-runner.js';
+import { type FeedLags, feedLags } from './feed-lags.js';
 import { feedStatus, type FeedStatus } from './feed-status.js';
 import type { FeedContext } from './feed-context.js';
 import { FeedViews } from './feed-views.js';
@@ -71,6 +72,14 @@ export class Feed {
   status(): Promise<FeedStatus> {
     const { views, consumers } = this.parts;
     return feedStatus(this.context, this.log, { views, consumers: consumers.map(({ consumer }) => consumer.name) });
+  }
+
+  /** What of it bulk work asks for again and again. */
+  lags(): Promise<FeedLags> {
+    return feedLags(
+      this.context,
+      this.parts.consumers.map(({ consumer }) => consumer.name),
+    );
   }
 
   /** @throws UnknownView, BuildUnderWay, BuildStopped */

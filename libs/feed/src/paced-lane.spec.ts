@@ -33,8 +33,8 @@ function aFeed({ unsealed = 0, view = 0, duties = 0, unowned = 0 }: Behind): Fee
 /** How often the lane looked before it was clear. */
 async function looksUntilClear(...seen: Behind[]): Promise<number> {
   let looks = 0;
-  const status = () => Promise.resolve(aFeed(seen[looks++] ?? {}));
-  await new PacedLane({ status }).clear();
+  const lags = () => Promise.resolve(aFeed(seen[looks++] ?? {}));
+  await new PacedLane({ lags }).clear();
   return looks;
 }
 
@@ -58,7 +58,7 @@ describe('the lane of bulk work', () => {
 
   it('ends its wait when it is told to', async () => {
     const over = new AbortController();
-    const lane = new PacedLane({ status: () => Promise.resolve(aFeed({ unsealed: 60_000 })) });
+    const lane = new PacedLane({ lags: () => Promise.resolve(aFeed({ unsealed: 60_000 })) });
     const waiting = lane.clear(over.signal);
     over.abort();
     await expect(waiting).resolves.toBeUndefined();

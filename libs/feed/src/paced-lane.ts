@@ -1,5 +1,5 @@
 import { pause } from '@libs/batching';
-import type { FeedStatus, ReaderStatus } from './feed-status.js';
+import type { FeedLags, ReaderLag } from './feed-lags.js';
 import { GATHER_MS } from './view-runner.js';
 
 const LOOK_EVERY_MS = 500;
@@ -15,7 +15,7 @@ export class PacedLane {
   private look: Promise<boolean> | undefined;
   private lookedAt = -Infinity;
 
-  constructor(private readonly feed: { status(): Promise<FeedStatus> }) {}
+  constructor(private readonly feed: { lags(): Promise<FeedLags> }) {}
 
   /** Resolves when the lane is clear, or `signal` is aborted. */
   async clear(signal: AbortSignal = NEVER): Promise<void> {
@@ -32,9 +32,9 @@ export class PacedLane {
   }
 
   private async lookNow(): Promise<boolean> {
-    const { sealer, views, consumers } = await this.feed.status();
+    const { sealer, views, consumers } = await this.feed.lags();
     const sealing = sealer.owner === undefined ? 0 : sealer.oldestUnsealedMs;
-    const lagOf = ({ owner, lagMs }: ReaderStatus) => (owner === undefined ? 0 : lagMs);
+    const lagOf = ({ owner, lagMs }: ReaderLag) => (owner === undefined ? 0 : lagMs);
     const folding = Math.max(0, ...views.map(lagOf)) - GATHER_MS;
     return Math.max(sealing, folding, ...consumers.map(lagOf)) > BEHIND_MS;
   }

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type AnyBulkWriteOperation, type Collection, MongoBulkWriteError } from 'mongodb';
+import { type Collection, MongoBulkWriteError } from 'mongodb';
 import { CALL_MS, within } from './bounded.js';
 import type { FeedContext } from './feed-context.js';
-import { type AnyView, foldCommits, fromStored, NO_ROW, type RowState, toStored } from './fold-row.js';
+import { type AnyView, foldCommits, fromStored, NO_ROW, type RowState } from './fold-row.js';
 import { EventPages, isPassing } from './read-events.js';
+import { rowWrites } from './row-writes.js';
 import type { SealedCommit } from './sealed-commit.js';
 import type { RowChange } from './view.js';
 import { RowHealer, type RowStep } from './view-heal.js';
@@ -114,13 +115,8 @@ export class ViewFold {
   /** Writes all rows at once. Answers the ids of those that are not known to be at their new version now. */
   private async write(steps: readonly RowStep[]): Promise<ReadonlySet<string>> {
     if (steps.length === 0) return new Set();
-    const operations = steps.map(({ id, before, after }): AnyBulkWriteOperation<Row> => {
-      const row = toStored(id, after);
-      if (before.v === 0) return { insertOne: { document: row } };
-      return { replaceOne: { filter: { _id: id, v: before.v }, replacement: row } };
-    });
     try {
-      const bulk = this.rows.bulkWrite(operations, { ordered: false, ignoreUndefined: true });
+      const bulk = this.rows.bulkWrite(rowWrites(steps), { ordered: false, ignoreUndefined: true });
       const { matchedCount, insertedCount } = await within('rows of a page', bulk);
       if (matchedCount + insertedCount === steps.length) return new Set();
     } catch (error) {

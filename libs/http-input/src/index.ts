@@ -1,4 +1,5 @@
 export { Answers } from './answers.js';
+export { readFileName, readSheets, TakesBytes } from './bytes-body.js';
 export { isCivilDate, isMonth } from './civil-date.js';
 export { type FieldOptions } from './field-rule.js';
 export {

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '@libs/problem-details';
 import type { FastifyRequest } from 'fastify';
+import { installBytesBody } from './bytes-body.js';
 import { pathText } from './field-path.js';
 import { FORBIDDEN_KEYS } from './json-scan.js';
 import { parseFormBody } from './parse-form-body.js';
@@ -32,6 +33,7 @@ export function installHttpInput(app: NestFastifyApplication, options: HttpInput
     if (!formPaths.some((prefix) => request.url.startsWith(prefix))) throw formRefused();
     done(null, parseFormBody(body));
   });
+  installBytesBody(instance, formRefused);
   instance.addHook('onRequest', (request, _reply, done) => done(codingProblem(request) ?? queryProblem(request)));
   app.useGlobalPipes(new StrictValidationPipe());
 }

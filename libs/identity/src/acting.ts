@@ -15,6 +15,10 @@ export function actAs(request: object, principal: Principal, operation: Operatio
   admitted.set(request, { principal, operation });
 }
 
+export function findPrincipal(request: object): Principal | undefined {
+  return admitted.get(request)?.principal;
+}
+
 /** Whom the guard let in with this request, and to do what. @throws Problem 401 on a public route, where there is nobody */
 export function admissionOf(request: object): Admitted {
   const found = admitted.get(request);

@@ -12,9 +12,20 @@ export {
   type Subject,
   type Verdict,
 } from './authorise.js';
+export {
+  ActingOrCalling,
+  askerOf,
+  ByKey,
+  type Caller,
+  type IntegrationClient,
+  KeyGate,
+  KeyResolver,
+  type Scope,
+  SCOPES,
+} from './integration.js';
 export { authorisation, type Level, type Matrix, MatrixInvalid, type OperationName, parseMatrix } from './matrix.js';
-export { Operation } from './policy.js';
-export { type Principal, type Role, ROLES, sessionIdOf, SessionResolver } from './principal.js';
+export { Operation, StepUp, WhileDue } from './policy.js';
+export { type Due, type Principal, type Role, ROLES, sessionIdOf, SessionResolver } from './principal.js';
 export { SessionCookie } from './session-cookie.js';
 export { SESSION_CACHE_MS, SessionGate } from './session-gate.js';
 export { SessionGuard } from './session.guard.js';

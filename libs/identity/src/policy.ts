@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { OperationName } from './matrix.js';
+import type { Due, Role } from './principal.js';
 
 export const OPERATION = 'ventanilla:operation';
 
@@ -9,4 +10,17 @@ export const OPERATION = 'ventanilla:operation';
  */
 export function Operation(name: OperationName): MethodDecorator & ClassDecorator {
   return SetMetadata<string, OperationName>(OPERATION, name);
+}
+
+export const WHILE_DUE = 'ventanilla:while-due';
+export const STEP_UP = 'ventanilla:step-up';
+
+/** Also for who is signed in by half: what is due is shown, or left, by such a route. */
+export function WhileDue(...dues: [Due, ...Due[]]): MethodDecorator {
+  return SetMetadata<string, readonly Due[]>(WHILE_DUE, dues);
+}
+
+/** Only shortly after the second factor was shown, by whoever has one: what changes the rights of others. */
+export function StepUp(): MethodDecorator & ClassDecorator {
+  return SetMetadata<string, true>(STEP_UP, true);
 }

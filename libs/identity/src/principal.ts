@@ -13,6 +13,12 @@ export const ROLES = [
 ] as const satisfies readonly Party[];
 export type Role = (typeof ROLES)[number];
 
+/**
+ * What a session still has to show before anything else opens to it: a code of the second factor, a second factor where the role needs one
+ * and there is none, a password of one's own.
+ */
+export type Due = 'code' | 'enrolment' | 'password';
+
 /** A member of staff behind a verified session. */
 export interface Principal {
   readonly kind: 'staff';
@@ -25,6 +31,9 @@ export interface Principal {
   readonly name?: string;
   /** A hash of the token, not the token. */
   readonly sessionId: string;
+  readonly due?: Due;
+  /** The second factor was shown too long ago for what asks for it freshly (`@StepUp()`). */
+  readonly provenLongAgo?: true;
 }
 
 /** Tells who holds sessions. Rights are read afresh at each call, so a change of role counts at once. */

@@ -8,12 +8,15 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 export class SessionCookie {
   readonly name: string;
 
-  constructor(private readonly secure: boolean) {
-    this.name = secure ? '__Host-sid' : 'sid';
+  constructor(
+    private readonly secure: boolean,
+    name = 'sid',
+  ) {
+    this.name = secure ? `__Host-${name}` : name;
   }
 
-  static for(publicUrl: string): SessionCookie {
-    return new SessionCookie(publicUrl.startsWith('https:'));
+  static for(publicUrl: string, name?: string): SessionCookie {
+    return new SessionCookie(publicUrl.startsWith('https:'), name);
   }
 
   /** The token in a Cookie header; undefined when there is none or it cannot be one of ours. */

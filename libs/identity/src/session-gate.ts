@@ -4,7 +4,7 @@ import { notSignedIn, Problem } from '@libs/problem-details';
 import { LRUCache } from 'lru-cache';
 import { mayEver } from './authorise.js';
 import type { OperationName } from './matrix.js';
-import { type Principal, sessionIdOf, SessionResolver } from './principal.js';
+import { type Due, type Principal, sessionIdOf, SessionResolver } from './principal.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** How long a revoked session or a disabled account may still be let in, in milliseconds: a second, less what a slow moment takes. */
@@ -20,12 +20,26 @@ interface WithCookie {
   readonly headers: { readonly cookie?: string | undefined };
 }
 
+/** What a route asks beyond a role. */
+export interface Asked {
+  /** Open to sessions of which just this is due. */
+  readonly whileDue?: readonly Due[];
+  /** Not open when the second factor was shown long ago. */
+  readonly stepUp?: true;
+}
+
 interface Known {
   principal: Principal;
   /** performance.now() from before the store was asked: an answer that took long is not fresh when it arrives. */
   askedAt: number;
   usedAt: number;
 }
+
+const DUE_TEXT: Readonly<Record<Due, string>> = {
+  code: 'Show your second factor first: POST sessions/current/second-factor.',
+  enrolment: 'Your role needs a second factor: POST second-factor/enrolment.',
+  password: 'Choose a password of your own first: POST sessions/current/password.',
+};
 
 /** Lets a request in or answers 401/403. For Nest routes by SessionGuard; other routes (a dashboard) may ask it in a hook. */
 @Injectable()
@@ -44,11 +58,24 @@ export class SessionGate {
     this.lookups = new Gathered((ids) => this.sessions.resolve([...ids]));
   }
 
-  /** @throws Problem 401 for no valid session, 403 for a role that never has the operation */
-  async admit(request: WithCookie, operation: OperationName): Promise<Principal> {
+  /** @throws Problem 401 for no valid session, 403 for a role that never has the operation and for what is still to be shown */
+  async admit(
+    request: WithCookie,
+    operation: OperationName,
+    { whileDue = [], stepUp }: Asked = {},
+  ): Promise<Principal> {
     const principal = await this.who(request);
     if (!principal) throw notSignedIn();
-    if (!mayEver(operation, principal.role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    const { role, due, provenLongAgo } = principal;
+    if (due !== undefined && !whileDue.includes(due))
+      throw new Problem(403, 'sign-in-incomplete', DUE_TEXT[due], { details: { due } });
+    if (!mayEver(operation, role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    if (stepUp && provenLongAgo)
+      throw new Problem(
+        403,
+        'step-up-needed',
+        'Show your second factor again first: POST sessions/current/second-factor.',
+      );
     return principal;
   }
 

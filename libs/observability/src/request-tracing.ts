@@ -24,7 +24,7 @@ export function installRequestTracing(app: NestFastifyApplication, options: Trac
   const instance = app.getHttpAdapter().getInstance();
 
   instance.addHook('onRequest', (request, reply, done) => {
-    const budget = new RequestBudget(request, reply, { budgetMs, hardEndMs });
+    const budget = new RequestBudget(request, reply, budgetOf(request) ?? { budgetMs, hardEndMs });
     budgets.set(request, budget);
     void reply.header('x-request-id', request.id);
     correlation.run(request.id, done, budget.signal);
@@ -41,6 +41,11 @@ export function installRequestTracing(app: NestFastifyApplication, options: Trac
     budgets.get(request)?.done();
     done();
   });
+}
+
+/** A route that takes a file has time of its own. */
+function budgetOf({ routeOptions }: FastifyRequest): BudgetLimits | undefined {
+  return (routeOptions.config as { budget?: BudgetLimits } | undefined)?.budget;
 }
 
 function told(request: FastifyRequest, reply: FastifyReply) {

@@ -26,7 +26,8 @@ export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: Edge
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: requestIdOf,
     requestIdHeader: false as const,
-    requestTimeout: 30_000,
+    // The longest a file may take. Whatever else has not arrived in 8 s is answered and hung up on (request-budget.ts).
+    requestTimeout: 330_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void =>

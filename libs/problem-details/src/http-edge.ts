@@ -1,6 +1,8 @@
 import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LONGEST_SEGMENT } from './edge-options.js';
+import { problemBody, PROBLEM_MEDIA_TYPE } from './problem-body.js';
 import { Problem } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RouteTable } from './route-table.js';
@@ -28,10 +30,23 @@ export function installHttpEdge(app: NestFastifyApplication, options: HttpEdgeOp
     void reply.header('cache-control', 'no-store');
     done(hasLongSegment(request.url) ? new Problem(414, 'url-too-long', 'A part of the path is too long.') : undefined);
   });
+  instance.server.on('checkExpectation', refuseExpectation);
   app.useGlobalFilters(new ProblemFilter(routes));
   app.useSecurityHeaders({ ...securityHeaders(secure), ...options.headers });
   const own = options.publicUrl ? [new URL(options.publicUrl).origin] : [];
   app.enableCsrfProtection({ trustedOrigins: [...own, ...(options.trustedOrigins ?? [])] });
+}
+
+/** Node answers an `Expect` it does not know by itself, before any route, with nothing that says why (RFC 9110, 10.1.1). */
+function refuseExpectation(request: IncomingMessage, response: ServerResponse): void {
+  const problem = new Problem(
+    417,
+    'expectation-failed',
+    'Only the expectation 100-continue is met; leave the header out.',
+  );
+  response.writeHead(417, { 'content-type': PROBLEM_MEDIA_TYPE, 'cache-control': 'no-store', connection: 'close' });
+  response.end(JSON.stringify(problemBody(problem)));
+  request.resume();
 }
 
 /** To the router such a path is none of its own, so that it would look like an address that is not there. */

@@ -1,11 +1,22 @@
 export { checkCatalogue, type FiledProcedure } from './check-catalogue.js';
-export { type Condition, type Facts, holds } from './condition.js';
+export { type Condition, type Facts, holds, subjectsOf } from './condition.js';
 export type { Finding, KnownCodes, Severity } from './finding.js';
 export { type AnswerFault, type FormAnswers, answerFaults } from './form-answers.js';
 export type { Form, FormField } from './form.js';
 export { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
-export { TASK_KINDS } from './procedure.js';
-export type { Escalation, LegalBasis, Letters, Outcome, Procedure, Requirement, Stage, Task } from './procedure.js';
+export { ROUTED_UNIT, TASK_KINDS } from './procedure.js';
+export type {
+  Escalation,
+  LegalBasis,
+  Letters,
+  Outcome,
+  Procedure,
+  Requirement,
+  Separation,
+  Stage,
+  Task,
+  TaskKind,
+} from './procedure.js';
 export { type ResolutionPath, resolutionPathOf } from './resolution-path.js';
 export type { Fault } from './shape.js';
 export { changeNoteText, type ChangeNote, diffProcedures } from './diff-procedures.js';

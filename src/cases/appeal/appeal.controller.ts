@@ -9,7 +9,7 @@ import { AppealDecisionDto, AppealDto } from './appeal.dto.js';
 import { DecideAppeal } from './decide-appeal.js';
 import { FileAppeal } from './file-appeal.js';
 
-/** The recourse against a resolution: steps of a case as the others. */
+/** The recourse against what was decided, or against silence: steps of a case as the others. */
 @ApiTags('appeals')
 @StepHeaders()
 @Controller('cases/:id')

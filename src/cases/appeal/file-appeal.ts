@@ -3,12 +3,12 @@ import { LegalClock } from '../../deadlines/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { ResolutionLaws } from '../resolution/resolution-law.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
-import { type AppealWrit, effectFor, fileAppeal } from '../domain/case.appeal.js';
+import { appealedAct, type AppealWrit, effectFor, fileAppeal } from '../domain/case.appeal.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import type { RegisteredCase } from '../domain/case.state.js';
 import { consultedFor } from '../term/resumed-term.js';
 
-/** An appeal against the resolution is received. */
+/** An appeal is received. */
 export class FileAppeal extends Command<StepReceipt> {
   constructor(
     readonly caseId: string,
@@ -31,9 +31,10 @@ export class FileAppealHandler implements ICommandHandler<FileAppeal> {
     const { institution } = command;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
       const registered = requireRegistered(state);
-      const from = effectFor(registered, writ.party);
+      const { party, against = appealedAct(registered, party) } = writ;
+      const from = effectFor(registered, { against, party });
       const term = from === undefined ? undefined : await this.termToAppeal(institution, registered, from);
-      const events = fileAppeal(state, { ...writ, termEndsOn: term?.dueOn, today: on, ...acting(command) });
+      const events = fileAppeal(state, { ...writ, against, termEndsOn: term?.dueOn, today: on, ...acting(command) });
       return { events, consulted: term ? { ...consultedFor(term), procedure: registered.procedureVersion } : {} };
     });
     return receiptOf(caseId, committed);

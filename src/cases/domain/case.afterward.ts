@@ -1,4 +1,4 @@
-import type { Afterward, Notice } from './case.afterward.state.js';
+import type { Afterward, Appeal, Notice } from './case.afterward.state.js';
 import type { AppealEvent } from './case.appeal.events.js';
 import type { Outcome } from './case.codes.js';
 import type { JoinderEvent } from './case.joinder.events.js';
@@ -12,7 +12,7 @@ export function afterward(
   event: ResolutionEvent | NoticeEvent | AppealEvent | JoinderEvent,
   by: string,
 ): Afterward & Joinders & { readonly outcome?: Outcome } {
-  const { resolution, parties = [], appeal } = state;
+  const { resolution, parties = [], appeals = [] } = state;
   switch (event.type) {
     case 'ResolutionDrafted': {
       const { draftId, contentHash, outcome } = event.data;
@@ -29,16 +29,18 @@ export function afterward(
       return { parties: [...parties, { party, partyId, role }] };
     }
     case 'NotificationAttempted':
-      return { notices: attempted(state.notices, event.data) };
+      return { notices: attempted(state.notices, ofAppeal(state, event.data)) };
     case 'NotificationServed':
-      return { notices: served(state.notices, event.data) };
+      return { notices: served(state.notices, ofAppeal(state, event.data)) };
     case 'AppealFiled': {
-      const { appealId, party, filedOn, timeliness } = event.data;
-      return { appeal: { appealId, party, filedOn, timeliness } };
+      const { number = appeals.length + 1, grounds: _, overrideReason: __, ...filed } = event.data;
+      return { appeals: [...appeals, { ...filed, number }] };
     }
     case 'AppealDecided': {
-      const { verdict, decidedOn, outcome } = event.data;
-      const decided = { appeal: appeal && { ...appeal, verdict, decidedOn } };
+      const { appealId, verdict, decidedOn, outcome } = event.data;
+      const decided = {
+        appeals: appeals.map((one) => (one.appealId === appealId ? { ...one, verdict, decidedOn } : one)),
+      };
       return outcome === undefined ? decided : { ...decided, outcome };
     }
     case 'JoinderRequested':
@@ -51,17 +53,31 @@ export function afterward(
   }
 }
 
-type NoticeKey = Pick<Notice, 'act' | 'party'>;
+export type NoticeKey = Pick<Notice, 'act' | 'party' | 'appealId'>;
 
 /** The record of an act and a party, begun where there is none. */
-export function noticeOf(notices: readonly Notice[] | undefined, { act, party }: NoticeKey): Notice {
-  const known = notices?.find((one) => one.act === act && one.party === party);
-  return known ?? { act, party, attempts: [], appointments: [] };
+export function noticeOf(notices: readonly Notice[] | undefined, key: NoticeKey): Notice {
+  const { act, party, appealId } = key;
+  const begun = { act, party, ...(appealId !== undefined && { appealId }), attempts: [], appointments: [] };
+  return notices?.find((one) => isOf(one, key)) ?? begun;
+}
+
+/** Which decision a notice is of where it does not say so: the last one there is. */
+export function lastDecided({ appeals = [] }: Afterward): Appeal | undefined {
+  return appeals.findLast(({ verdict }) => verdict !== undefined);
+}
+
+function ofAppeal<Data extends NoticeKey>(state: Afterward, data: Data): Data {
+  if (data.act !== 'appeal-decision' || data.appealId !== undefined) return data;
+  return { ...data, appealId: lastDecided(state)?.appealId };
+}
+
+function isOf(notice: Notice, { act, party, appealId }: NoticeKey): boolean {
+  return notice.act === act && notice.party === party && notice.appealId === appealId;
 }
 
 function put(notices: readonly Notice[] = [], notice: Notice): readonly Notice[] {
-  const others = notices.filter(({ act, party }) => act !== notice.act || party !== notice.party);
-  return [...others, notice];
+  return [...notices.filter((one) => !isOf(one, notice)), notice];
 }
 
 function attempted(

@@ -1,5 +1,5 @@
 import type { EventOf } from '@libs/decider';
-import type { AppealTimeliness, AppealVerdict, Outcome } from './case.codes.js';
+import type { AppealedAct, AppealTimeliness, AppealVerdict, Outcome } from './case.codes.js';
 
 export type AppealEvent = AppealFiled | AppealDecided;
 
@@ -8,9 +8,13 @@ export type AppealFiled = EventOf<
   'AppealFiled',
   {
     appealId: string;
+    /** What it attacks; of those stored as version 1 always the resolution. */
+    against: AppealedAct;
+    /** From 1, in the case; those stored as version 1 go by their order. */
+    number?: number;
     party: string;
     filedOn: string;
-    /** The last day, as it was counted when it was filed; absent where the procedure names no term. */
+    /** The last day, as it was counted when it was filed; absent where the procedure names no term, and against silence, which has none. */
     termEndsOn?: string;
     timeliness: AppealTimeliness;
     grounds: string;

@@ -4,7 +4,7 @@ export class AppealPending extends Refusal {
   readonly code = 'appeal-pending';
   readonly kind = 'conflict';
   constructor(folio: string) {
-    super(`An appeal against the resolution of case ${folio} waits to be decided`, { folio });
+    super(`An appeal in case ${folio} waits to be decided`, { folio });
   }
 }
 
@@ -24,12 +24,56 @@ export class NoAppealPending extends Refusal {
   }
 }
 
+/** No such act stands in the case, or silence granted what was asked, or was set aside. */
+export class NothingToAppeal extends Refusal {
+  readonly code = 'nothing-to-appeal';
+  readonly kind = 'conflict';
+  constructor(folio: string, against: string) {
+    super(`Case ${folio} has no ${against} that stands: leave against out to appeal what was decided`, {
+      field: 'against',
+      folio,
+      against,
+    });
+  }
+}
+
+/** A refusal by silence is appealed as long as no express answer reached the party; then there is that to appeal. */
+export class AnsweredExpressly extends Refusal {
+  readonly code = 'answered-expressly';
+  readonly kind = 'conflict';
+  constructor(folio: string, effectiveOn: string) {
+    super(`An express answer of case ${folio} counts since ${effectiveOn}: appeal against the resolution`, {
+      field: 'against',
+      folio,
+      effectiveOn,
+    });
+  }
+}
+
+/** What it attacks was undone, set aside, or took an express answer for its place: nothing is left to uphold or revoke. */
+export class AppealWithoutMatter extends Refusal {
+  readonly code = 'appeal-without-matter';
+  readonly kind = 'conflict';
+  constructor(number: number) {
+    super(`What appeal ${number} attacks stands no more: decide it as dismissed`, { field: 'verdict', number });
+  }
+}
+
+/** A dismissal, a lapse or silence has no outcome that could be another one. */
+export class OnlyResolutionModified extends Refusal {
+  readonly code = 'only-resolution-modified';
+  readonly kind = 'invalid';
+  constructor(against: string) {
+    super(`A ${against} is upheld or revoked, not modified`, { field: 'verdict', against });
+  }
+}
+
 /** The term begins with the notification; before it there is nothing to appeal against. */
 export class NotYetAppealable extends Refusal {
   readonly code = 'not-yet-appealable';
   readonly kind = 'conflict';
   constructor(folio: string) {
-    super(`The resolution of case ${folio} has not been notified: record how it reached the person first`, { folio });
+    super(`What was decided in case ${folio} has not been notified: record how it reached the person first`, { folio });
   }
 }
 
@@ -60,12 +104,12 @@ export class AppealTermUnknown extends Refusal {
   }
 }
 
-/** Who signed does not judge the appeal against it. */
+/** Who signed, dismissed or archived does not judge the appeal against it. */
 export class SignerCannotDecideAppeal extends Refusal {
   readonly code = 'signer-cannot-decide-appeal';
   readonly kind = 'forbidden';
   constructor() {
-    super('Who signed the resolution does not decide the appeal against it: the superior does');
+    super('Who decided what is appealed does not decide the appeal against it: the superior does');
   }
 }
 

@@ -19,6 +19,7 @@ import { CaseAlreadyEnded, CitizenNotNotified, DateOutOfOrder, NotYourRole } fro
 const given = specOf(caseDecider, caseEventSchemas);
 const { clerk, officer, head, supervisor } = people;
 
+const toldOfDecision = served({ act: 'appeal-decision', appealId: 'appeal-1', noticeId: 'notice-2' });
 const writ: AppealWrit = {
   appealId: 'appeal-1',
   party: 'p1',
@@ -80,16 +81,23 @@ describe('filing an appeal', () => {
       .thenRefuses(DateOutOfOrder, { notBefore: '2026-01-22' });
   });
 
-  it('happens once', () => {
+  it('is one press, and one at a time of each party against the same act', () => {
     given(...histories['under appeal'])
       .when((state) => fileAppeal(state, { ...writ, by: clerk }))
       .thenNothing();
     given(...histories['under appeal'])
       .when((state) => fileAppeal(state, { ...writ, appealId: 'appeal-2', by: clerk }))
       .thenRefuses(AppealPending);
+    // The first press of one that was decided meanwhile.
     given(...histories['appeal decided'])
-      .when((state) => fileAppeal(state, { ...writ, appealId: 'appeal-2', by: clerk }))
-      .thenRefuses(AppealAlreadyDecided);
+      .when((state) => fileAppeal(state, { ...writ, by: clerk }))
+      .thenNothing();
+  });
+
+  it('may follow one that was decided, with its own number', () => {
+    given(...histories['appeal decided'])
+      .when((state) => fileAppeal(state, { ...writ, appealId: 'appeal-2', filedOn: '2026-02-03', by: clerk }))
+      .thenRecords(appealed({ appealId: 'appeal-2', number: 2, filedOn: '2026-02-03' }));
   });
 
   it('keeps the case from being closed until it is decided and that is notified', () => {
@@ -100,7 +108,7 @@ describe('filing an appeal', () => {
     given(...histories['appeal decided'])
       .when((state) => closeCase(state, closing))
       .thenRefuses(CitizenNotNotified);
-    given(...histories['appeal decided'], served({ act: 'appeal-decision', noticeId: 'notice-2' }))
+    given(...histories['appeal decided'], toldOfDecision)
       .when((state) => closeCase(state, closing))
       .thenRecords(closed({ closedOn: '2026-03-02' }));
   });
@@ -153,8 +161,8 @@ describe('deciding an appeal', () => {
       status: 'in-progress',
       resolution: undefined,
       notices: undefined,
-      appeal: undefined,
       notifiedOn: undefined,
+      appeals: [{ number: 1, verdict: 'revoked', decidedOn: '2026-02-02' }],
     });
   });
 

@@ -1,22 +1,28 @@
+import type { Appeal } from './case.afterward.state.js';
 import {
+  AnsweredExpressly,
   AppealAlreadyDecided,
   AppealLate,
   AppealPending,
   AppealTermUnknown,
+  AppealWithoutMatter,
   NoAppealPending,
+  NothingToAppeal,
   NotYetAppealable,
+  OnlyResolutionModified,
   OutcomeOfModificationOnly,
   SignerCannotDecideAppeal,
 } from './case.appeal.refusals.js';
-import type { AppealTimeliness } from './case.codes.js';
+import type { AppealedAct, AppealTimeliness } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
-import { noticeOf } from './case.afterward.js';
-import { requireParty } from './case.notification.js';
+import { requireParty, servedNotice } from './case.notification.js';
 import { CaseAlreadyEnded } from './case.refusals.js';
-import type { CaseState, RegisteredCase } from './case.state.js';
+import { type CaseState, isUnanswered, type RegisteredCase } from './case.state.js';
 
-export type AppealWrit = Omit<CaseEventData<'AppealFiled'>, 'timeliness'> & {
+export type AppealWrit = Omit<CaseEventData<'AppealFiled'>, 'timeliness' | 'against' | 'number'> & {
+  /** Left out: what stands decided against that party. */
+  readonly against?: AppealedAct;
   /** Civil date in the institution's zone. */
   readonly today: string;
 };
@@ -28,37 +34,45 @@ export type AppealVerdictGiven = CaseEventData<'AppealDecided'> & {
 
 /**
  * The appeal is received. Its term runs from the effect of the notification to that party; `termEndsOn` is its last day. Late, or with a term
- * nobody knows, it is received on a person's word, with the reason: the authority decides on timeliness, not the program.
+ * nobody knows, it is received on a person's word, with the reason: the authority decides on timeliness, not the program. A refusal by silence
+ * has no last day: it is appealed until an express answer reached the party.
  * @throws AppealLate | AppealTermUnknown without `overrideReason`
  */
 export function fileAppeal(state: CaseState, { by, source: _, today, ...writ }: AppealWrit & Acting): CaseEvent[] {
   const registered = requireStep('file-appeal', state, by);
-  const { appealId, party, filedOn, termEndsOn, overrideReason } = writ;
-  if (registered.appeal?.appealId === appealId) return [];
-  requireAppealable(registered, { party, filedOn });
-  requireBetween('filedOn', filedOn, { notBefore: registered.answeredOn, notAfter: today });
-  const timeliness = timelinessOf(filedOn, termEndsOn);
+  const { appealId, party, filedOn, overrideReason } = writ;
+  const { appeals = [], procedure } = registered;
+  if (appeals.some((one) => one.appealId === appealId)) return [];
+  const against = writ.against ?? appealedAct(registered, party);
+  const notBefore = requireAppealable(registered, { against, party });
+  requireBetween('filedOn', filedOn, { notBefore, notAfter: today });
+  const termEndsOn = against === 'silence' ? undefined : writ.termEndsOn;
+  const timeliness = against === 'silence' ? 'in-time' : timelinessOf(filedOn, termEndsOn);
   if (overrideReason === undefined) {
-    if (timeliness === 'unknown' || termEndsOn === undefined) throw new AppealTermUnknown(registered.procedure);
-    if (timeliness === 'late') throw new AppealLate(filedOn, termEndsOn);
+    if (timeliness === 'unknown') throw new AppealTermUnknown(procedure);
+    if (timeliness === 'late') throw new AppealLate(filedOn, termEndsOn ?? filedOn);
   }
   const reason = timeliness === 'in-time' ? undefined : overrideReason;
-  return recorded('AppealFiled', { ...writ, timeliness, overrideReason: reason });
+  const told = { ...writ, against, number: appeals.length + 1, termEndsOn, timeliness, overrideReason: reason };
+  return recorded('AppealFiled', told);
 }
 
 /**
- * The superior decides. What is revoked is taken up again in its department by a coded act, with a term of its own; what is modified has
- * another outcome; the rest stands.
+ * The superior decides. What is revoked is taken up again where it was by a coded act, with a term of its own; a resolution that is modified
+ * has another outcome; the rest stands.
  */
 export function decideAppeal(state: CaseState, facts: AppealVerdictGiven & Acting): CaseEvent[] {
   const { by, source: _, termDays, dueOn, ...decision } = facts;
   const registered = requireStep('decide-appeal', state, by);
-  const { appeal, folio, resolution } = registered;
+  const { folio } = registered;
   const { appealId, verdict, decidedOn, outcome, reasons } = decision;
-  if (appeal?.appealId !== appealId) throw new NoAppealPending(folio);
+  const appeal = registered.appeals?.find((one) => one.appealId === appealId);
+  if (appeal === undefined) throw new NoAppealPending(folio);
   if (appeal.verdict !== undefined) throw new AppealAlreadyDecided(appeal.decidedOn ?? decidedOn);
-  if (resolution?.signer === by.id) throw new SignerCannotDecideAppeal();
+  if (authorOf(registered, appeal) === by.id) throw new SignerCannotDecideAppeal();
   if ((outcome !== undefined) !== (verdict === 'modified')) throw new OutcomeOfModificationOnly(verdict);
+  if (verdict !== 'dismissed' && !stands(registered, appeal)) throw new AppealWithoutMatter(appeal.number);
+  if (verdict === 'modified' && appeal.against !== 'resolution') throw new OnlyResolutionModified(appeal.against);
   requireBetween('decidedOn', decidedOn, { notBefore: appeal.filedOn });
   const decided = recorded('AppealDecided', decision);
   if (verdict !== 'revoked') return decided;
@@ -66,27 +80,85 @@ export function decideAppeal(state: CaseState, facts: AppealVerdictGiven & Actin
   return [...decided, ...recorded('CaseReopened', reopening)];
 }
 
-export function isAppealPending({ appeal }: RegisteredCase): boolean {
-  return appeal !== undefined && appeal.verdict === undefined;
+export function isAppealPending({ appeals = [] }: RegisteredCase): boolean {
+  return appeals.some(isPending);
 }
 
-/** From when the resolution counts for a party: its own notification, or the one of the whole case. */
-export function effectFor({ notices, notifiedOn }: RegisteredCase, party: string): string | undefined {
-  return noticeOf(notices, { act: 'resolution', party }).effectiveOn ?? notifiedOn;
+/** What a party means that does not say what it appeals: what ended the case, an answer that reached it, or silence before one did. */
+export function appealedAct(registered: RegisteredCase, party: string): AppealedAct {
+  if (registered.ending !== undefined) return registered.ending.act;
+  return silenceStands(registered, party) ? 'silence' : 'resolution';
 }
 
-/** @throws CaseAlreadyEnded | NotYetAppealable | AppealPending | AppealAlreadyDecided | PartyUnknown */
-function requireAppealable(
+/** From when an act counts for a party: its own notification, or of a resolution the one of the whole case. Silence is not notified. */
+export function effectFor(
   registered: RegisteredCase,
-  { party, filedOn }: Pick<AppealWrit, 'party' | 'filedOn'>,
-): void {
-  const { folio, status, appeal } = registered;
+  { against, party }: Pick<Appeal, 'against' | 'party'>,
+): string | undefined {
+  if (against === 'silence') return undefined;
+  const told = servedNotice(registered, { act: against, party })?.effectiveOn;
+  return against === 'resolution' ? (told ?? registered.notifiedOn) : told;
+}
+
+type Attack = Pick<Appeal, 'against' | 'party'>;
+
+/**
+ * The day of the act that is attacked.
+ * @throws CaseAlreadyEnded | NothingToAppeal | NotYetAppealable | AnsweredExpressly | AppealPending | PartyUnknown
+ */
+function requireAppealable(registered: RegisteredCase, attack: Attack): string | undefined {
+  const { folio, status, appeals = [] } = registered;
+  const { against, party } = attack;
   if (status === 'withdrawn') throw new CaseAlreadyEnded(folio, status);
-  if (status !== 'resolved' && status !== 'concluded') throw new NotYetAppealable(folio);
-  if (appeal?.verdict !== undefined) throw new AppealAlreadyDecided(appeal.decidedOn ?? filedOn);
-  if (appeal !== undefined) throw new AppealPending(folio);
+  const attacked = against === 'silence' ? silentSince(registered, party) : dayOf(registered, against);
+  if (appeals.some((one) => isPending(one) && one.against === against && one.party === party))
+    throw new AppealPending(folio);
   requireParty(registered, party);
-  if (effectFor(registered, party) === undefined) throw new NotYetAppealable(folio);
+  if (against !== 'silence' && effectFor(registered, attack) === undefined) throw new NotYetAppealable(folio);
+  return attacked;
+}
+
+function dayOf(registered: RegisteredCase, against: Exclude<AppealedAct, 'silence'>): string | undefined {
+  const { folio, status, answeredOn, ending } = registered;
+  if (against !== 'resolution') {
+    if (ending?.act !== against) throw new NothingToAppeal(folio, against);
+    return ending.on;
+  }
+  if (ending !== undefined) throw new NothingToAppeal(folio, against);
+  if (status !== 'resolved' && status !== 'concluded') throw new NotYetAppealable(folio);
+  return answeredOn;
+}
+
+function silentSince(registered: RegisteredCase, party: string): string | undefined {
+  const { folio, silence } = registered;
+  const answered = effectFor(registered, { against: 'resolution', party });
+  if (answered !== undefined) throw new AnsweredExpressly(folio, answered);
+  if (!silenceStands(registered, party)) throw new NothingToAppeal(folio, 'silence');
+  return silence?.dueOn;
+}
+
+/** The law took the petition as refused, nobody set that aside, and no express answer has reached the party. */
+function silenceStands(registered: RegisteredCase, party: string): boolean {
+  const { silence, status } = registered;
+  if (silence?.effect !== 'negative' || silence.setAsideOn !== undefined) return false;
+  if (!isUnanswered(registered) && status !== 'resolved') return false;
+  return effectFor(registered, { against: 'resolution', party }) === undefined;
+}
+
+function isPending({ verdict }: Appeal): boolean {
+  return verdict === undefined;
+}
+
+/** Whether what an appeal attacks is still there to be revoked. */
+function stands(registered: RegisteredCase, { against, party, undone }: Appeal): boolean {
+  if (undone) return false;
+  return against !== 'silence' || silenceStands(registered, party);
+}
+
+/** Who decided what is attacked does not judge the appeal against it. Silence is nobody's. */
+function authorOf({ resolution, ending }: RegisteredCase, { against, undone }: Appeal): string | undefined {
+  if (undone || against === 'silence') return undefined;
+  return against === 'resolution' ? resolution?.signer : ending?.by;
 }
 
 function timelinessOf(filedOn: string, termEndsOn: string | undefined): AppealTimeliness {

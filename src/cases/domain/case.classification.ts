@@ -61,7 +61,8 @@ export function classifyCase(state: CaseState, { by, source: _, ...given }: Clas
 
 function requireUnsettled(registered: RegisteredCase): void {
   const { preventions, admission } = instructionOf(registered);
-  const settled = preventions.length > 0 || admission !== undefined || registered.extension !== undefined;
+  const { extension, tasks } = registered;
+  const settled = preventions.length > 0 || [admission, extension, tasks].some((known) => known !== undefined);
   if (settled) throw new ProcedureSettled(registered.folio);
   const held = heldSpan(registered);
   if (held) throw new QuestionAlreadyOpen(held.requestId);

@@ -15,7 +15,8 @@ export function waitsForFile(state: CaseState): state is WaitingCase {
  * was received on the next business day, and is not ready before that.
  */
 export function clockStartsOn(state: WaitingCase, today: string): string | undefined {
-  if (readinessOf(state)?.ready !== true) return undefined;
+  // What the authority itself has yet to write is no diligence: the clock runs while it is written.
+  if (readinessOf(state)?.waitsFor.every(({ writes }) => writes === true) !== true) return undefined;
   const { countsFrom = today } = state.law;
   return countsFrom > today ? countsFrom : today;
 }

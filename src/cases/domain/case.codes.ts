@@ -99,6 +99,10 @@ export type OpinionSense = (typeof OPINION_SENSES)[number];
 /** What was declared to follow when a unit stays silent: the file waits on, a supervisor sees it, it goes on without, or a sense stands. */
 export const OPINION_SILENCES = ['wait', 'escalate', 'go-on', 'sense'] as const;
 export type OpinionSilence = (typeof OPINION_SILENCES)[number];
+
+/** The same of a task of a stage; in the place of a sense one of the task's own outcomes may stand. */
+export const TASK_SILENCES = ['wait', 'escalate', 'go-on', 'outcome'] as const;
+export type TaskSilenceEffect = (typeof TASK_SILENCES)[number];
 /** What the legal adviser says of a draft: nothing against it, or it must be written anew. */
 export const REVIEW_VERDICTS = ['cleared', 'objected'] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
@@ -112,8 +116,16 @@ export const PARTY_ROLES = ['co-applicant', 'representative', 'third-party'] as 
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 /** What the parties are notified of, each with its own proof. */
-export const NOTIFIED_ACTS = ['resolution', 'appeal-decision'] as const;
+export const NOTIFIED_ACTS = ['resolution', 'appeal-decision', 'dismissal', 'lapse'] as const;
 export type NotifiedAct = (typeof NOTIFIED_ACTS)[number];
+
+/** What ends a case without an answer, and is notified and appealed as one. */
+export const ENDING_ACTS = ['dismissal', 'lapse'] as const;
+export type EndingAct = (typeof ENDING_ACTS)[number];
+
+/** What an appeal attacks; `silence` is the refusal that the law makes of an unanswered term. */
+export const APPEALED_ACTS = ['resolution', ...ENDING_ACTS, 'silence'] as const;
+export type AppealedAct = (typeof APPEALED_ACTS)[number];
 
 /** How an act is served on a party so that it takes effect (DOMAIN.md E). */
 export const SERVICE_MODES = [
@@ -169,3 +181,7 @@ export const ERASURE_BASES = [
   'consent-withdrawn',
   'other',
 ] as const;
+
+/** What an attachment may be; its content says which. */
+export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];

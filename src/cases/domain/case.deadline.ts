@@ -85,9 +85,13 @@ export function levelOf(target: EscalationTarget | undefined): number {
  * Before the case is ended otherwise than as granted: what the law took as granted holds until it is set aside.
  * @throws GrantedBySilence
  */
-export function requireNotGranted({ folio, silence }: RegisteredCase): void {
-  if (silence?.effect === 'positive' && silence.setAsideOn === undefined)
-    throw new GrantedBySilence(folio, silence.dueOn);
+export function requireNotGranted(registered: RegisteredCase): void {
+  const { folio, silence } = registered;
+  if (silence && isGranted(registered)) throw new GrantedBySilence(folio, silence.dueOn);
+}
+
+export function isGranted({ silence }: Pick<RegisteredCase, 'silence'>): boolean {
+  return silence?.effect === 'positive' && silence.setAsideOn === undefined;
 }
 
 /** The silence of which there is a constancia that holds. @throws NoSilenceYet | SilenceAlreadySetAside | SilenceNotCertified */

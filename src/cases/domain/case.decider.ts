@@ -1,15 +1,19 @@
 import type { Decider } from '@libs/decider';
 import { afterward } from './case.afterward.js';
-import type { CaseEvent, PetitionRegistered } from './case.events.js';
+import type { CaseEvent, CaseEventData, PetitionRegistered } from './case.events.js';
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { evolveGroup, isOfGroup } from './case.group.state.js';
-import { sealsCaseText } from './case.event-schemas.js';
+import { evolveAttachments, isOfAttachments } from './case.attachment.state.js';
+import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
+import { undone, withEnding } from './case.undoing.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
+import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
 import {
   type CaseState,
   type GoverningLaw,
   isRegistered,
+  isUnanswered,
   noCase,
   type RegisteredCase,
   stepMark,
@@ -62,9 +66,11 @@ function evolveRegistered(
   { by, at }: { by: string; at: string },
 ): RegisteredCase {
   const state = sealsCaseText(event) ? withText(before) : before;
-  if (isOfInstruction(event)) return evolveInstruction(state, event);
-  if (isOfDeadline(event)) return evolveDeadline(state, event);
+  if (isOfInstruction(event)) return withEnding(evolveInstruction(state, event), event, by);
+  if (isOfDeadline(event)) return withEnding(evolveDeadline(state, event), event, by);
   if (isOfGroup(event)) return evolveGroup(state, event);
+  if (isOfAttachments(event)) return evolveAttachments(state, event);
+  if (isOfStages(event)) return evolveStages(state, event, by);
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -95,10 +101,8 @@ function evolveRegistered(
       return asked(state, event.data);
     case 'CitizenReplied':
       return { ...clockRunning(state, event.data.repliedOn), dueOn: event.data.dueOn };
-    case 'CaseAnswered': {
-      const { outcome, answeredOn, dueOn = state.dueOn } = event.data;
-      return { ...clockRunning(state, answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
-    }
+    case 'CaseAnswered':
+      return answered(state, event.data);
     case 'CitizenNotified':
       return { ...state, notifiedOn: event.data.notifiedOn };
     case 'CaseClosed':
@@ -110,7 +114,7 @@ function evolveRegistered(
     case 'StepRecorded':
       return { ...diligenceDone(state, event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
-      return { ...state, erased: [...state.erased, event.data.subject] };
+      return { ...erasedText(state, event.data.subject), erased: [...state.erased, event.data.subject] };
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:
@@ -176,6 +180,18 @@ function asked(state: RegisteredCase, { requestId, askedOn }: { requestId: strin
   return { ...clockStopped(state, requestId, askedOn), openQuestion: requestId };
 }
 
+/** What the case's own key sealed is gone: what comes after it is sealed under its next generation. */
+function erasedText(state: RegisteredCase, subject: string): RegisteredCase {
+  return subject === CASE_ALIAS ? { ...state, textErasures: (state.textErasures ?? 0) + 1 } : state;
+}
+
+function answered(
+  state: RegisteredCase,
+  { outcome, answeredOn, dueOn = state.dueOn }: CaseEventData<'CaseAnswered'>,
+): RegisteredCase {
+  return { ...clockRunning(state, answeredOn), status: 'resolved', outcome, answeredOn, dueOn };
+}
+
 function withdrawn(state: RegisteredCase, withdrawnOn: string): RegisteredCase {
   return { ...clockRunning(state, withdrawnOn), status: 'withdrawn', withdrawnOn };
 }
@@ -185,12 +201,14 @@ function reopened(
   { reopenedOn, termDays, dueOn }: { reopenedOn: string; termDays?: number; dueOn: string },
   at: string,
 ): RegisteredCase {
-  const unanswered = { outcome: undefined, answeredOn: undefined, notifiedOn: undefined, closedOn: undefined };
-  const undone = { resolution: undefined, notices: undefined, appeal: undefined };
-  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined, silence: undefined };
-  const anew = { ...unanswered, ...undone, ...untold };
-  const { law, ...begun } = begunAnew(state, reopenedOn);
-  return { ...state, ...anew, ...begun, law: law && runningFrom(law, at), status: 'in-progress', termDays, dueOn };
+  // One whose silence was undone may wait for the citizen, or for its department.
+  const running = clockRunning(state, reopenedOn);
+  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined };
+  const tasks = undecided(state.tasks);
+  const anew = { ...undone(running, reopenedOn), ...untold, ...(tasks && { tasks }) };
+  const { law, ...begun } = begunAnew(running, reopenedOn);
+  const status = isUnanswered(running) ? running.status : 'in-progress';
+  return { ...running, ...anew, ...begun, law: law && runningFrom(law, at), status, termDays, dueOn };
 }
 
 /** Hours run from an instant, everything else from a day. */

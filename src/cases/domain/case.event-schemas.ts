@@ -2,6 +2,7 @@ import type { ClearKind, EventSchema, EventSchemas } from '@libs/decider';
 import {
   APPEAL_TIMELINESSES,
   APPEAL_VERDICTS,
+  APPEALED_ACTS,
   ASSIGNMENT_POLICIES,
   ATTEMPT_RESULTS,
   CHANNELS,
@@ -28,9 +29,11 @@ import {
   TERM_UNITS,
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
+import { attachmentSchemas } from './case.attachment.schemas.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
 import { groupSchemas } from './case.group.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
+import { stageSchemas } from './case.stages.schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
 export const APPLICANT_ALIAS = 'p1';
@@ -51,6 +54,38 @@ type KindFor<Value> = [Value] extends [boolean]
 type NewestSchema<Type extends CaseEventType> = EventSchema & {
   readonly clear: { readonly [Field in keyof CaseEventData<Type>]?: KindFor<NonNullable<CaseEventData<Type>[Field]>> };
 };
+
+const ATTEMPTED = {
+  act: NOTIFIED_ACTS,
+  party: 'alias',
+  attemptId: 'id',
+  mode: SERVICE_MODES,
+  attemptedOn: 'date',
+  result: ATTEMPT_RESULTS,
+  appointmentOn: 'date',
+} as const;
+
+const SERVED = {
+  act: NOTIFIED_ACTS,
+  party: 'alias',
+  noticeId: 'id',
+  mode: SERVICE_MODES,
+  servedOn: 'date',
+  effectiveOn: 'date',
+  rule: 'code',
+  proofKind: PROOF_KINDS,
+  accepted: 'boolean',
+  openedOn: 'date',
+  publishedOn: 'codes',
+} as const;
+
+const APPEALED = {
+  appealId: 'id',
+  party: 'alias',
+  filedOn: 'date',
+  termEndsOn: 'date',
+  timeliness: APPEAL_TIMELINESSES,
+} as const;
 
 /** What lies in clear, per event type and version (index v-1). Everything not named here is sealed at append. */
 export const caseEventSchemas = {
@@ -125,6 +160,8 @@ export const caseEventSchemas = {
   SilenceSetAside: [{ clear: { setAsideOn: 'date' } }],
   ...instructionSchemas,
   ...groupSchemas,
+  ...attachmentSchemas,
+  ...stageSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
@@ -141,47 +178,9 @@ export const caseEventSchemas = {
     },
   ],
   PartyNamed: [{ clear: { party: 'alias', partyId: 'id', role: PARTY_ROLES }, people: { person: 'party' } }],
-  NotificationAttempted: [
-    {
-      clear: {
-        act: NOTIFIED_ACTS,
-        party: 'alias',
-        attemptId: 'id',
-        mode: SERVICE_MODES,
-        attemptedOn: 'date',
-        result: ATTEMPT_RESULTS,
-        appointmentOn: 'date',
-      },
-    },
-  ],
-  NotificationServed: [
-    {
-      clear: {
-        act: NOTIFIED_ACTS,
-        party: 'alias',
-        noticeId: 'id',
-        mode: SERVICE_MODES,
-        servedOn: 'date',
-        effectiveOn: 'date',
-        rule: 'code',
-        proofKind: PROOF_KINDS,
-        accepted: 'boolean',
-        openedOn: 'date',
-        publishedOn: 'codes',
-      },
-    },
-  ],
-  AppealFiled: [
-    {
-      clear: {
-        appealId: 'id',
-        party: 'alias',
-        filedOn: 'date',
-        termEndsOn: 'date',
-        timeliness: APPEAL_TIMELINESSES,
-      },
-    },
-  ],
+  NotificationAttempted: [{ clear: ATTEMPTED }, { clear: { ...ATTEMPTED, appealId: 'id' } }],
+  NotificationServed: [{ clear: SERVED }, { clear: { ...SERVED, appealId: 'id' } }],
+  AppealFiled: [{ clear: APPEALED }, { clear: { ...APPEALED, against: APPEALED_ACTS, number: 'integer' } }],
   JoinderRequested: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
   CaseJoined: [{ clear: { joinderId: 'id', joinedCase: 'uuid' } }],
   JoinderConfirmed: [{ clear: { joinderId: 'id', mainCase: 'uuid' } }],
@@ -225,6 +224,8 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   SilenceTookEffect: true,
   SilenceCertified: true,
   OpinionSilent: true,
+  TaskOpened: true,
+  TaskSilent: true,
   ReferralSilent: true,
   ResolutionApproved: true,
   PartyNamed: true,

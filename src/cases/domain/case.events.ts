@@ -22,11 +22,13 @@ import type {
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
 import type { AppealEvent } from './case.appeal.events.js';
+import type { AttachmentEvent } from './case.attachment.events.js';
 import type { GroupEvent } from './case.group.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
 import type { LapseEvent } from './case.lapse.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
+import type { StageEvent } from './case.stages.events.js';
 import type { Applicant, Location } from './case.petition.js';
 
 export type { Applicant, Location };
@@ -267,6 +269,8 @@ export type CaseEvent =
   | JoinderEvent
   | GroupEvent
   | LapseEvent
+  | AttachmentEvent
+  | StageEvent
   | TermExtended
   | FileReady
   | DueDateRecomputed;

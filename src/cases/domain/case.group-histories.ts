@@ -1,5 +1,6 @@
 import { built, type Overrides } from './case.built.js';
 import type { CaseEvent } from './case.events.js';
+import { partyNamed } from './case.later-events.js';
 
 /** Events for specs of those who ask together, and of who interprets. */
 
@@ -31,4 +32,10 @@ export const aSheet: readonly CaseEvent[] = [
   cosignersListed(),
   cosignerListed(),
   cosignerListed({ cosigner: 's2', person: { name: 'Firmante Inventado Dos' } }),
+];
+
+/** The group speaks through p2. */
+export const anotherRepresentative: readonly CaseEvent[] = [
+  partyNamed({ role: 'representative' }),
+  representativeReplaced(),
 ];

@@ -77,8 +77,8 @@ export function replaceRepresentative(
   ];
 }
 
-/** An ended case may still owe the decision on an appeal. */
-function requireWorthTelling(registered: RegisteredCase): void {
+/** Something new may still matter: an ended case may owe a notice, or the decision on an appeal. @throws CaseAlreadyEnded */
+export function requireWorthTelling(registered: RegisteredCase): void {
   if (!isAppealPending(registered) && !owesNotice(registered)) requireOpen(registered);
 }
 

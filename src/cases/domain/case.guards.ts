@@ -67,6 +67,11 @@ export const CASE_STEPS = {
   'replace-representative': ['clerk', 'officer', 'head'],
   'warn-of-lapse': ['officer', 'head'],
   'archive-lapsed': ['head'],
+  attach: ['clerk', 'officer', 'head', 'citizen'],
+  'withdraw-attachment': ['clerk', 'officer', 'head'],
+  'begin-stages': ['officer', 'head'],
+  'record-task': ['officer', 'head'],
+  'record-task-silence': ['officer', 'head', 'supervisor', 'system'],
 
   draft: ['officer', 'head'],
   review: ['legal-adviser'],

@@ -2,7 +2,8 @@ import type { Actor } from '@libs/decider';
 import { built, type Overrides } from './case.built.js';
 import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { aSheet, representativeReplaced } from './case.group-histories.js';
+import { appealHistories } from './case.appeal-histories.js';
+import { anotherRepresentative, aSheet } from './case.group-histories.js';
 import {
   aRebinding,
   admittedWhole,
@@ -33,7 +34,6 @@ import {
   caseJoined,
   joinedReleased,
 } from './case.later-events.js';
-
 import {
   admitted,
   checked,
@@ -259,12 +259,8 @@ export const histories = {
   'answer of another body awaited': [...inProgress, referred()],
   'sent on': [...inProgress, sentOn()],
   collective: [...inProgress, ...aSheet],
-  'represented by another': [
-    ...signedCase,
-    ...aSheet,
-    partyNamed({ role: 'representative' }),
-    representativeReplaced(),
-  ],
+  'represented by another': [...signedCase, ...aSheet, ...anotherRepresentative],
+  ...appealHistories(inProgress, [...signedCase, served(), notified()]),
 } as const satisfies Record<string, readonly (CaseEvent & { readonly by?: Actor })[]>;
 
 export type Situation = keyof typeof histories;

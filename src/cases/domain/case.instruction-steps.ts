@@ -8,6 +8,7 @@ import { giveOpinion, recordOpinionSilence, requestOpinions, withdrawOpinion } f
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention } from './case.prevention.js';
 import { answerReferral, recordReferralSilence, referCase } from './case.referral.js';
 import { admitCase, checkRequirements } from './case.requirements.js';
+import { taskOfOpinion } from './case.stages.state.js';
 import { type CaseState, isRegistered } from './case.state.js';
 
 const LAST_DAY = '9999-12-31';
@@ -78,17 +79,21 @@ export const INSTRUCTION_DECISIONS = {
       question: ANYTHING,
       requests: [{ opinionId: NEW_ID, unit: NEW_ID, dueOn: LAST_DAY, blocking: true, silence: 'wait' }],
     }),
-  'give-opinion': (state, acting) =>
-    giveOpinion(state, {
+  'give-opinion': (state, acting) => {
+    const opinionId = opinionIn(
+      state,
+      ({ unit, stage }) => unit === acting.by.department && (stage === 'asked' || stage === 'silent'),
+    );
+    const task = isRegistered(state) ? taskOfOpinion(state, opinionId) : undefined;
+    return giveOpinion(state, {
       ...acting,
-      opinionId: opinionIn(
-        state,
-        ({ unit, stage }) => unit === acting.by.department && (stage === 'asked' || stage === 'silent'),
-      ),
+      opinionId,
       sense: 'informative',
       givenOn: LAST_DAY,
       text: ANYTHING,
-    }),
+      ...(task && { outcome: task.outcomes[0] ?? ANYTHING }),
+    });
+  },
   'record-opinion-silence': (state, acting) =>
     recordOpinionSilence(state, {
       ...acting,

@@ -389,6 +389,58 @@ const expected: Record<Situation, Record<string, string>> = {
       'admit answer-prevention check-requirements classify dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
     'opinion-unknown': 'give-opinion',
   },
+  'dismissal notified': {
+    'case-already-ended':
+      'admit answer-prevention check-requirements classify correct notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    '=': 'dismiss',
+    'opinion-unknown': 'give-opinion',
+  },
+  'dismissal appealed': {
+    'case-already-ended':
+      'admit answer-prevention check-requirements classify correct notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    '=': 'dismiss',
+    'opinion-unknown': 'give-opinion',
+  },
+  'dismissal undone': {
+    '+': 'admit answer-prevention check-requirements classify correct prevent refer request-opinion',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'prevention-already-notified': 'notify-prevention',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'lapse notified': {
+    'case-already-ended':
+      'admit answer-prevention check-requirements classify correct dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
+  'refused by silence': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'refusal by silence appealed': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'refusal by silence undone': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
+  'revoked on appeal': {
+    '+': 'admit check-requirements classify correct prevent refer request-opinion',
+    'prevention-unknown': 'answer-prevention notify-prevention',
+    'no-grounds-to-dismiss': 'dismiss',
+    'opinion-unknown': 'give-opinion record-opinion-silence withdraw-opinion',
+    'referral-unknown': 'referral-answer referral-silence',
+  },
 };
 
 function outcomeOf(decide: () => readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { requireNotGranted } from './case.deadline.js';
+import { isGranted, requireNotGranted } from './case.deadline.js';
 import { type Acting, type CaseStep, recorded, requireBetween, requireInProgress, requireStep } from './case.guards.js';
 import { openPrevention } from './case.instruction.js';
 import { PreventionTermRunning } from './case.instruction-refusals.js';
@@ -93,7 +93,8 @@ export function lapseFlag(
   registered: RegisteredCase,
   { months, today }: { months: number | null; today: string },
 ): LapseFlag | undefined {
-  if (registered.status !== 'in-progress' || heldSpan(registered) === undefined) return undefined;
+  if (registered.status !== 'in-progress' || heldSpan(registered) === undefined || isGranted(registered))
+    return undefined;
   if (lapseTermPassed(registered, today)) return 'may-be-archived';
   if (months === null || registered.lapseWarning !== undefined) return undefined;
   const answerBy = openPrevention(registered)?.answerBy;

@@ -82,6 +82,8 @@ export const appealed = (overrides: Overrides<'AppealFiled'> = {}): CaseEvent =>
     'AppealFiled',
     {
       appealId: 'appeal-1',
+      against: 'resolution',
+      number: 1,
       party: 'p1',
       filedOn: '2026-01-28',
       termEndsOn: '2026-02-16',

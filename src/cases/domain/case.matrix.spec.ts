@@ -7,7 +7,10 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import type { instructionAttempts } from './case.instruction-attempts.js';
+import type { stageAttempts } from './case.stage-attempts.js';
 import { aDraft, aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
+import { attach, withdrawAttachment } from './case.attachment.js';
+import { anAttachment } from './case.attachment-histories.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
@@ -32,9 +35,9 @@ import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
 
-// Those of the instruction have a table of their own: case.instruction.matrix.spec.ts.
+// Those of the instruction and of the stages have tables of their own: case.instruction.matrix.spec.ts, case.stages.matrix.spec.ts.
 type Decision =
-  | Exclude<CaseStep, keyof typeof instructionAttempts>
+  | Exclude<CaseStep, keyof typeof instructionAttempts | keyof typeof stageAttempts>
   | 'annul-registration'
   | 'annul-folio'
   | 'import-step'
@@ -127,6 +130,10 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
     }),
   'name-party': (state) =>
     nameParty(state, { ...by('clerk'), partyId: 'party-9', role: 'third-party', person: { name: 'Vecino' } }),
+  attach: (state) =>
+    attach(state, { ...by('clerk'), ...anAttachment, attachmentId: 'attachment-9', sheets: 2, keyGeneration: 1 }),
+  'withdraw-attachment': (state) =>
+    withdrawAttachment(state, { ...by('officer'), attachmentId: 'attachment-1', withdrawnOn: late, reason: 'x' }),
   'list-cosigners': (state) =>
     listCosigners(state, { ...by('clerk'), listId: 'list-9', cosigners: [{ name: 'Vecina' }] }),
   'replace-representative': (state) =>
@@ -186,19 +193,19 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
   },
   registered: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -208,8 +215,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'on its way': {
-    '+': 'accept-joinder annul-folio deliver erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
+    '+': 'accept-joinder annul-folio attach deliver erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -226,8 +234,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'in the inbox': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -243,8 +252,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   imported: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -260,10 +270,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   returned: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline list-cosigners name-party rebind recompute withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'department-returned-case': 'route',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -274,10 +284,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'waiting for a ruling': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline list-cosigners name-party rebind recompute rule withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute rule withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -287,8 +297,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -305,8 +316,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'in progress': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -323,8 +335,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'waiting for the citizen': {
-    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -340,8 +353,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'replied to': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -358,8 +372,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   answered: {
-    '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -374,8 +389,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   notified: {
-    '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step',
+    '+': 'accept-joinder annul-folio assign attach close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -391,16 +407,18 @@ const expected: Record<Situation, Record<string, string>> = {
   concluded: {
     '+': 'annul-folio erase file-appeal import-step reopen',
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification draft extend join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification draft extend join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-joined': 'undo-joinder',
   },
   reopened: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -419,8 +437,9 @@ const expected: Record<Situation, Record<string, string>> = {
   withdrawn: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -428,8 +447,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'held to a law': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -445,8 +465,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   extended: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -463,8 +484,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-already-extended': 'extend',
   },
   'waiting for its file': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -481,8 +503,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'ready to resolve': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -498,8 +521,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'past its deadline': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -516,8 +540,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'granted by silence': {
-    '+': 'accept-joinder annul-folio ask assign certify-silence draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside withdraw',
+    '+': 'accept-joinder annul-folio ask assign attach certify-silence draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -533,8 +558,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'silence set aside': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -551,10 +577,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   unclassified: {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -564,8 +590,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'unclassified at the default': {
-    '+': 'accept accept-joinder annul-folio assign erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -581,10 +608,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'classified and on its way': {
-    '+': 'accept-joinder annul-folio erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -594,8 +621,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'prevention issued': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -612,8 +640,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'prevention notified': {
-    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join list-cosigners name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -630,8 +659,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'prevention too late': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -648,8 +678,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'prevention answered': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -666,20 +697,23 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   dismissed: {
-    '+': 'annul-folio erase import-step',
+    '+': 'annul-folio attach erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
     'not-joined': 'undo-joinder',
     'not-yet-appealable': 'file-appeal',
   },
   admitted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -696,8 +730,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion asked': {
-    '+': 'accept-joinder annul-folio ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'file-not-ready': 'answer',
@@ -715,8 +750,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion given': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -733,8 +769,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion silent': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -751,8 +788,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   drafted: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return review withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return review withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'draft-not-approved': 'sign',
@@ -770,8 +808,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   reviewed: {
-    '+': 'accept-joinder annul-folio answer approve ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer approve ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'draft-not-approved': 'sign',
@@ -789,8 +828,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   approved: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return sign withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return sign withdraw',
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -807,8 +847,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   signed: {
-    '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -824,8 +865,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'proof-required': 'notify',
   },
   'left a citatorio': {
-    '+': 'accept-joinder annul-folio assign attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -841,9 +883,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'proof-required': 'notify',
   },
   served: {
-    '+': 'accept-joinder annul-folio assign close erase file-appeal import-close import-step join note record-step',
+    '+': 'accept-joinder annul-folio assign attach close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -857,10 +900,11 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'under appeal': {
-    '+': 'accept-joinder annul-folio assign decide-appeal erase import-close import-step join note record-step',
+    '+': 'accept-joinder annul-folio assign attach decide-appeal erase import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-pending': 'close file-appeal',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -873,9 +917,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'about to be joined': {
-    '+': 'annul-folio answer ask assign confirm-joinder decline-joinder draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'annul-folio answer ask assign attach confirm-joinder decline-joinder draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept deliver register release-joined route',
     'already-joined': 'accept-joinder join',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -892,9 +937,10 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   joined: {
-    '+': 'annul-folio answer ask assign draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return undo-joinder withdraw',
+    '+': 'annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return undo-joinder withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'already-joined': 'accept-joinder join',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -910,8 +956,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'main case': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step release-joined return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step release-joined return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-has-joined': 'join',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
@@ -929,10 +976,11 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'appeal decided': {
-    '+': 'accept-joinder annul-folio assign erase import-close import-step join note record-step',
+    '+': 'accept-joinder annul-folio assign attach erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
-    'appeal-already-decided': 'decide-appeal file-appeal',
+    'appeal-already-decided': 'decide-appeal',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -946,8 +994,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'answer of another body awaited': {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -966,8 +1015,9 @@ const expected: Record<Situation, Record<string, string>> = {
   'sent on': {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -976,8 +1026,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   collective: {
-    '+': 'accept-joinder annul-folio answer ask assign draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step replace-representative return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step replace-representative return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -993,8 +1044,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'represented by another': {
-    '+': 'accept-joinder annul-folio assign erase import-close import-step join name-party note record-step replace-representative withdraw',
+    '+': 'accept-joinder annul-folio assign attach erase import-close import-step join name-party note record-step replace-representative withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'reopen',
@@ -1009,8 +1061,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'proof-required': 'notify',
   },
   'waiting under a law': {
-    '+': 'accept-joinder annul-folio answer assign draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return warn-of-lapse withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return warn-of-lapse withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -1026,8 +1079,9 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'warned of a lapse': {
-    '+': 'accept-joinder annul-folio answer archive-lapsed assign draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
+    '+': 'accept-joinder annul-folio answer archive-lapsed assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
@@ -1043,16 +1097,147 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   lapsed: {
-    '+': 'annul-folio erase import-step',
+    '+': 'annul-folio attach erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-yet-appealable': 'file-appeal',
+  },
+  'dismissal notified': {
+    '+': 'annul-folio erase file-appeal import-step',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-already-ended':
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
     'case-not-concluded': 'reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-joined': 'undo-joinder',
+  },
+  'dismissal appealed': {
+    '+': 'annul-folio attach decide-appeal erase import-step',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'appeal-pending': 'file-appeal',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-already-ended':
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+  },
+  'dismissal undone': {
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'appeal-already-decided': 'decide-appeal',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-waiting-for-citizen': 'archive-lapsed warn-of-lapse',
     'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
+  },
+  'lapse notified': {
+    '+': 'annul-folio erase import-step',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-already-ended':
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+    'case-not-concluded': 'reopen',
+    'date-out-of-order': 'file-appeal',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
+  },
+  'refused by silence': {
+    '+': 'accept-joinder annul-folio answer ask assign attach certify-silence draft erase file-appeal import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-waiting-for-citizen': 'archive-lapsed warn-of-lapse',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
+  },
+  'refusal by silence appealed': {
+    '+': 'accept-joinder annul-folio answer ask assign attach certify-silence decide-appeal draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'appeal-pending': 'file-appeal withdraw',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-waiting-for-citizen': 'archive-lapsed warn-of-lapse',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
+  },
+  'refusal by silence undone': {
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'appeal-already-decided': 'decide-appeal',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-waiting-for-citizen': 'archive-lapsed warn-of-lapse',
+    'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
+  },
+  'revoked on appeal': {
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
+    'appeal-already-decided': 'decide-appeal',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-not-answered': 'close notify',
+    'case-not-concluded': 'reopen',
+    'folio-in-use': 'annul-registration',
+    'no-draft': 'approve review sign',
+    'no-open-question': 'reply',
+    'no-ruling-needed': 'rule',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-collective': 'replace-representative',
+    'not-joined': 'undo-joinder',
+    'not-waiting-for-citizen': 'archive-lapsed warn-of-lapse',
+    'not-yet-appealable': 'file-appeal',
+    'nothing-to-notify': 'attempt-notification serve-notification',
+    'term-not-extendable': 'extend',
   },
 };
 

@@ -21,6 +21,8 @@ export type NotificationAttempted = EventOf<
   'NotificationAttempted',
   {
     act: NotifiedAct;
+    /** Of a decision on an appeal: which one; those stored as version 1 mean the only one there was. */
+    appealId?: string;
     party: string;
     attemptId: string;
     mode: ServiceMode;
@@ -40,6 +42,8 @@ export type NotificationServed = EventOf<
   'NotificationServed',
   {
     act: NotifiedAct;
+    /** As in NotificationAttempted. */
+    appealId?: string;
     party: string;
     noticeId: string;
     mode: ServiceMode;

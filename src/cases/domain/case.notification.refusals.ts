@@ -28,7 +28,7 @@ export class AlreadyServed extends Refusal {
   }
 }
 
-/** There is no such act to notify yet. */
+/** There is no such act to notify yet, or no such appeal that was decided. */
 export class NothingToNotify extends Refusal {
   readonly code = 'nothing-to-notify';
   readonly kind = 'conflict';

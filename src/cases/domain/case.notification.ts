@@ -1,4 +1,4 @@
-import { noticeOf } from './case.afterward.js';
+import { lastDecided, type NoticeKey, noticeOf } from './case.afterward.js';
 import type { Notice } from './case.afterward.state.js';
 import type { NotifiedAct, ServiceMode } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
@@ -31,10 +31,10 @@ export function nameParty(state: CaseState, { by, source: _, ...named }: NamedPa
 export function attemptNotification(state: CaseState, facts: Attempt & Acting): CaseEvent[] {
   const { by, source: _, today, ...attempt } = facts;
   const registered = requireStep('attempt-notification', state, by);
-  const { attempts } = requireToServe(registered, attempt);
+  const { attempts, appealId, notBefore } = requireToServe(registered, attempt);
   if (attempts.includes(attempt.attemptId)) return [];
-  requireBetween('attemptedOn', attempt.attemptedOn, { notBefore: dayOf(registered, attempt.act), notAfter: today });
-  return recorded('NotificationAttempted', attempt);
+  requireBetween('attemptedOn', attempt.attemptedOn, { notBefore, notAfter: today });
+  return recorded('NotificationAttempted', { ...attempt, appealId });
 }
 
 /**
@@ -46,11 +46,14 @@ export function serveNotification(state: CaseState, facts: Service & Acting): Ca
   const { by, source: _, today, ...service } = facts;
   const registered = requireStep('serve-notification', state, by);
   const { act, party, mode, servedOn, effectiveOn } = service;
-  const { appointments } = requireToServe(registered, service);
-  requireBetween('servedOn', servedOn, { notBefore: dayOf(registered, act), notAfter: today });
+  const { appointments, appealId, notBefore } = requireToServe(registered, service);
+  requireBetween('servedOn', servedOn, { notBefore, notAfter: today });
   requireBetween('effectiveOn', effectiveOn, { notBefore: servedOn });
   if (AFTER_SUMMONS.includes(mode) && !appointments.includes(servedOn)) throw new SummonsMissing(servedOn);
-  return [...recorded('NotificationServed', service), ...allTold(registered, { act, party, effectiveOn })];
+  return [
+    ...recorded('NotificationServed', { ...service, appealId }),
+    ...allTold(registered, { act, party, effectiveOn }),
+  ];
 }
 
 /** Every party that an act is notified to: the applicant first, or who represents the group. Those who signed beside them get nothing. */
@@ -73,41 +76,63 @@ export function owesNotice(registered: RegisteredCase): boolean {
   return noticesOwed(registered).length > 0;
 }
 
-export function noticesOwed(registered: RegisteredCase): Pick<Notice, 'act' | 'party'>[] {
-  const { resolution, appeal } = registered;
-  const acts: NotifiedAct[] = [];
-  if (resolution?.signer !== undefined) acts.push('resolution');
-  if (appeal?.verdict !== undefined) acts.push('appeal-decision');
-  return acts.flatMap((act) => unserved(registered, act).map((party) => ({ act, party })));
+export function noticesOwed(registered: RegisteredCase): NoticeKey[] {
+  const { resolution, ending, appeals = [] } = registered;
+  const acts: Omit<NoticeKey, 'party'>[] = [];
+  if (resolution?.signer !== undefined) acts.push({ act: 'resolution' });
+  if (ending !== undefined) acts.push({ act: ending.act });
+  for (const { appealId, verdict } of appeals)
+    if (verdict !== undefined) acts.push({ act: 'appeal-decision', appealId });
+  return acts.flatMap((act) => unserved(registered, act).map((party) => ({ ...act, party })));
 }
 
-function unserved(registered: RegisteredCase, act: NotifiedAct): string[] {
-  return partiesOf(registered).filter((party) => servedNotice(registered, { act, party }) === undefined);
+function unserved(registered: RegisteredCase, act: Omit<NoticeKey, 'party'>): string[] {
+  return partiesOf(registered).filter((party) => servedNotice(registered, { ...act, party }) === undefined);
 }
 
 /** The notice that reached a party. A group was told once, whoever spoke for it then. */
-function servedNotice(registered: RegisteredCase, { act, party }: Pick<Notice, 'act' | 'party'>): Notice | undefined {
+export function servedNotice(registered: RegisteredCase, key: NoticeKey): Notice | undefined {
+  const { act, party, appealId } = key;
   const holders = party === representativeOf(registered) ? [party, ...formerRepresentatives(registered)] : [party];
   return registered.notices?.find(
-    (one) => one.act === act && one.servedOn !== undefined && holders.includes(one.party),
+    (one) => one.act === act && one.appealId === appealId && one.servedOn !== undefined && holders.includes(one.party),
   );
 }
 
-/** @throws NothingToNotify | PartyUnknown | AlreadyServed | CitizenAlreadyNotified */
-function requireToServe(registered: RegisteredCase, { act, party }: Pick<Notice, 'act' | 'party'>): Notice {
+/**
+ * How far the notification is, and the day of the act: nobody is notified of it before.
+ * @throws NothingToNotify | PartyUnknown | AlreadyServed | CitizenAlreadyNotified
+ */
+function requireToServe(registered: RegisteredCase, asked: NoticeKey): Notice & { readonly notBefore: string } {
+  const { act, party } = asked;
   if (act === 'resolution') requireOpen(registered);
-  if (dayOf(registered, act) === undefined) throw new NothingToNotify(act);
+  const { on: notBefore, appealId } = actOf(registered, asked) ?? {};
+  if (notBefore === undefined) throw new NothingToNotify(act);
   requireParty(registered, party);
-  const told = servedNotice(registered, { act, party });
+  const key = { act, party, ...(appealId !== undefined && { appealId }) };
+  const told = servedNotice(registered, key);
   if (told?.servedOn !== undefined) throw new AlreadyServed(told.party, told.servedOn);
   if (act === 'resolution' && registered.notifiedOn !== undefined)
     throw new CitizenAlreadyNotified(registered.notifiedOn);
-  return noticeOf(registered.notices, { act, party });
+  return { ...noticeOf(registered.notices, key), notBefore };
 }
 
-/** The day of the act; nobody is notified of it before. */
-function dayOf({ answeredOn, appeal }: RegisteredCase, act: NotifiedAct): string | undefined {
-  return act === 'resolution' ? answeredOn : appeal?.decidedOn;
+/** The day of an act, and of a decision on an appeal which one it is: the one that is named, else the last. */
+function actOf(
+  registered: RegisteredCase,
+  { act, appealId }: NoticeKey,
+): { on?: string; appealId?: string } | undefined {
+  if (act === 'appeal-decision') {
+    const { appeals = [] } = registered;
+    const named = appeals.find((one) => one.appealId === appealId);
+    const decided = appealId === undefined ? lastDecided(registered) : named;
+    return decided && { on: decided.decidedOn, appealId: decided.appealId };
+  }
+  // Only a decision on an appeal goes by one.
+  if (appealId !== undefined) return undefined;
+  const { answeredOn, ending } = registered;
+  if (act === 'resolution') return { on: answeredOn };
+  return ending?.act === act ? { on: ending.on } : undefined;
 }
 
 function allTold(
@@ -115,7 +140,7 @@ function allTold(
   last: { act: NotifiedAct; party: string; effectiveOn: string },
 ): CaseEvent[] {
   const { act, party, effectiveOn } = last;
-  if (act !== 'resolution' || unserved(registered, act).some((one) => one !== party)) return [];
+  if (act !== 'resolution' || unserved(registered, { act }).some((one) => one !== party)) return [];
   const effects = (registered.notices ?? []).flatMap((one) => (one.act === act ? (one.effectiveOn ?? []) : []));
   // A common term begins with the last notification (LOJ 45).
   const notifiedOn = [...effects, effectiveOn].toSorted().at(-1) ?? effectiveOn;

@@ -22,6 +22,7 @@ import {
 } from './case.instruction-refusals.js';
 import type { OpinionRecord } from './case.instruction-state.js';
 import { NotThisDepartment } from './case.refusals.js';
+import { opinionFellSilent, opinionRead } from './case.stages.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
 /** One unit that is asked. */
@@ -47,6 +48,8 @@ export interface Opinion {
   readonly sense: OpinionSense;
   readonly givenOn: string;
   readonly text: string;
+  /** Of one that was asked for as a task of a stage: the same in the procedure's own codes. */
+  readonly outcome?: string;
 }
 
 /** Asks several units side by side, each with a term of its own. An opinion is not a resolution: the department decides (LCA 3). */
@@ -69,7 +72,7 @@ export function requestOpinions(state: CaseState, asked: OpinionRequests & Actin
 }
 
 /** The asked unit says what it thinks; late too, also when its silence was recorded. */
-export function giveOpinion(state: CaseState, { by, source: _, ...opinion }: Opinion & Acting): CaseEvent[] {
+export function giveOpinion(state: CaseState, { by, source: _, outcome, ...opinion }: Opinion & Acting): CaseEvent[] {
   requireRole('give-opinion', by);
   const registered = requireRegistered(state);
   const { opinionId, givenOn } = opinion;
@@ -78,7 +81,10 @@ export function giveOpinion(state: CaseState, { by, source: _, ...opinion }: Opi
   requireUnanswered(registered);
   if (asked.stage === 'given' || asked.stage === 'withdrawn') throw new OpinionSettled(opinionId, asked.stage);
   requireBetween('givenOn', givenOn, { notBefore: asked.requestedOn });
-  return recorded('OpinionGiven', { ...opinion, unit: asked.unit, late: givenOn > asked.dueOn });
+  return [
+    ...recorded('OpinionGiven', { ...opinion, unit: asked.unit, late: givenOn > asked.dueOn }),
+    ...opinionRead(registered, { opinionId, givenOn, by, ...(outcome !== undefined && { outcome }) }),
+  ];
 }
 
 /** The term passed: what was declared for silence stands from now on. A deadline may record it as well as a person. */
@@ -93,7 +99,10 @@ export function recordOpinionSilence(
   if (stage !== 'asked') throw new OpinionSettled(opinionId, stage);
   if (silence === 'wait') throw new OpinionAwaited(opinionId);
   if (silentOn <= dueOn) throw new OpinionTermRunning(dueOn);
-  return recorded('OpinionSilent', { opinionId, unit, effect: silence, sense: silenceSense, dueOn, silentOn });
+  return [
+    ...recorded('OpinionSilent', { opinionId, unit, effect: silence, sense: silenceSense, dueOn, silentOn }),
+    ...opinionFellSilent(registered, opinionId, silentOn),
+  ];
 }
 
 /** The department does without it. */

@@ -12,6 +12,7 @@ import {
 } from './case.refusals.js';
 import { requireNotGranted } from './case.deadline.js';
 import { requireReady } from './case.readiness.js';
+import { requireStagesDone } from './case.stages.js';
 import { isAppealPending } from './case.appeal.js';
 import { AppealPending } from './case.appeal.refusals.js';
 import { peopleOf } from './case.group.state.js';
@@ -40,17 +41,24 @@ export type Erasure = CaseEventData<'PersonalDataErased'>;
  * @throws QuestionAlreadyOpen if the clock is held and `dueOn` is not given; FileNotReady while something blocking was asked for
  * @throws ApprovalRequired where the procedure asks for an approved resolution
  */
-export function answerCase(state: CaseState, facts: Answer & Acting & { approvalAsked?: boolean }): CaseEvent[] {
-  const { by, source: _, approvalAsked = false, ...answer } = facts;
+export function answerCase(
+  state: CaseState,
+  facts: Answer & Acting & { approvalAsked?: boolean; stagesAsked?: boolean },
+): CaseEvent[] {
+  const { by, source: _, approvalAsked = false, stagesAsked, ...answer } = facts;
   const registered = requireStep('answer', state, by);
   requireInProgress(registered);
   if (approvalAsked) throw new ApprovalRequired(registered.folio);
-  return answerGiven(registered, answer);
+  return answerGiven(registered, answer, stagesAsked);
 }
 
 /** The answer of a case in progress, however it was decided on. @throws FileNotReady | GrantedBySilence | QuestionAlreadyOpen | DateOutOfOrder */
-export function answerGiven(registered: RegisteredCase, { dueOn, ...answer }: Answer): CaseEvent[] {
-  requireReady(registered);
+export function answerGiven(
+  registered: RegisteredCase,
+  { dueOn, ...answer }: Answer,
+  stagesAsked?: boolean,
+): CaseEvent[] {
+  requireReady(registered, stagesAsked);
   if (answer.outcome !== 'favourable') requireNotGranted(registered);
   const held = heldSpan(registered);
   if (held && dueOn === undefined) throw new QuestionAlreadyOpen(held.requestId);
@@ -85,6 +93,7 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
   if (status !== 'resolved') throw new CaseNotAnswered(folio);
   if (notifiedOn === undefined || owesNotice(registered)) throw new CitizenNotNotified(folio);
   if (isAppealPending(registered)) throw new AppealPending(folio);
+  requireStagesDone(registered);
   requireBetween('closedOn', closedOn, { notBefore: notifiedOn });
   return recorded('CaseClosed', { basis: 'notified', closedOn });
 }
@@ -96,10 +105,10 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
  */
 export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Reopening & Acting): CaseEvent[] {
   const registered = requireStep('reopen', state, by);
-  const { status, folio, closedOn, appeal } = registered;
+  const { status, folio, closedOn, appeals } = registered;
   if (status !== 'concluded') throw new CaseNotConcluded(folio, status);
   if (isAppealPending(registered)) throw new AppealPending(folio);
-  if (appeal !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
+  if (appeals !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
   requireBetween('reopenedOn', reopening.reopenedOn, { notBefore: closedOn });
   requireBetween('dueOn', reopening.dueOn, { notBefore: reopening.reopenedOn });
   return recorded('CaseReopened', reopening);

@@ -424,7 +424,10 @@ function faultsOfClock(state: RegisteredCase): Record<string, boolean> {
       open.join() !== (openQuestion ?? openPrevention(state)?.preventionId ?? '') && open.length > 0,
     'has a question open while the clock runs': openQuestion !== undefined && open.join() !== openQuestion,
     'was signed and has no answer': state.resolution?.signer !== undefined && outcome === undefined,
-    'is under appeal while it is worked on': state.appeal !== undefined && status === 'in-progress',
+    'is worked on while a resolution is appealed that stands':
+      status === 'in-progress' && (state.appeals ?? []).some((one) => !one.verdict && !one.undone),
+    'has appeals that are not numbered from one': (state.appeals ?? []).some(({ number }, at) => number !== at + 1),
+    'is worked on as if it were ended': (state.ending !== undefined) !== ['dismissed', 'lapsed'].includes(status),
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
     'ended with the clock stopped':

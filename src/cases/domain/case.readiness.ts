@@ -1,6 +1,9 @@
 import { instructionOf, openPrevention } from './case.instruction.js';
 import { FileNotReady } from './case.instruction-refusals.js';
 import type { Instruction, OpinionRecord } from './case.instruction-state.js';
+import type { TaskRecord } from './case.stages.record.js';
+import { StagesNotBegun } from './case.stages.refusals.js';
+import { blockingTasks, opinionOf } from './case.stages.state.js';
 import type { RegisteredCase } from './case.state.js';
 
 /** Whether the file is ready to resolve ("en estado de resolver"): derived each time, never recorded. */
@@ -11,9 +14,21 @@ export interface Readiness {
 
 export interface Wait {
   readonly what:
-    'acceptance' | 'admission' | 'question' | 'prevention' | 'requirement' | 'diligence' | 'opinion' | 'referral';
-  /** Id of the question, prevention, opinion or referral; code of the requirement or diligence. */
+    | 'acceptance'
+    | 'admission'
+    | 'question'
+    | 'prevention'
+    | 'requirement'
+    | 'diligence'
+    | 'opinion'
+    | 'task'
+    | 'referral';
+  /** Id of the question, prevention, opinion or referral; code of the requirement, diligence or task. */
   readonly ref?: string;
+  /** Of a task that somebody else than the department does. */
+  readonly unit?: string;
+  /** Of a task that writes what is decided: the file may be ready to resolve without it. */
+  readonly writes?: true;
 }
 
 /** Undefined once the case has its answer or has ended. */
@@ -28,7 +43,7 @@ export function readinessOf(registered: RegisteredCase): Readiness | undefined {
     ...(openQuestion === undefined ? [] : [{ what: 'question' as const, ref: openQuestion }]),
     ...(prevention ? [{ what: 'prevention' as const, ref: prevention.preventionId }] : []),
     ...missingOf(instruction).map((ref) => ({ what: 'requirement' as const, ref })),
-    ...tasksLeft(instruction),
+    ...tasksLeft(registered),
     ...awaitedOf(instruction).map((ref) => ({ what: 'referral' as const, ref })),
   ];
   return { ready: waitsFor.length === 0, waitsFor };
@@ -37,10 +52,11 @@ export function readinessOf(registered: RegisteredCase): Readiness | undefined {
 /**
  * What was asked for as blocking must be in, or given up, before the answer. A question or a prevention is not held against it: an answer
  * ends the waiting, and a simple petition is answered without any of this.
- * @throws FileNotReady
+ * @throws FileNotReady; StagesNotBegun where the procedure has an approved resolution at the end of its stages
  */
-export function requireReady(registered: RegisteredCase): void {
-  const waits = tasksLeft(instructionOf(registered));
+export function requireReady(registered: RegisteredCase, stagesAsked = false): void {
+  if (stagesAsked && registered.tasks === undefined) throw new StagesNotBegun(registered.folio);
+  const waits = tasksLeft(registered);
   if (waits.length > 0)
     throw new FileNotReady(
       registered.folio,
@@ -66,12 +82,21 @@ function awaitedOf({ referrals = [] }: Instruction): readonly string[] {
   return referrals.filter(({ stage }) => stage === 'awaited').map(({ referralId }) => referralId);
 }
 
-function tasksLeft({ admission, opinions }: Instruction): { what: 'diligence' | 'opinion'; ref: string }[] {
+function tasksLeft(registered: RegisteredCase): (Wait & { ref: string })[] {
+  const { admission, opinions } = instructionOf(registered);
   const diligences = (admission?.pending ?? []).filter((code) => !isSettled(code, opinions));
   return [
     ...diligences.map((ref) => ({ what: 'diligence' as const, ref })),
     ...opinions.filter(blocks).map(({ opinionId }) => ({ what: 'opinion' as const, ref: opinionId })),
+    ...blockingTasks(registered)
+      .filter((task) => task.kind !== 'approval' && opinionOf(registered, task) === undefined)
+      .map(waitFor),
   ];
+}
+
+/** The decision is not waited for before it is made; an opinion that was asked for as a task is told as an opinion. */
+function waitFor({ task, unit, kind }: TaskRecord): Wait & { ref: string } {
+  return { what: 'task', ref: task, ...(unit && { unit }), ...(kind === 'deliverable' && { writes: true }) };
 }
 
 /** A diligence that was put to units is done when those that were asked have all spoken, or their silence speaks for them. */

@@ -16,6 +16,7 @@ import {
   ReviewStands,
   SignerNotCompetent,
 } from './case.resolution.refusals.js';
+import { requireApart } from './case.stages.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
 export type Draft = CaseEventData<'ResolutionDrafted'>;
@@ -43,6 +44,10 @@ export interface Signature {
   readonly legalBasis?: string;
   /** As for an answer: the due date where the signature ends an open question. */
   readonly dueOn?: string;
+  /** The procedure has stages before its resolution. */
+  readonly stagesAsked?: boolean;
+  /** Tasks that nobody may do who signs it. */
+  readonly apart?: readonly string[];
 }
 
 /** The department proposes its decision. A new draft takes the place of the one before, and of what was said of it. */
@@ -84,7 +89,7 @@ export function approveResolution(state: CaseState, facts: Approval & Acting): C
  * @throws SignerNotCompetent where the directory names no right of this person
  */
 export function signResolution(state: CaseState, facts: Signature & Acting): CaseEvent[] {
-  const { by, competence, signedOn, text, legalBasis, dueOn, draftId, contentHash } = facts;
+  const { by, competence, signedOn, text, legalBasis, dueOn, draftId, contentHash, stagesAsked, apart = [] } = facts;
   const registered = requireStep('sign', state, by);
   requireInProgress(registered);
   const { review, approver, outcome } = requireDraft(registered, { draftId, contentHash });
@@ -92,10 +97,11 @@ export function signResolution(state: CaseState, facts: Signature & Acting): Cas
   if (review?.verdict === 'objected') throw new DraftObjected(draftId);
   if (approver === undefined) throw new DraftNotApproved(draftId);
   if (competence === undefined) throw new SignerNotCompetent(registered.department ?? '', signedOn);
+  requireApart(registered, { by, task: 'sign', apart });
   const { capacity, inPlaceOf, basis: competenceBasis } = competence;
   return [
     ...recorded('ResolutionSigned', { draftId, contentHash, signedOn, capacity, inPlaceOf, competenceBasis }),
-    ...answerGiven(registered, { outcome, answeredOn: signedOn, dueOn, text, legalBasis }),
+    ...answerGiven(registered, { outcome, answeredOn: signedOn, dueOn, text, legalBasis }, stagesAsked),
   ];
 }
 

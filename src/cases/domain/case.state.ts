@@ -1,15 +1,11 @@
-import type {
-  Channel,
-  ClockWait,
-  EscalationTarget,
-  MonthRule,
-  Outcome,
-  SilenceEffect,
-  TermUnit,
-} from './case.codes.js';
+import type { Channel, ClockWait, EscalationTarget, MonthRule, Outcome, TermUnit } from './case.codes.js';
 import type { Instruction } from './case.instruction-state.js';
-import type { Afterward } from './case.afterward.state.js';
+import type { Afterward, Silence } from './case.afterward.state.js';
+import type { AttachmentRecord } from './case.attachment.record.js';
 import type { Joinders } from './case.joinder.state.js';
+import type { TaskRecord } from './case.stages.record.js';
+
+export type { Silence };
 
 /** After so many returns only the supervisor's ruling moves a case ("after N returns the supervisor decides": DOMAIN.md D.1; 3: issue 4). */
 export const TRANSFER_CAP = 3;
@@ -123,6 +119,11 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly escalated?: Readonly<Record<string, EscalationTarget>>;
   readonly silence?: Silence;
 
+  /** In the order in which they came. */
+  readonly attachments?: readonly AttachmentRecord[];
+  /** How often the case's own key was destroyed; absent while it never was. */
+  readonly textErasures?: number;
+
   /** Only where others signed beside the applicant. */
   readonly group?: Group;
   /** Whether somebody must interpret for the applicant; absent where nothing was said of it. */
@@ -130,6 +131,8 @@ export interface RegisteredCase extends Afterward, Joinders {
 
   /** What was done to make the file ready; absent until something was. */
   readonly instruction?: Instruction;
+  /** The tasks of its procedure's stages, in the order in which they were opened; absent until the first stage began. */
+  readonly tasks?: readonly TaskRecord[];
 }
 
 /** Those who asked together. Co-signers go by `s1` to `s<cosigners>`. */
@@ -140,14 +143,6 @@ export interface Group {
   readonly representative?: string;
   readonly formerRepresentatives: readonly string[];
   readonly lastReplacementId?: string;
-}
-
-/** What came of an unanswered term. */
-export interface Silence {
-  readonly effect: SilenceEffect;
-  readonly dueOn: string;
-  readonly certifiedOn?: string;
-  readonly setAsideOn?: string;
 }
 
 export type CaseState = UnregisteredCase | RegisteredCase;

@@ -1,5 +1,6 @@
 import { Refusal } from '@libs/decider';
 import { specOf } from '@libs/testing';
+import { NOTIFIED_ACTS } from './case.codes.js';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
@@ -16,11 +17,15 @@ import {
   closed,
   erased,
   histories,
+  notified,
   partyNamed,
   people,
   type Person,
+  served,
   type Situation,
 } from './case.histories.js';
+import { attach, withdrawAttachment } from './case.attachment.js';
+import { anAttachment } from './case.attachment-histories.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
@@ -41,12 +46,16 @@ import { extendTerm } from './case.extension.js';
 import { archiveLapsed, warnOfLapse } from './case.lapse.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
+import { decisionOpened, taskOpened, taskRecorded, taskSilent, visitOpened } from './case.stage-histories.js';
+import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
 const late = '2026-03-02';
+/** After whatever a history tells of. */
+const lastly = '2026-06-30';
 
 /** The decisions with facts as a use case would give them; those that have a choice try each that a person has. */
 const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => CaseEvent[])[]> = {
@@ -153,6 +162,17 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         person: { name: 'Vecino' },
       }),
   ],
+  attach: (state, acting) =>
+    [1, 2].map(
+      (keyGeneration) => () =>
+        attach(state, { ...acting, ...anAttachment, attachmentId: 'attachment-9', sheets: 2, keyGeneration }),
+    ),
+  'withdraw-attachment': (state, acting) => [
+    () =>
+      withdrawAttachment(state, { ...acting, attachmentId: 'attachment-1', withdrawnOn: late, reason: 'Por error.' }),
+  ],
+
+  ...stageAttempts,
 
   draft: (state, acting) => [
     () =>
@@ -187,9 +207,9 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
             party,
             attemptId: 'attempt-9',
             mode: 'in-person',
-            attemptedOn: late,
+            attemptedOn: lastly,
             result: 'nobody-there',
-            today: late,
+            today: lastly,
           }),
     ),
   'serve-notification': (state, acting) =>
@@ -202,12 +222,12 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
             party,
             noticeId: 'notice-9',
             mode: 'in-person',
-            servedOn: late,
-            effectiveOn: late,
+            servedOn: lastly,
+            effectiveOn: lastly,
             rule: 'lfpa-38',
             proofKind: 'signed-slip',
             proof: 'Cédula 12',
-            today: late,
+            today: lastly,
           }),
     ),
   'file-appeal': (state, acting) =>
@@ -217,9 +237,9 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
           ...acting,
           appealId: 'appeal-9',
           party,
-          filedOn: late,
-          termEndsOn: late,
-          today: late,
+          filedOn: lastly,
+          termEndsOn: lastly,
+          today: lastly,
           grounds: 'x',
         }),
     ),
@@ -228,11 +248,11 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       decideAppeal(state, {
         ...acting,
         appealId: 'appeal-1',
-        verdict: 'upheld',
-        decidedOn: late,
+        verdict: 'dismissed',
+        decidedOn: lastly,
         reasons: 'x',
         termDays: 15,
-        dueOn: late,
+        dueOn: lastly,
       }),
   ],
 
@@ -250,9 +270,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'release-joined': (state, acting) => [() => releaseJoined(state, { ...acting, joinderId: 'joinder-1' })],
 };
 const parties = ['p1', 'p2'];
-const noticesTried = (['resolution', 'appeal-decision'] as const).flatMap((act) =>
-  parties.map((party) => ({ act, party })),
-);
+const noticesTried = NOTIFIED_ACTS.flatMap((act) => parties.map((party) => ({ act, party })));
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 
 const situations: Record<string, readonly CaseEvent[]> = {
@@ -267,6 +285,23 @@ const situations: Record<string, readonly CaseEvent[]> = {
     erased({ subject: 'case' }),
   ],
   'appealed after its end': [...histories.served, closed(), appealed()],
+  'appealed by one of two parties': [
+    ...histories.signed,
+    partyNamed(),
+    served(),
+    served({ party: 'p2', noticeId: 'notice-2' }),
+    notified(),
+    appealed(),
+  ],
+  'decided on an appeal and served so': [
+    ...histories['appeal decided'],
+    served({ act: 'appeal-decision', appealId: 'appeal-1', noticeId: 'notice-2' }),
+  ],
+  'in a stage': [...histories['in progress'], taskOpened(), visitOpened()],
+  'in a stage that fell silent': [...histories['in progress'], taskOpened(), taskSilent()],
+  'before its decision': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened()],
+  'decided in its stages': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened(), answered()],
+  'told of what its stages have left': [...histories['in progress'], visitOpened(), answered(), notified()],
 };
 
 /** What comes of it in fact: the steps that record something, and the codes the others are refused with. */

@@ -1,5 +1,5 @@
 import { type Actor, Refusal } from '@libs/decider';
-import type { Notice } from './case.afterward.state.js';
+import type { NoticeKey } from './case.afterward.js';
 import type { ReviewVerdict } from './case.codes.js';
 import { APPLICANT_ALIAS, CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
@@ -7,21 +7,16 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
+import { ATTACHMENT_DECISIONS } from './case.attachment-steps.js';
 import { GROUP_DECISIONS } from './case.group-steps.js';
 import { peopleOf, representativeOf } from './case.group.state.js';
+import { JOINDER_DECISIONS } from './case.joinder-steps.js';
 import { LAPSE_DECISIONS } from './case.lapse-steps.js';
+import { STAGE_DECISIONS } from './case.stage-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { readinessOf, type Wait } from './case.readiness.js';
-import { decideAppeal, fileAppeal } from './case.appeal.js';
-import {
-  acceptJoinder,
-  confirmJoinder,
-  declineJoinder,
-  releaseJoined,
-  requestJoinder,
-  undoJoinder,
-} from './case.joinder.js';
+import { APPEAL_DECISIONS } from './case.appeal-steps.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { extendTerm } from './case.extension.js';
@@ -43,6 +38,11 @@ export interface AllowedStep {
 export interface AskedByLaw {
   readonly approvalAsked?: boolean;
   readonly reviewAsked?: boolean;
+  /** Whether it has stages, and whether a case must have gone through them before it is decided. */
+  readonly stages?: boolean;
+  readonly stagesAsked?: boolean;
+  /** Tasks that nobody may do who signs the resolution. */
+  readonly apart?: readonly string[];
 }
 
 /**
@@ -122,7 +122,7 @@ const DECISIONS: {
       dueOn: LAST_DAY,
       text: ANYTHING,
     }),
-  answer: (state, acting, { approvalAsked }) =>
+  answer: (state, acting, { approvalAsked, stagesAsked }) =>
     answerCase(state, {
       ...acting,
       outcome: 'favourable',
@@ -130,6 +130,7 @@ const DECISIONS: {
       dueOn: LAST_DAY,
       text: ANYTHING,
       approvalAsked,
+      stagesAsked,
     }),
   notify: (state, acting) =>
     notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, proof: ANYTHING, today: LAST_DAY }),
@@ -173,6 +174,8 @@ const DECISIONS: {
   ...INSTRUCTION_DECISIONS,
   ...GROUP_DECISIONS,
   ...LAPSE_DECISIONS,
+  ...ATTACHMENT_DECISIONS,
+  ...STAGE_DECISIONS,
 
   draft: (state, acting) =>
     draftResolution(state, {
@@ -187,7 +190,7 @@ const DECISIONS: {
     reviewResolution(state, { ...acting, ...standingDraft(state), verdict: otherVerdict(state) }),
   approve: (state, acting, law) =>
     approveResolution(state, { ...acting, ...standingDraft(state), reviewAsked: law.reviewAsked === true }),
-  sign: (state, acting) =>
+  sign: (state, acting, { stagesAsked, apart }) =>
     signResolution(state, {
       ...acting,
       ...standingDraft(state),
@@ -195,6 +198,8 @@ const DECISIONS: {
       competence: { capacity: 'holder', basis: ANYTHING },
       text: ANYTHING,
       dueOn: LAST_DAY,
+      stagesAsked,
+      apart,
     }),
   'name-party': (state, acting) =>
     nameParty(state, { ...acting, partyId: NEW_ID, role: 'third-party', person: { name: ANYTHING } }),
@@ -221,41 +226,9 @@ const DECISIONS: {
       proofKind: 'signed-slip',
       proof: ANYTHING,
     }),
-  'file-appeal': (state, acting) =>
-    fileAppeal(state, {
-      ...acting,
-      appealId: NEW_ID,
-      party: representative(state),
-      filedOn: LAST_DAY,
-      termEndsOn: LAST_DAY,
-      today: LAST_DAY,
-      grounds: ANYTHING,
-    }),
-  'decide-appeal': (state, acting) =>
-    decideAppeal(state, {
-      ...acting,
-      appealId: isRegistered(state) ? (state.appeal?.appealId ?? NEW_ID) : NEW_ID,
-      verdict: 'upheld',
-      decidedOn: LAST_DAY,
-      reasons: ANYTHING,
-      termDays: 0,
-      dueOn: LAST_DAY,
-    }),
-
-  join: (state, acting) =>
-    requestJoinder(state, { ...acting, joinderId: NEW_ID, caseId: NEW_ID, mainCase: ANYTHING, reason: ANYTHING }),
-  'accept-joinder': (state, acting) => acceptJoinder(state, { ...acting, joinderId: NEW_ID, joinedCase: ANYTHING }),
-  'confirm-joinder': (state, acting) => confirmJoinder(state, { ...acting, joinderId: joinderOf(state) }),
-  'decline-joinder': (state, acting) =>
-    declineJoinder(state, { ...acting, joinderId: joinderOf(state), reasonCode: ANYTHING }),
-  'undo-joinder': (state, acting) => undoJoinder(state, { ...acting, reason: ANYTHING }),
-  'release-joined': (state, acting) =>
-    releaseJoined(state, { ...acting, joinderId: (isRegistered(state) && state.joined?.[0]?.joinderId) || NEW_ID }),
+  ...APPEAL_DECISIONS,
+  ...JOINDER_DECISIONS,
 };
-
-function joinderOf(state: CaseState): string {
-  return (isRegistered(state) && state.joinder?.joinderId) || NEW_ID;
-}
 
 /** The applicant, where there is no case yet. */
 function representative(state: CaseState): string {
@@ -278,7 +251,7 @@ function otherVerdict(state: CaseState): ReviewVerdict {
 }
 
 /** What waits to be notified, and to whom; where nothing does, the resolution to the applicant. */
-function owedNotice(state: CaseState): Pick<Notice, 'act' | 'party'> {
+function owedNotice(state: CaseState): NoticeKey {
   const usual = { act: 'resolution', party: representative(state) } as const;
   return isRegistered(state) ? (noticesOwed(state)[0] ?? usual) : usual;
 }

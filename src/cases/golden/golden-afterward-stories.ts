@@ -149,6 +149,45 @@ const appealDecision: Step = {
     }),
 };
 
+/** The decision on the appeal is notified like what it was on, and names its appeal. */
+const attemptOfDecision: Step = {
+  by: by.clerk,
+  decide: (state, actor) =>
+    attemptNotification(state, {
+      act: 'appeal-decision',
+      appealId,
+      party: 'p1',
+      attemptId: '3b6f0f4e-0d1c-5a1b-8c3d-4e5f60718207',
+      mode: 'in-person',
+      attemptedOn: '2027-01-21',
+      result: 'summons-left',
+      appointmentOn: '2027-01-22',
+      today: '2027-01-21',
+      by: actor,
+    }),
+};
+const serviceOfDecision: Step = {
+  by: by.clerk,
+  decide: (state, actor) =>
+    serveNotification(state, {
+      act: 'appeal-decision',
+      appealId,
+      party: 'p1',
+      noticeId: '3b6f0f4e-0d1c-5a1b-8c3d-4e5f60718208',
+      mode: 'electronic',
+      servedOn: '2027-01-22',
+      effectiveOn: '2027-01-22',
+      rule: 'lnetb-81',
+      proofKind: 'electronic-receipt',
+      accepted: true,
+      openedOn: '2027-01-22',
+      publishedOn: '2027-01-20,2027-01-21,2027-01-22',
+      proof: 'Acuse electrónico 7',
+      today: '2027-01-22',
+      by: actor,
+    }),
+};
+
 const joinderId = '3b6f0f4e-0d1c-5a1b-8c3d-4e5f60718206';
 const other = '7a1d0e3c-52b4-5c6d-9e8f-1a2b3c4d5e6f';
 const duty = (consumer: string): Actor => ({ kind: 'system', id: consumer });
@@ -179,6 +218,7 @@ const releasing: Step = {
 };
 
 const signed = [drafting, review, approval, signature];
+const decided = [...signed, attempt, service, appeal, appealDecision];
 
 /** From the draft on; `before` brings a case to where it is worked on. */
 export function afterwardStories(before: readonly Step[]) {
@@ -188,8 +228,8 @@ export function afterwardStories(before: readonly Step[]) {
     ResolutionApproved: [...before, drafting, review, approval],
     ResolutionSigned: [...before, ...signed],
     PartyNamed: [...before, party],
-    NotificationAttempted: [...before, ...signed, attempt],
-    NotificationServed: [...before, ...signed, attempt, service],
+    NotificationAttempted: [...before, ...decided, attemptOfDecision],
+    NotificationServed: [...before, ...decided, attemptOfDecision, serviceOfDecision],
     AppealFiled: [...before, ...signed, attempt, service, appeal],
     JoinderRequested: [...before, joining],
     JoinderConfirmed: [...before, joining, confirming],
@@ -197,6 +237,6 @@ export function afterwardStories(before: readonly Step[]) {
     JoinderUndone: [...before, joining, confirming, undoing],
     CaseJoined: [...before, taking],
     JoinedCaseReleased: [...before, taking, releasing],
-    AppealDecided: [...before, ...signed, attempt, service, appeal, appealDecision],
+    AppealDecided: [...before, ...decided],
   };
 }

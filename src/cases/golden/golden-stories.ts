@@ -15,11 +15,13 @@ import { recomputeDueDate } from '../domain/case.recomputation.js';
 import type { CaseState } from '../domain/case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
+import { attachmentStories } from './golden-attachment-stories.js';
 import { admitReady, deadlineStories, extend } from './golden-deadline-stories.js';
 import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, staff, type Step } from './golden-people.js';
 import { anonymous, full, procedureVersion } from './golden-petitions.js';
+import { stageStories } from './golden-stage-stories.js';
 
 const register: Step = {
   by: by.clerk,
@@ -282,6 +284,8 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
 
   ...afterwardStories(received),
   ...deadlineStories({ routed, delivered, received, waiting: [underLaw, route, deliver, accept, ask] }),
+  ...stageStories(received),
   ...instructionStories({ register, received }),
   ...groupStories,
+  ...attachmentStories([...received, ask]),
 };

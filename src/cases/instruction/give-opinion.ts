@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLedger } from '../case-ledger.js';
 import { giveOpinion, type Opinion } from '../domain/case.opinions.js';
+import { StageLedger } from '../stages/stage-ledger.js';
 
 /** The asked unit says what it thinks. */
 export class GiveOpinion extends Command<StepReceipt> {
@@ -16,10 +16,10 @@ export class GiveOpinion extends Command<StepReceipt> {
 
 @CommandHandler(GiveOpinion)
 export class GiveOpinionHandler implements ICommandHandler<GiveOpinion> {
-  constructor(private readonly cases: CaseLedger) {}
+  constructor(private readonly stages: StageLedger) {}
 
   execute({ caseId, command, opinion }: GiveOpinion): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, { on }) =>
+    return this.stages.decide(caseId, command, (state, { on }) =>
       giveOpinion(state, { ...opinion, givenOn: on, ...acting(command) }),
     );
   }

@@ -191,6 +191,11 @@ export class OpinionDto {
   @OneOf(OPINION_SENSES)
   sense!: OpinionSense;
 
+  /** Where it is a task of a stage: its outcome, in the procedure's own codes. */
+  @IsOptional()
+  @Code()
+  outcome?: string;
+
   @Text(LONG)
   text!: string;
 }

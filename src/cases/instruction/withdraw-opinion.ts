@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
-import { CaseLedger } from '../case-ledger.js';
 import { withdrawOpinion } from '../domain/case.opinions.js';
+import { StageLedger } from '../stages/stage-ledger.js';
 
 /** The department does without an opinion it asked for. */
 export class WithdrawOpinion extends Command<StepReceipt> {
@@ -16,10 +16,10 @@ export class WithdrawOpinion extends Command<StepReceipt> {
 
 @CommandHandler(WithdrawOpinion)
 export class WithdrawOpinionHandler implements ICommandHandler<WithdrawOpinion> {
-  constructor(private readonly cases: CaseLedger) {}
+  constructor(private readonly stages: StageLedger) {}
 
   execute({ caseId, command, withdrawal }: WithdrawOpinion): Promise<StepReceipt> {
-    return this.cases.decide(caseId, command, (state, { on }) =>
+    return this.stages.decide(caseId, command, (state, { on }) =>
       withdrawOpinion(state, { ...withdrawal, withdrawnOn: on, ...acting(command) }),
     );
   }

@@ -1,4 +1,4 @@
-import { CivilDate, ContentHash, OneOf, Text } from '@libs/http-input';
+import { CivilDate, ContentHash, Id, OneOf, Text } from '@libs/http-input';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import {
@@ -41,6 +41,11 @@ class NoticeDto {
 
   @PartyAlias()
   party!: string;
+
+  /** Of a decision on an appeal: which one, from the case's `appeals`. Left out: the last one decided. */
+  @IsOptional()
+  @Id()
+  appealId?: string;
 
   @OneOf(SERVICE_MODES)
   mode!: ServiceMode;

@@ -27,12 +27,13 @@ export class AnswerCaseHandler implements ICommandHandler<AnswerCase> {
 
   async execute({ caseId, command, answer }: AnswerCase): Promise<StepReceipt> {
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
-      const { approvalAsked } = isRegistered(state) ? await this.law.of(state) : {};
+      const { approvalAsked, stagesAsked } = isRegistered(state) ? await this.law.of(state) : {};
       const { events, dueOn, consulted } = await this.recount.atAnswer(command.institution, state, on);
       const answered = answerCase(state, {
         ...answer,
         answeredOn: on,
         ...(approvalAsked !== undefined && { approvalAsked }),
+        ...(stagesAsked !== undefined && { stagesAsked }),
         ...(dueOn !== undefined && { dueOn }),
         ...acting(command),
       });

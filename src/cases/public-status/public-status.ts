@@ -2,7 +2,8 @@ import { namedId } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { AcuseDesk } from '../acuse/acuse-desk.js';
-import { CaseFiles } from '../case-file.js';
+import { CaseFiles, type TimelineEntry } from '../case-file.js';
+import { papersAsked } from '../domain/case.attachment.js';
 import { heldSpan, isEnded, isRegistered } from '../domain/case.state.js';
 import { FolioBook } from '../../folios/index.js';
 import { sameCode } from '../acuse/secret-code.js';
@@ -20,8 +21,15 @@ export interface PublicStatus {
   /** The last day to do what it waits for before it may be archived, where that was told. */
   actBy?: string;
   waitingForYou: boolean;
+  /** Whether papers are asked for that may be sent from the page. */
+  papersAsked: boolean;
   overdue: boolean;
   history: { on: string; type: string; text?: string }[];
+}
+
+export interface FoundCase {
+  readonly institution: string;
+  readonly caseId: string;
 }
 
 /** Events a citizen sees, and which field of them carries words for the citizen. */
@@ -41,6 +49,7 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   TermExtended: 'reason',
   CaseWithdrawn: undefined,
   NoteAdded: 'text',
+  AttachmentAdded: undefined,
   CaseAdmitted: undefined,
   PreventionIssued: 'text',
   PreventionNotified: undefined,
@@ -66,7 +75,8 @@ export class PublicStatusDesk {
     private readonly institutions: InstitutionDirectory,
   ) {}
 
-  async find(folio: string, code: string, institution?: string): Promise<PublicStatus | undefined> {
+  /** The case of a folio, to who shows the code of its acuse. */
+  async find(folio: string, code: string, institution?: string): Promise<FoundCase | undefined> {
     const typed = folio.trim();
     const number = typed.toUpperCase();
     const code_ = institution ?? (await this.institutionOf(number));
@@ -75,7 +85,7 @@ export class PublicStatusDesk {
     const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
     const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
     if (!right || found === undefined || !isRegistered(state)) return undefined;
-    return this.show(code_, found.caseId);
+    return { institution: code_, caseId: found.caseId };
   }
 
   /** The first one whose folios begin so; where several do, the others' must be named, as the QR of an acuse does. */
@@ -84,7 +94,7 @@ export class PublicStatusDesk {
     return (all.find(({ prefix }) => folio.startsWith(`${prefix}-`)) ?? all[0])?._id ?? '';
   }
 
-  private async show(institution: string, caseId: string): Promise<PublicStatus> {
+  async show({ institution, caseId }: FoundCase): Promise<PublicStatus> {
     const { state, timeline } = await this.files.open(institution, caseId);
     const record = await this.institutions.get(institution);
     const waitingForYou = heldSpan(state) !== undefined;
@@ -97,19 +107,25 @@ export class PublicStatusDesk {
       ...(!waitingForYou && { dueOn: state.dueOn }),
       ...(state.lapseWarning && { actBy: state.lapseWarning.actBy }),
       waitingForYou,
+      papersAsked: papersAsked(state) !== undefined,
       overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
-      history: timeline
-        .filter(({ type, data }) => type in SHOWN && (type !== 'NoteAdded' || data['visibility'] === 'public'))
-        .map(({ type, at, data }) => {
-          const text = textOf(data, SHOWN[type]);
-          return {
-            on: this.institutions.civilDate(record, new Date(at)),
-            type,
-            ...(text !== undefined && { text }),
-          };
-        }),
+      history: timeline.filter(isShown).map(({ type, at, data }) => {
+        const text = textOf(data, SHOWN[type]);
+        return {
+          on: this.institutions.civilDate(record, new Date(at)),
+          type,
+          ...(text !== undefined && { text }),
+        };
+      }),
     };
   }
+}
+
+/** Of notes those that are public, of attachments those that the citizen brought. */
+function isShown({ type, data, by }: TimelineEntry): boolean {
+  if (type === 'NoteAdded') return data['visibility'] === 'public';
+  if (type === 'AttachmentAdded') return by.kind === 'citizen';
+  return type in SHOWN;
 }
 
 function textOf(data: Record<string, unknown>, fields: string | readonly string[] = []): string | undefined {

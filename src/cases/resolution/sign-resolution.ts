@@ -10,6 +10,7 @@ import { type Signature, signResolution } from '../domain/case.resolution.js';
 import { DraftUnreadable } from '../domain/case.resolution.refusals.js';
 import { findCompetence } from '../domain/competence.js';
 import { type DraftContent, draftHash } from './content-hash.js';
+import { ResolutionLaws } from './resolution-law.js';
 
 /** The approved text becomes the answer, under the hand of somebody competent on that day. */
 export class SignResolution extends Command<StepReceipt> {
@@ -30,6 +31,7 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     private readonly institutions: InstitutionDirectory,
     private readonly absences: AbsenceBook,
     private readonly recount: DueDateRecount,
+    private readonly law: ResolutionLaws,
   ) {}
 
   async execute({ caseId, command, signature }: SignResolution): Promise<StepReceipt> {
@@ -38,7 +40,9 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
     const { signatories = [], revisions } = await this.institutions.get(institution);
     const signing = revisions.signatories === undefined ? {} : { signatories: revisions.signatories };
     const committed = await this.cases.decideFully(caseId, command, async (state, { on }) => {
-      const { department, resolution } = requireRegistered(state);
+      const registered = requireRegistered(state);
+      const { department, resolution } = registered;
+      const { stagesAsked = false, apart = [] } = await this.law.of(registered);
       if (content === undefined && resolution?.draftId === signature.draftId)
         throw new DraftUnreadable(signature.draftId);
       const competence = findCompetence({
@@ -52,6 +56,8 @@ export class SignResolutionHandler implements ICommandHandler<SignResolution> {
       const signed = signResolution(state, {
         ...signature,
         signedOn: on,
+        stagesAsked,
+        apart,
         text: content?.text ?? '',
         legalBasis: content?.legalBasis,
         ...(competence && { competence }),

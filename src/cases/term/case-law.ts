@@ -1,5 +1,5 @@
 import type { Regime, TermLength } from '@libs/legal-terms';
-import { type Procedure, TASK_KINDS } from '@libs/procedures';
+import { type Procedure, type Separation, type Stage, TASK_KINDS } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { regimeOf } from './case-term.js';
@@ -13,6 +13,9 @@ export interface CaseLaw {
   readonly requirements: readonly RequirementFact[];
   /** Codes of the procedure's tasks; the kinds of tasks there are where it lists none, so that no free words stand in their place. */
   readonly tasks: readonly string[];
+  /** None where the definition is a short one. */
+  readonly stages: readonly Stage[];
+  readonly separation: readonly Separation[];
   /** What may be decided when a prevention in force is not answered. */
   readonly unanswered?: UnansweredEffect;
 }
@@ -26,7 +29,7 @@ export interface PinnedLaw {
 
 /** A definition as it was pinned. Short ones have a length and a text of legal basis; what they leave out, they do not ask for. */
 export type PinnedDefinition = Pick<Procedure, 'code' | 'name'> & { readonly legalBasis: unknown } & Partial<
-    Pick<Procedure, 'prevention' | 'requirements' | 'stages'>
+    Pick<Procedure, 'prevention' | 'requirements' | 'stages' | 'separation'>
   >;
 
 const UNANSWERED: Record<NonNullable<Regime['unansweredEffect']>, UnansweredEffect> = {
@@ -67,8 +70,14 @@ export function lawOfDays(definition: PinnedDefinition, termDays: number): CaseL
   return { ...askedFor(definition), regime: limited(bare, definition), length, unanswered: 'dismissed' };
 }
 
-function askedFor({ requirements = [], stages = [] }: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'tasks'> {
+function askedFor({
+  requirements = [],
+  stages = [],
+  separation = [],
+}: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'tasks' | 'stages' | 'separation'> {
   return {
+    stages,
+    separation,
     requirements: requirements.map(({ code, when }) => ({ code, conditional: when !== undefined })),
     tasks: stages.length > 0 ? stages.flatMap(({ tasks }) => tasks.map(({ code }) => code)) : TASK_KINDS,
   };

@@ -8,7 +8,7 @@ import { type CaseState, isRegistered } from '../domain/case.state.js';
 import { consultedFor, lawfulTerm } from './resumed-term.js';
 
 /** The step as its commit will tell it. */
-type Step = Pick<Envelope, 'institution' | 'streamId' | 'actor' | 'effectiveAt' | 'effectiveSource'> & {
+export type StepTaken = Pick<Envelope, 'institution' | 'streamId' | 'actor' | 'effectiveAt' | 'effectiveSource'> & {
   /** Its civil date in the institution's zone. */
   readonly on: string;
 };
@@ -22,7 +22,7 @@ export async function withStartOfClock(
   clock: LegalClock,
   state: CaseState,
   decided: Decided<CaseEvent>,
-  step: Step,
+  step: StepTaken,
 ): Promise<Decided<CaseEvent>> {
   const waits = waitsForFile(state) || decided.events.some(({ type }) => type === 'RegimeApplied');
   if (!isRegistered(state) || !waits) return decided;
@@ -38,7 +38,12 @@ export async function withStartOfClock(
   };
 }
 
-function stateAfter(state: CaseState, { events, consulted }: Decided<CaseEvent>, { on: _, ...step }: Step): CaseState {
+/** The state once the commit is written. */
+export function stateAfter(
+  state: CaseState,
+  { events, consulted }: Decided<CaseEvent>,
+  { on: _, ...step }: StepTaken,
+): CaseState {
   const place = {
     ...step,
     version: 0,

@@ -1,4 +1,5 @@
 import { type Commit, EventCatalogue, EventReader, type ReadEvent } from '@libs/event-store';
+import { type DataKey, DESTROYED } from '@libs/personal-data';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BSON } from 'mongodb';
@@ -10,11 +11,19 @@ import { termFactsOf } from './term-facts.js';
 
 const folder = join(process.cwd(), 'src/cases/golden/commits');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const clearOnly = new EventReader(new EventCatalogue([caseStream]), { find: () => Promise.resolve(new Map()) });
 
-function commitsOf(file: string): Commit[] {
-  const { stream } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { stream: { stored: object }[] };
-  return stream.map(({ stored }) => BSON.EJSON.deserialize(stored) as unknown as Commit);
+interface Golden {
+  readonly keys: Readonly<Record<string, string | null>>;
+  readonly stream: readonly { readonly stored: object }[];
+}
+
+/** As a view reads that opens nothing; an event of an older version is opened to be lifted, and shut again. */
+async function readClear(file: string): Promise<ReadEvent[]> {
+  const { keys, stream } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
+  const keyOf = (id: string): DataKey => (typeof keys[id] === 'string' ? Buffer.from(keys[id], 'hex') : DESTROYED);
+  const find = (ids: readonly string[]) => Promise.resolve(new Map(ids.map((id) => [id, keyOf(id)] as const)));
+  const commits = stream.map(({ stored }) => BSON.EJSON.deserialize(stored) as unknown as Commit);
+  return (await new EventReader(new EventCatalogue([caseStream]), { find }).read(commits, { open: false })).flat();
 }
 
 /** What a recount makes of the facts: nothing where the law moves no date. */
@@ -56,7 +65,7 @@ function told(events: readonly ReadEvent[]) {
 describe.each(files)('the term that rows have of the case in %s', (file) => {
   let events: ReadEvent[];
   beforeAll(async () => {
-    events = (await clearOnly.read(commitsOf(file), { open: false })).flat();
+    events = await readClear(file);
   });
 
   it('is what the case itself says, step by step', () => {

@@ -27,6 +27,7 @@ const EVENT = {
   TermExtended: 'Se amplió el plazo para responder',
   CaseWithdrawn: 'Se retiró',
   NoteAdded: 'Aviso',
+  AttachmentAdded: 'Se recibió un documento suyo',
   CaseAdmitted: 'Se admitió a trámite',
   PreventionIssued: 'Se le previno para que complete su petición',
   PreventionNotified: 'Se le notificó la prevención',
@@ -37,6 +38,23 @@ const EVENT = {
   CaseReferred: 'Se canalizó a otra autoridad',
   AppealFiled: 'Se recibió un recurso',
   AppealDecided: 'Se resolvió el recurso',
+};
+
+/** Why a document was not taken, in words; the code is the server's. */
+const REFUSED = {
+  'content-empty': 'El archivo está vacío. Elíjalo de nuevo.',
+  'content-too-large': 'El archivo pasa de 25 MB. Escanéelo con menos detalle o en partes.',
+  'content-type-not-taken': 'Solo se reciben PDF, JPEG, PNG y WebP. Imprima el documento a PDF o fotografíelo.',
+  'content-truncated': 'El archivo está incompleto. Envíelo de nuevo.',
+  'content-not-one-file': 'El documento trae algo más al final. Imprímalo a PDF de nuevo.',
+  'content-infected': 'El archivo contiene un virus y no se guardó.',
+  'image-unreadable': 'No se puede leer la imagen. Tome la fotografía de nuevo.',
+  'image-too-large': 'La imagen es demasiado grande. Envíela con menos detalle.',
+  'image-animated': 'La imagen se mueve. Envíe una fija.',
+  'invalid-input': 'El nombre del archivo tiene caracteres que no se admiten. Cámbielo e intente de nuevo.',
+  'papers-not-asked': 'Ya no se le pide ningún documento. Si hace falta, llévelo a la ventanilla.',
+  'too-many-attachments': 'Ya envió todos los documentos que caben. Lleve los demás a la ventanilla.',
+  'attachments-too-large': 'Ya no cabe en su expediente. Envíelo con menos detalle o llévelo a la ventanilla.',
 };
 
 const form = document.getElementById('form');
@@ -72,10 +90,67 @@ async function ask(folio, code) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ folio, code, institution: linked }),
     });
-    if (response.ok) show(...told(await response.json()));
-    else show(problem(response));
+    if (response.ok) {
+      const status = await response.json();
+      show(...told(status));
+      if (status.papersAsked) answer.append(...papers(folio, code));
+    } else show(problem(response));
   } catch {
     show(element('p', 'No hay conexión. Intente de nuevo en un momento.', 'problem'));
+  }
+}
+
+/** What it takes to send a paper that was asked for: the file as it is, folio and code in headers, where no log has them. */
+function papers(folio, code) {
+  const sending = element('form');
+  const label = element('label', 'Documento (PDF o fotografía, hasta 25 MB)');
+  const file = element('input');
+  Object.assign(file, { type: 'file', id: 'paper', required: true, accept: '.pdf,.jpg,.jpeg,.png,.webp' });
+  label.htmlFor = 'paper';
+  const send = element('button', 'Enviar');
+  const outcome = element('p');
+  outcome.setAttribute('role', 'status');
+  // One for each file that was chosen: a second press after a broken line adds no second paper.
+  let key = freshKey();
+  file.addEventListener('change', () => (key = freshKey()));
+  const sendIt = async () => {
+    send.disabled = true;
+    outcome.textContent = 'Enviando…';
+    outcome.textContent = await bring(file.files[0], { folio, code, key });
+    send.disabled = false;
+  };
+  sending.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sendIt();
+  });
+  sending.append(label, file, send, outcome);
+  return [element('h2', 'Envíe lo que se le pidió'), sending];
+}
+
+/** Also over plain http, where a browser makes no UUIDs. */
+function freshKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function bring(file, { folio, code, key }) {
+  try {
+    const response = await fetch('api/v1/public/attachments', {
+      method: 'POST',
+      body: file,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'idempotency-key': key,
+        'x-file-name': encodeURIComponent(file.name),
+        'x-folio': folio,
+        'x-secret-code': code,
+        ...(linked && { 'x-institution': linked }),
+      },
+    });
+    if (response.ok) return `Se recibió «${file.name}».`;
+    const { code: refusal } = await response.json();
+    return REFUSED[refusal] ?? 'No se pudo recibir. Intente de nuevo en un momento.';
+  } catch {
+    return 'No hay conexión. Intente de nuevo: no se guardará dos veces.';
   }
 }
 

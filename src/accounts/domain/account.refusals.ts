@@ -1,0 +1,53 @@
+import { Refusal } from '@libs/decider';
+
+/** Why something is refused about an account. The code is the class name in kebab-case and never changes. */
+
+export class AccountUnknown extends Refusal {
+  readonly code = 'account-unknown';
+  readonly kind = 'not-found';
+  constructor() {
+    super('There is no such account in this institution', { field: 'account' });
+  }
+}
+
+/** So that nobody gives themselves rights, and an institution always keeps an administrator. */
+export class NotOnesOwnAccount extends Refusal {
+  readonly code = 'not-ones-own-account';
+  readonly kind = 'conflict';
+  constructor() {
+    super('Nobody changes their own account: another administrator does it', { field: 'account' });
+  }
+}
+
+/** Closed, or of another role, since they asked. */
+export class NotAnAdministrator extends Refusal {
+  readonly code = 'not-an-administrator';
+  readonly kind = 'forbidden';
+  constructor() {
+    super('Only an administrator whose account is open looks after accounts');
+  }
+}
+
+export class DepartmentNeeded extends Refusal {
+  readonly code = 'department-needed';
+  readonly kind = 'invalid';
+  constructor(role: string) {
+    super(`The role ${role} belongs to a department: name it`, { field: 'department', role });
+  }
+}
+
+export class DepartmentNotTaken extends Refusal {
+  readonly code = 'department-not-taken';
+  readonly kind = 'invalid';
+  constructor(role: string) {
+    super(`The role ${role} belongs to no department: leave it out`, { field: 'department', role });
+  }
+}
+
+export class AccountIsClosed extends Refusal {
+  readonly code = 'account-is-closed';
+  readonly kind = 'conflict';
+  constructor() {
+    super('The account is closed: reopen it first', { field: 'account' });
+  }
+}

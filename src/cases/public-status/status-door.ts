@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { opaqueNotFound, Problem } from '@libs/problem-details';
+import { Injectable } from '@nestjs/common';
+import { type FoundCase, PublicStatusDesk } from './public-status.js';
+import { StatusLimits } from './status-limits.js';
+
+/** Far more than either look-up takes, ms. */
+const REFUSAL_MS = 150;
+
+export interface ShownAcuse {
+  readonly folio: string;
+  readonly code: string;
+  readonly institution?: string | undefined;
+}
+
+/** Lets in who shows folio and secret code of a case, so often as may be a slip of the pen. */
+@Injectable()
+export class StatusDoor {
+  constructor(
+    private readonly status: PublicStatusDesk,
+    private readonly limits: StatusLimits,
+  ) {}
+
+  /** @throws Problem 404, the same for a wrong folio and a wrong code; 429 after too many tries */
+  async open({ folio, code, institution }: ShownAcuse, address: string): Promise<FoundCase> {
+    const began = performance.now();
+    const wait = await this.limits.take(folio, address);
+    if (wait !== undefined) {
+      throw new Problem(429, 'too-many-tries', 'Too many tries; wait and try again.', {
+        headers: { 'retry-after': String(wait) },
+      });
+    }
+    const found = await this.status.find(folio, code, institution);
+    if (found === undefined) {
+      // A folio that is there is found sooner than one that is not; answers leave at the same beats, so that it does not show.
+      await pause(REFUSAL_MS - ((performance.now() - began) % REFUSAL_MS));
+      throw opaqueNotFound();
+    }
+    await this.limits.forgive(folio, address);
+    return found;
+  }
+}

@@ -1,0 +1,2 @@
+export { OidcHttpModule } from './oidc.module.js';
+export { oidcIndexes } from './oidc-flows.store.js';
