@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/random.js';
+import type { SeededChance } from '../support/seeded-chance.js';
 import type { Operation } from './api-operations.js';
 import type { RawRequest } from './bad-request.js';
 
@@ -13,16 +13,15 @@ export class Aim {
     private readonly operations: readonly Operation[],
     /** Of the accounts; an empty one is nobody. */
     private readonly cookies: readonly string[],
-    private readonly random: Random,
+    private readonly random: SeededChance,
   ) {}
 
   at(spoil: (operation: Operation) => RawRequest): RawRequest {
     for (;;) {
-      const operation = this.operations[this.random.below(this.operations.length)];
-      const cookie = this.cookies[this.random.below(this.cookies.length)] ?? '';
-      if (operation === undefined) throw new Error('the API document has no operation');
+      const operation = this.random.oneOf(this.operations);
+      const cookie = this.random.oneOf(this.cookies);
       const door = `${operation.method} ${operation.path} ${cookie}`;
-      if (this.turnedAway.has(door) && !this.random.chance(AGAINST_CLOSED_DOORS)) continue;
+      if (this.turnedAway.has(door) && !this.random.happens(AGAINST_CLOSED_DOORS)) continue;
       const bad = spoil(operation);
       return cookie === '' ? bad : { ...bad, headers: { cookie, ...bad.headers } };
     }

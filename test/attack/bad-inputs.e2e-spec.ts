@@ -1,4 +1,4 @@
-import { Random } from '../../bench/random.js';
+import { SeededChance } from '../support/seeded-chance.js';
 import { HttpCaller } from '../support/http-caller.js';
 import { Clerk } from '../support/clerk.js';
 import { aStreetLightPetition } from '../support/petitions.js';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const caller = new HttpCaller(hall.url);
   document = (await caller.call<ApiDocument>('GET', '/api/openapi.json')).body;
   const cookies = await Promise.all(ACCOUNTS.map((username) => cookieOf(username)));
-  const random = new Random(SEED);
+  const random = new SeededChance(SEED);
   const ids = cases.map(({ caseId }) => caseId);
   const plausible = new Plausible(document, random, ['00000000-0000-4000-8000-000000000000', ...ids]);
   const operations = operationsOf(document).filter(({ method, path }) => !LEAVES.has(`${method} ${path}`));

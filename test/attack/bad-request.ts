@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/random.js';
+import type { SeededChance } from '../support/seeded-chance.js';
 import type { Operation } from './api-operations.js';
 import { badValue, spoilt, spoiltText } from './bad-values.js';
 import type { Plausible } from './plausible.js';
@@ -14,14 +14,14 @@ export interface RawRequest {
 }
 
 /** A request that an operation would take, with one or more things wrong in it. */
-export function badRequest(operation: Operation, plausible: Plausible, random: Random): RawRequest {
+export function badRequest(operation: Operation, plausible: Plausible, random: SeededChance): RawRequest {
   const value = operation.body === undefined ? undefined : plausible.of(operation.body);
   const wrong = {
-    body: value !== undefined && random.chance(0.7),
-    text: value !== undefined && random.chance(0.08),
-    path: random.chance(0.15),
-    query: random.chance(operation.method === 'GET' ? 0.6 : 0.05),
-    headers: random.chance(0.15),
+    body: value !== undefined && random.happens(0.7),
+    text: value !== undefined && random.happens(0.08),
+    path: random.happens(0.15),
+    query: random.happens(operation.method === 'GET' ? 0.6 : 0.05),
+    headers: random.happens(0.15),
   };
   const sent = wrong.body ? spoilt(value, random) : value;
   const text = operation.bodyType.includes('json') ? jsonOf(sent) : formOf(sent, random);
@@ -37,15 +37,16 @@ export function badRequest(operation: Operation, plausible: Plausible, random: R
 function pathOf(
   { path, query }: Operation,
   plausible: Plausible,
-  random: Random,
+  random: SeededChance,
   wrong: { path: boolean; query: boolean },
 ): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     wrong.path ? segmentOf(badValue(random)) : segmentOf(plausible.of({ type: 'string' }, name)),
   );
-  const given = wrong.query ? query.filter(() => random.chance(0.6)) : [];
-  const pairs = given.map((name) => `${name}${random.chance(0.1) ? '[]' : ''}=${segmentOf(badValue(random))}`);
-  if (wrong.query && random.chance(0.2)) pairs.push(`${random.pick(['__proto__[x]', 'unknown', '$ne', 'a[b][c]'])}=1`);
+  const given = wrong.query ? query.filter(() => random.happens(0.6)) : [];
+  const pairs = given.map((name) => `${name}${random.happens(0.1) ? '[]' : ''}=${segmentOf(badValue(random))}`);
+  if (wrong.query && random.happens(0.2))
+    pairs.push(`${random.oneOf(['__proto__[x]', 'unknown', '$ne', 'a[b][c]'])}=1`);
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
 }
 
@@ -64,14 +65,14 @@ function escapedByte(byte: number): string {
   return `%${byte.toString(16).padStart(2, '0')}`;
 }
 
-function headersOf(operation: Operation, random: Random, wrong: boolean): Record<string, string> {
+function headersOf(operation: Operation, random: SeededChance, wrong: boolean): Record<string, string> {
   const headers: Record<string, string> = {
     ...(operation.body !== undefined && { 'content-type': operation.bodyType }),
-    ...(operation.method === 'POST' && { 'idempotency-key': random.uuid() }),
-    ...(operation.headers.includes('if-match') && { 'if-match': `"${1 + random.below(9)}"` }),
+    ...(operation.method === 'POST' && { 'idempotency-key': keyOf(random) }),
+    ...(operation.headers.includes('if-match') && { 'if-match': `"${1 + random.between(0, 8)}"` }),
   };
   if (!wrong) return headers;
-  const name = random.pick([
+  const name = random.oneOf([
     'idempotency-key',
     'if-match',
     'if-none-match',
@@ -106,9 +107,15 @@ function jsonOf(value: unknown): string | undefined {
   }
 }
 
-function formOf(value: unknown, random: Random): string {
+function formOf(value: unknown, random: SeededChance): string {
   if (typeof value !== 'object' || value === null) return segmentOf(value);
   return Object.entries(value)
-    .map(([name, inner]) => `${name}${random.chance(0.05) ? '[x]' : ''}=${segmentOf(inner)}`)
+    .map(([name, inner]) => `${name}${random.happens(0.05) ? '[x]' : ''}=${segmentOf(inner)}`)
     .join('&');
+}
+
+/** A UUID of this sequence. */
+function keyOf(random: SeededChance): string {
+  const digits = Array.from({ length: 32 }, () => random.between(0, 15).toString(16)).join('');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`;
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/random.js';
+import type { SeededChance } from '../support/seeded-chance.js';
 
 const NUL = '\u0000';
 const LONE_SURROGATE = '\ud800';
@@ -66,8 +66,8 @@ const VALUES: readonly (() => unknown)[] = [
   () => nested(2_000),
 ];
 
-export function badValue(random: Random): unknown {
-  return VALUES[random.below(VALUES.length)]?.();
+export function badValue(random: SeededChance): unknown {
+  return random.oneOf(VALUES)();
 }
 
 function nested(levels: number): unknown {
@@ -77,29 +77,29 @@ function nested(levels: number): unknown {
 }
 
 /** The value with one place of it, however deep, replaced, removed or added to. */
-export function spoilt(value: unknown, random: Random): unknown {
-  if (Array.isArray(value) && value.length > 0 && random.chance(0.8)) {
-    const at = random.below(value.length);
+export function spoilt(value: unknown, random: SeededChance): unknown {
+  if (Array.isArray(value) && value.length > 0 && random.happens(0.8)) {
+    const at = random.between(0, value.length - 1);
     return value.map((item: unknown, index) => (index === at ? spoilt(item, random) : item));
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && random.chance(0.9)) {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && random.happens(0.9)) {
     const entries = Object.entries(value);
-    const [name] = entries[random.below(entries.length)] ?? [];
-    if (name === undefined || random.chance(0.1)) return { ...value, [unknownName(random)]: badValue(random) };
-    if (random.chance(0.1)) return Object.fromEntries(entries.filter(([other]) => other !== name));
+    const [name] = entries.length === 0 ? [] : random.oneOf(entries);
+    if (name === undefined || random.happens(0.1)) return { ...value, [unknownName(random)]: badValue(random) };
+    if (random.happens(0.1)) return Object.fromEntries(entries.filter(([other]) => other !== name));
     return Object.fromEntries(entries.map(([other, inner]) => [other, other === name ? spoilt(inner, random) : inner]));
   }
   return badValue(random);
 }
 
-function unknownName(random: Random): string {
-  return random.pick(['admin', 'role', 'institution', '$set', 'a.b', '_id', 'state', 'version', 'toString', '']);
+function unknownName(random: SeededChance): string {
+  return random.oneOf(['admin', 'role', 'institution', '$set', 'a.b', '_id', 'state', 'version', 'toString', '']);
 }
 
 /** The text of a JSON body with a fault that no object can have. */
-export function spoiltText(text: string, random: Random): string | Buffer {
-  const at = random.below(text.length + 1);
-  switch (random.below(9)) {
+export function spoiltText(text: string, random: SeededChance): string | Buffer {
+  const at = random.between(0, text.length);
+  switch (random.between(0, 8)) {
     case 0:
       return text.slice(0, at);
     case 1:

@@ -2,7 +2,7 @@ import { authorisation, decide, mayEver, ROLES } from '@libs/identity';
 import source from '../../libs/identity/src/authorisation.json' with { type: 'json' };
 import { atTheDoor, holds, isKnown, type Person, type Thing } from './oracle.js';
 import { COLUMN_OF, COLUMNS, departsFromTable, IN_FORCE, OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
-import { SeededChance } from '../chaos/seeded-chance.js';
+import { SeededChance } from '../support/seeded-chance.js';
 
 type Told = Record<string, { row: string | null; grants: Record<string, unknown>; departs?: Record<string, string> }>;
 const operations = source.operations as Told;

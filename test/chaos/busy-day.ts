@@ -6,7 +6,7 @@ import { civilDateIn } from '../support/business-days.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { PASSWORD } from '../support/the-town-hall.js';
 import type { AcksFile } from './acks-file.js';
-import { SeededChance } from './seeded-chance.js';
+import { SeededChance } from '../support/seeded-chance.js';
 import { newTally, StubbornClient, type Tally, type Told } from './stubborn-client.js';
 
 const SERVICES = ['luminaria', 'bache', 'fuga-de-agua', 'basura', 'banqueta'] as const;

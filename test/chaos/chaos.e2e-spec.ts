@@ -12,7 +12,7 @@ import { leaveEvidence } from './evidence.js';
 import { aStorm, described } from './fault-plan.js';
 import { comesToRest } from './quiet.js';
 import { runChecker } from './run-checker.js';
-import { SeededChance } from './seeded-chance.js';
+import { SeededChance } from '../support/seeded-chance.js';
 
 const MINUTES = Number(process.env['CHAOS_MINUTES'] ?? 0);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

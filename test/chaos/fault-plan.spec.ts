@@ -1,5 +1,5 @@
 import { aStorm } from './fault-plan.js';
-import { SeededChance } from './seeded-chance.js';
+import { SeededChance } from '../support/seeded-chance.js';
 
 describe('a storm', () => {
   it('is the same for the same seed, and another one for another', () => {

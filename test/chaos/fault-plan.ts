@@ -1,4 +1,4 @@
-import type { SeededChance } from './seeded-chance.js';
+import type { SeededChance } from '../support/seeded-chance.js';
 
 /** `sealer` is the worker that holds the sealer's lease at that moment; `flush` is FLUSHALL. */
 export interface Fault {

@@ -15,7 +15,7 @@ import { CloseCase } from '../../src/cases/outcome/close-case.js';
 import { NotifyCitizen } from '../../src/cases/outcome/notify-citizen.js';
 import { ReopenCase } from '../../src/cases/outcome/reopen-case.js';
 import { WithdrawCase } from '../../src/cases/outcome/withdraw-case.js';
-import { SeededChance } from '../chaos/seeded-chance.js';
+import { SeededChance } from '../support/seeded-chance.js';
 import { isBusinessDay, plusDays } from '../support/business-days.js';
 import { closedBy, FORCE_MAJEURE, LATE_HOLIDAYS } from './late-law.js';
 import type { TheOffice } from './the-office.js';
