@@ -1,6 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { OperationName } from './matrix.js';
-import type { Due, Role } from './principal.js';
+import type { Due } from './principal.js';
 
 export const OPERATION = 'ventanilla:operation';
 
