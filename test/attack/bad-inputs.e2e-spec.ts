@@ -27,12 +27,13 @@ const ACCOUNTS = [
 ] as const;
 
 let hall: TheTownHall;
+let clerk: Clerk;
 let document: ApiDocument;
 let report: StormReport;
 
 beforeAll(async () => {
   hall = await TheTownHall.opens();
-  const clerk = await Clerk.arrives(hall);
+  clerk = await Clerk.arrives(hall);
   const cases = [await clerk.registers(aStreetLightPetition()), await clerk.registers(aStreetLightPetition())];
   const caller = new HttpCaller(hall.url);
   document = (await caller.call<ApiDocument>('GET', '/api/openapi.json')).body;
@@ -75,7 +76,7 @@ it('left every process alive and answering', async () => {
 });
 
 it('left no prototype behind: a clerk registers as before', async () => {
-  const clerk = await Clerk.arrives(hall);
+  // Signed in before the storm, whose log-ins have used up what an address may try.
   expect((await clerk.registers(aStreetLightPetition())).folio).toBeDefined();
 });
 

@@ -3,6 +3,7 @@ import { openTestDatabases } from '@libs/testing';
 import type { Document } from 'mongodb';
 import { Feed } from './feed.js';
 import { parkedRows } from './feed-collections.js';
+import { Positions } from './positions.js';
 import { BuildUnderWay } from './rebuild.js';
 import { sums, type SumRow, Town } from './town.fixture.js';
 import { viewDigest } from './view-digest.js';
@@ -49,6 +50,12 @@ describe('rebuilding a view', () => {
     expect(built).not.toBe(live);
     expect(phases).toContain('done');
     await untilCurrent();
+    // Whoever waits for the view may be told of the old collection for a second yet: what is compared is the new one.
+    const tail = await feed.log.tail();
+    await town.until(
+      'the new collection is at the tail',
+      async () => ((await new Positions(town.context).find(built)) ?? 0) >= tail,
+    );
 
     // The runner follows the new collection; the old one is brought up by hand to be compared.
     const { ViewFold } = await import('./view-fold.js');
