@@ -11,7 +11,7 @@ const LEAST_CELLS = 3_000;
 const operations = Object.keys(source.operations);
 /** What a right shows is looked at in what the file and the lists hold. */
 const SHOWN = ['read-personal-data', 'read-reserved', 'read-cosigners', 'read-withdrawn'];
-const DEPARTMENTS = ['servicios-publicos', 'obras-publicas', 'desarrollo-urbano', 'no-hay'];
+const DEPARTMENTS = ['servicios-publicos', 'obras-publicas', 'desarrollo-urbano', 'desarrollo-economico', 'no-hay'];
 
 let stage: TheStage;
 
