@@ -52,7 +52,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'],
+      roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench', '<rootDir>/web/src'],
       testMatch: ['**/*.spec.ts'],
     },
     {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { assertEveryRouteHasPolicy } from '@libs/identity';
 import { installHttpInput } from '@libs/http-input';
 import { installRequestTracing } from '@libs/observability';
@@ -7,9 +8,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
-import { documentApi } from './openapi.js';
+import { documentApi, withApiPaths } from './openapi.js';
 import { withGeoReportErrors } from './open311/index.js';
 import { type AppConfig, setting } from './platform/index.js';
+import { showScreens } from './screens/index.js';
 import { watchHealth } from './watch-health.js';
 
 /** The HTTP process, ready to listen. */
@@ -30,13 +32,17 @@ export async function createHttpApp(
   installRequestTracing(app);
   installHttpEdge(app, { publicUrl: config.publicUrl });
   installHttpInput(app, { formPaths: ['/open311/v2/'] });
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['consulta', 'consulta/{*path}', 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
-  });
+  withApiPaths(app);
   app.enableShutdownHooks();
   watchHealth(app);
   await showQueues(app);
+  await showScreens(app, screensFolder());
   documentApi(app);
   assertEveryRouteHasPolicy(app);
   return app;
+}
+
+/** Beside `dist`, where the build of the screens puts them. */
+function screensFolder(): string {
+  return fileURLToPath(new URL('../../web/dist', import.meta.url));
 }

@@ -1,6 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
+/** Pages, health and other systems' doors have addresses of their own; everything else lies under the version of the API. */
+export function withApiPaths(app: NestFastifyApplication): void {
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['consulta', 'consulta/{*path}', 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
+  });
+}
+
 export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Ventanilla')

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkout } from '../launcher/home.mjs';
 import { buildIfNeeded, spawnNpm } from '../launcher/installation.mjs';
+import { findChromium } from '../servers/chromium-program.mjs';
 import { runJest } from './jest-run.mjs';
 
 const jestProgram = [process.execPath, join(checkout, 'node_modules', 'jest', 'bin', 'jest.js')];
@@ -17,9 +18,10 @@ export const checks = [
   { name: 'import rules', run: npmScript('arch') },
   { name: 'one version of @nestjs/common', run: oneVersion('@nestjs/common') },
   { name: 'build', run: builds },
+  { name: 'types of the screens', needs: 'build', run: npmScript('web:types:check') },
   { name: 'unit', run: jest('unit') },
   { name: 'integration', run: jestWithServers('integration') },
-  { name: 'acceptance', needs: 'build', run: jestWithServers('acceptance') },
+  { name: 'acceptance', needs: 'build', run: acceptance },
 ];
 
 function npmScript(script) {
@@ -61,7 +63,14 @@ function jest(project) {
   return ({ shutdown }) => runJest({ project, command: jestProgram, shutdown });
 }
 
-function jestWithServers(project) {
+function jestWithServers(project, env) {
   const command = [process.execPath, join(checkout, 'scripts', 'with-servers.mjs'), ...jestProgram];
-  return ({ shutdown }) => runJest({ project, command, shutdown });
+  return ({ shutdown }) => runJest({ project, command, env, shutdown });
+}
+
+/** With a browser for the journeys where there is one or one can be brought; they say why they were skipped where not, and fail in CI. */
+function acceptance(context) {
+  const { path, why } = findChromium({ env: process.env, log: context.log });
+  const browser = path ? { CHROMIUM_BIN: path } : { CHROMIUM_MISSING: why };
+  return jestWithServers('acceptance', { ...process.env, ...browser })(context);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkout } from './home.mjs';
 import { Refused } from './refused.mjs';
 
@@ -14,8 +15,11 @@ const BUILD_INPUTS = [
   'tsconfig.build.json',
   'nest-cli.json',
 ];
+/** What the screens are built from. */
+const WEB_INPUTS = ['web/src', 'web/index.html', 'web/vite.config.ts', 'web/package.json', 'package-lock.json'];
 /** Written after a build without errors, with the time it began: `nest build` leaves files behind even when it fails. */
 const BUILD_STAMP = join(checkout, 'dist', '.built');
+const WEB_STAMP = join(checkout, 'web', 'dist', '.built');
 
 /** `npm ci` when node_modules is missing or holds other versions than package-lock.json. */
 export async function installIfNeeded({ shutdown, log }) {
@@ -29,12 +33,32 @@ export async function installIfNeeded({ shutdown, log }) {
 
 /** `nest build` when dist is missing, unfinished or older than what it is made from. */
 export async function buildIfNeeded({ shutdown, log }) {
-  if (!isStale()) return;
+  await buildWebIfNeeded({ shutdown, log });
+  if (!isStale(BUILD_INPUTS, BUILD_STAMP)) return;
   log('Building (nest build) …');
   const startedAt = Date.now();
   await runOrRefuse('nest build', spawnNode(nestBuild()), shutdown);
   noteBuild(startedAt);
   log(`Built in ${secondsSince(startedAt)} s.`);
+}
+
+/** The screens, when they are missing or older than what they are made from. */
+export async function buildWebIfNeeded({ shutdown, log }) {
+  if (!isStale(WEB_INPUTS, WEB_STAMP)) return;
+  log('Building the screens (vite build) …');
+  const startedAt = Date.now();
+  const vite = join(checkout, 'node_modules', 'vite', 'bin', 'vite.js');
+  await runOrRefuse('vite build', spawnNode([vite, 'build', 'web', '--logLevel', 'warn']), shutdown);
+  compress(join(checkout, 'web', 'dist', 'assets'));
+  note(WEB_STAMP, startedAt);
+  log(`The screens are built, in ${secondsSince(startedAt)} s.`);
+}
+
+/** Beside each file its compressed form, which is what browsers are sent. */
+function compress(folder) {
+  for (const name of readdirSync(folder).filter((each) => /\.(js|css|svg)$/.test(each))) {
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+  }
 }
 
 /** Arguments for `node` that build, once or (with `--watch`) again after each change. */
@@ -43,13 +67,17 @@ export function nestBuild(...options) {
 }
 
 export function noteBuild(startedAt) {
-  writeFileSync(BUILD_STAMP, '');
-  utimesSync(BUILD_STAMP, new Date(startedAt), new Date(startedAt));
+  note(BUILD_STAMP, startedAt);
 }
 
-function isStale() {
-  const built = statSync(BUILD_STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return BUILD_INPUTS.some((name) => newestIn(join(checkout, name)) > built);
+function note(stamp, startedAt) {
+  writeFileSync(stamp, '');
+  utimesSync(stamp, new Date(startedAt), new Date(startedAt));
+}
+
+function isStale(inputs, stamp) {
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return inputs.some((name) => newestIn(join(checkout, name)) > built);
 }
 
 /** The environment of a tool from node_modules: its programs are on PATH. */

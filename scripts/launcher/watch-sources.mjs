@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { checkout } from './home.mjs';
-import { nestBuild } from './installation.mjs';
+import { buildWebIfNeeded, nestBuild } from './installation.mjs';
 import { Refused } from './refused.mjs';
 
 /** What the compiler says when it is done, with the number of errors. */
@@ -12,6 +12,7 @@ const DONE = /Found (\d+) errors?\. Watching for file changes/;
  * one calls `onBuild`'s listener.
  */
 export async function watchSources({ shutdown, log }) {
+  await buildWebIfNeeded({ shutdown, log });
   log('Building, and watching the sources …');
   const compiler = spawn(process.execPath, nestBuild('--watch', '--preserveWatchOutput'), {
     cwd: checkout,

@@ -1,6 +1,7 @@
 /** What a person needs once the product runs: where to go, whom to log in as, how to stop. */
 export function tellReady({ address: { url }, workerUrl, accounts, folders, log }) {
   const places = [
+    ['Screens for staff', `${url}/app/`],
     ['API and its description', `${url}/api`],
     ['Page for citizens', `${url}/consulta`],
     ['Health', `${url}/health/ready`],

@@ -3,6 +3,8 @@ import type { Effective } from '@libs/event-store';
 import type { OperationName } from '@libs/identity';
 import type { InstitutionCommand } from '../platform/index.js';
 
+export type { StepReceipt } from './step-receipt.dto.js';
+
 /** A command on one case. */
 export interface CaseCommand extends InstitutionCommand {
   /** The version the asker saw (If-Match); undefined where the step does not depend on it. */
@@ -25,13 +27,6 @@ export interface Viewer {
 /** The product itself acting on a duty or a sweep. */
 export function systemActor(id: string): Actor {
   return { kind: 'system', id };
-}
-
-/** What the asker gets back from a step: enough to go on, and the version to name in the next If-Match. */
-export interface StepReceipt {
-  caseId: string;
-  version: number;
-  status: string;
 }
 
 /** What the decisions need to know about the command: who, and whether it brings history from elsewhere. */

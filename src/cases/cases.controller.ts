@@ -12,9 +12,10 @@ import {
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Acuse } from './acuse/acuse.js';
+import { AcuseDto } from './acuse/acuse.dto.js';
 import { AcuseDesk } from './acuse/acuse-desk.js';
 import { renderAcuse } from './acuse/acuse-pdf.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
@@ -25,8 +26,9 @@ import { ResolutionLaws } from './resolution/resolution-law.js';
 import { requireVisible, subjectOf } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
-import { type CaseFound, CaseSearch } from '../search/index.js';
+import { type CaseFound, CaseSearch, CasesFoundDto } from '../search/index.js';
 import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
+import { OpenedFileDto } from './opened-file.dto.js';
 import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.js';
 import { wentUnanswered } from './domain/case.prevention.js';
 import { hasOverdueTask, type StageShown, stagesShown } from './domain/case.stage-plan.js';
@@ -76,6 +78,7 @@ export class CasesController {
   @Operation('register')
   @ByKey('register-petitions')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiCreatedResponse({ type: AcuseDto })
   async register(
     @ActingOrCalling() caller: Caller,
     @IdempotencyKey() idempotencyKey: string,
@@ -99,6 +102,7 @@ export class CasesController {
   /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
   @Get('cases')
   @Operation('find-cases')
+  @ApiOkResponse({ type: CasesFoundDto })
   find(
     @Acting() principal: Principal,
     @Query() query: SearchQueryDto,
@@ -110,6 +114,7 @@ export class CasesController {
   /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
   @Operation('read-case')
+  @ApiOkResponse({ type: OpenedFileDto })
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -142,6 +147,7 @@ export class CasesController {
   /** With the secret code on it, so only for those who hand it over. */
   @Get('cases/:id/acuse')
   @Operation('read-acuse')
+  @ApiOkResponse({ type: AcuseDto })
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
     await this.visible(principal, id, 'read-acuse');

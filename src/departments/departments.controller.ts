@@ -1,30 +1,16 @@
 import { Clock } from '@libs/clock';
-import { CodeParam, type ConsistentPoint, ConsistentWith, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { CodeParam, type ConsistentPoint, ConsistentWith } from '@libs/http-input';
 import { Acting, may, Operation, type OperationName, type Principal } from '@libs/identity';
 import type { Page } from '@libs/paging';
 import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
+import { DepartmentDto, InboxCountDto, InboxPageDto, InboxQueryDto, OfficerLineDto } from './departments.dto.js';
 import { StaffDirectory } from '../staff/index.js';
-import { INBOX_FILTERS, type InboxEntry, type InboxFilter, type InboxQuery, InboxReader } from './inbox-reader.view.js';
-
-export class InboxQueryDto {
-  @IsOptional()
-  @OneOf(INBOX_FILTERS)
-  filter?: InboxFilter;
-
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
-}
+import { type InboxEntry, type InboxQuery, InboxReader } from './inbox-reader.view.js';
 
 /** Fields that only the row itself is folded from. */
 type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity';
@@ -60,12 +46,25 @@ export class DepartmentsController {
 
   @Get('departments')
   @Operation('list-departments')
+  @ApiOkResponse({ type: [DepartmentDto] })
   async list(@Acting() { institution }: Principal): Promise<Department[]> {
     return (await this.institutions.get(institution)).departments;
   }
 
+  /** How many cases each filter of the inbox shows, up to a thousand. */
+  @Get('departments/:code/inbox/counts')
+  @Operation('read-inbox')
+  @Header('cache-control', 'no-store')
+  async counts(@Acting() principal: Principal, @CodeParam() code: string): Promise<InboxCountDto[]> {
+    await this.requireOwn('read-inbox', principal, code);
+    const { institution, id: officer } = principal;
+    const today = await this.legalClock.today(institution, this.clock.now());
+    return this.inbox.counts({ institution, department: code, officer, today });
+  }
+
   @Get('departments/:code/inbox')
   @Operation('read-inbox')
+  @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
@@ -80,6 +79,7 @@ export class DepartmentsController {
   /** Cases that departments kept returning: the supervisor decides where they go. */
   @Get('rulings')
   @Operation('list-rulings')
+  @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   rulings(@Acting() principal: Principal, @Query() query: InboxQueryDto): Promise<Page<InboxLine>> {
     return this.lines(principal, undefined, query);
@@ -88,6 +88,7 @@ export class DepartmentsController {
   /** Petitions in free words that nobody has classified yet, the most urgent first. */
   @Get('unclassified')
   @Operation('list-unclassified')
+  @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   unclassified(
     @Acting() principal: Principal,
@@ -101,6 +102,7 @@ export class DepartmentsController {
   /** Cases whose draft waits for a legal opinion, by due date. */
   @Get('reviews')
   @Operation('list-reviews')
+  @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   reviews(
     @Acting() principal: Principal,
@@ -113,6 +115,7 @@ export class DepartmentsController {
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
   @Operation('list-officers')
+  @ApiOkResponse({ type: [OfficerLineDto] })
   async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
     await this.requireOwn('list-officers', principal, code);
     return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));

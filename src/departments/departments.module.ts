@@ -4,6 +4,7 @@ import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { DepartmentsController } from './departments.controller.js';
 import { Inactivity } from './inactivity.js';
+import { InstitutionController } from './institution.controller.js';
 import { InboxReader } from './inbox-reader.view.js';
 import { OfficerRota } from './officer-rota.store.js';
 import { RunningClocks } from './running-clocks.view.js';
@@ -19,7 +20,7 @@ export class DepartmentsModule {}
 /** The inboxes, as people read them. */
 @Module({
   imports: [SearchModule, StaffDirectoryModule],
-  controllers: [DepartmentsController],
+  controllers: [DepartmentsController, InstitutionController],
   providers: [Inactivity, InboxReader],
 })
 export class DepartmentsHttpModule {}

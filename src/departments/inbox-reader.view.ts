@@ -45,6 +45,15 @@ const OWN_CHANGE_MS = 1_500;
 const JUDGED_AT_ONCE = 200;
 const MOST_JUDGED = 2_000;
 
+/** A longer list is told as more than this. */
+const MOST_COUNTED = 1_000;
+
+export interface InboxCount {
+  filter: InboxFilter | 'all';
+  cases: number;
+  more: boolean;
+}
+
 /** Recorded due date and id of a row: where a page ends. */
 type Place = (string | number)[];
 interface FoundRow {
@@ -89,6 +98,22 @@ export class InboxReader {
   private async recorded(query: InboxQuery, after: Place | undefined, most: number): Promise<Found> {
     const rows = await this.read({ ...filterOf(query), ...(after && afterRow(after, query)) }, query, most);
     return { found: rows.map((row) => ({ row, place: [row.dueOn, row._id] })) };
+  }
+
+  /** How many rows each filter has: as recorded, and no further than a page of pages. */
+  async counts(query: Omit<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit'>): Promise<InboxCount[]> {
+    const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
+    return Promise.all(
+      [undefined, ...INBOX_FILTERS].map(async (filter) => {
+        const asked = filter === undefined ? query : { ...query, filter };
+        const cases = await rows.countDocuments(filterOf(asked), {
+          hint: indexOf(asked),
+          limit: MOST_COUNTED + 1,
+          maxTimeMS: CALL_MS,
+        });
+        return { filter: filter ?? 'all', cases: Math.min(cases, MOST_COUNTED), more: cases > MOST_COUNTED };
+      }),
+    );
   }
 
   /**

@@ -1,18 +1,12 @@
 import { Clock } from '@libs/clock';
-import { OneOf } from '@libs/http-input';
-import { ActingOrCalling, ByKey, type Caller, Operation } from '@libs/identity';
+import { Acting, ActingOrCalling, ByKey, type Caller, Operation, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LegalClock } from '../deadlines/index.js';
-import { periodOf, PeriodQueryDto } from './period.js';
-import { type Grouping, GROUPINGS, type ResponseTimeFigures, ResponseTimes } from './response-times.js';
-
-export class FiguresQueryDto extends PeriodQueryDto {
-  @IsOptional()
-  @OneOf(GROUPINGS)
-  by?: Grouping;
-}
+import { CountedCases } from './counted-cases.view.js';
+import { CountedCasesDto, CountedQueryDto, FiguresQueryDto, ResponseTimeFiguresDto } from './figures.dto.js';
+import { periodOf } from './period.js';
+import { type ResponseTimeFigures, ResponseTimes } from './response-times.js';
 
 /** Response times, for those who answer for them. */
 @ApiTags('oversight')
@@ -20,6 +14,7 @@ export class FiguresQueryDto extends PeriodQueryDto {
 export class OversightController {
   constructor(
     private readonly figures: ResponseTimes,
+    private readonly counted: CountedCases,
     private readonly legalClock: LegalClock,
     private readonly clock: Clock,
   ) {}
@@ -29,9 +24,29 @@ export class OversightController {
   @Operation('read-figures')
   @ByKey('read-figures')
   @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: ResponseTimeFiguresDto })
   async read(@ActingOrCalling() caller: Caller, @Query() query: FiguresQueryDto): Promise<ResponseTimeFigures> {
     const now = this.clock.now();
     const period = periodOf('read-figures', caller, query, await this.legalClock.today(caller.institution, now));
     return this.figures.figures({ ...period, ...(query.by && { by: query.by }) }, now);
+  }
+
+  /** The cases behind one of these numbers, by filing day. */
+  @Get('cases')
+  @Operation('list-counted')
+  @Header('cache-control', 'no-store')
+  async cases(@Acting() principal: Principal, @Query() query: CountedQueryDto): Promise<CountedCasesDto> {
+    const today = await this.legalClock.today(principal.institution, this.clock.now());
+    const { of, by, group, cursor, limit } = query;
+    return this.counted.page({
+      ...periodOf('list-counted', principal, query, today),
+      asker: principal,
+      of,
+      by,
+      group,
+      cursor,
+      limit,
+      today,
+    });
   }
 }

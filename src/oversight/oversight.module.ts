@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SearchModule } from '../search/index.js';
 import { APP_DB, type AppDb } from '../platform/index.js';
+import { CountedCases } from './counted-cases.view.js';
 import { OversightController } from './oversight.controller.js';
 import { ResponseTimeCells } from './response-time-cells.store.js';
 import { ResponseTimes } from './response-times.js';
@@ -17,5 +19,9 @@ import { TimeAccounts } from './time-accounts.js';
 })
 export class OversightModule {}
 
-@Module({ imports: [OversightModule], controllers: [OversightController, TimeAccountController] })
+@Module({
+  imports: [OversightModule, SearchModule],
+  controllers: [OversightController, TimeAccountController],
+  providers: [CountedCases],
+})
 export class OversightHttpModule {}

@@ -1,22 +1,6 @@
-import { Code, Month } from '@libs/http-input';
 import { askerOf, type Caller, may, type OperationName } from '@libs/identity';
 import { invalidInput, opaqueNotFound } from '@libs/problem-details';
-import { IsOptional } from 'class-validator';
-
-export class PeriodQueryDto {
-  /** First month, YYYY-MM; the present month if left out. */
-  @IsOptional()
-  @Month()
-  from?: string;
-
-  @IsOptional()
-  @Month()
-  to?: string;
-
-  @IsOptional()
-  @Code()
-  department?: string;
-}
+import type { PeriodQueryDto } from './period.dto.js';
 
 /** What figures are asked about. */
 export interface Period {

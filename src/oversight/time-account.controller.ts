@@ -6,7 +6,8 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { LegalClock } from '../deadlines/index.js';
-import { periodOf, PeriodQueryDto } from './period.js';
+import { PeriodQueryDto } from './period.dto.js';
+import { periodOf } from './period.js';
 import { timeAccountCsv } from './time-account-csv.js';
 import { type TimeAccountFigures, TimeAccounts } from './time-accounts.js';
 

@@ -2,10 +2,11 @@ import { Code, CodeParam } from '@libs/http-input';
 import { Operation } from '@libs/identity';
 import { invalidInput, opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { InstitutionDirectory, type InstitutionRecord, type ProcedureDefinition } from '../institutions/index.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
+import { FullProcedureSheetDto, ProcedureListDto } from './procedure-sheet.dto.js';
 import { type FullProcedureSheet, type ProcedureSheet, sheetOf, shortSheet } from './procedure-sheet.js';
 
 export class ProceduresQueryDto {
@@ -27,6 +28,7 @@ export class ProceduresController {
   /** The procedures in force today, with every point of law that is still to be confirmed. */
   @Get()
   @Operation('read-procedures')
+  @ApiOkResponse({ type: ProcedureListDto })
   async list(
     @Query() { institution }: ProceduresQueryDto,
   ): Promise<{ institution: string; procedures: ProcedureSheet[] }> {
@@ -40,6 +42,7 @@ export class ProceduresController {
   /** One of them, with its form as JSON Schema. */
   @Get(':code')
   @Operation('read-procedures')
+  @ApiOkResponse({ type: FullProcedureSheetDto })
   async read(
     @CodeParam('code') code: string,
     @Query() { institution }: ProceduresQueryDto,

@@ -17,6 +17,9 @@ export interface CaseFound {
   applicant: string;
 }
 
+/** What other lists show of a case beside their own. */
+export type CaseWords = Pick<CaseFound, 'subject' | 'applicant' | 'folio' | 'status'>;
+
 export interface SearchQuery {
   folio?: string;
   q?: string;
@@ -45,13 +48,18 @@ export class CaseSearch {
     return reached ? page : { ...page, stale: true };
   }
 
-  /** Subjects and names for a page of ids, in one query. */
-  async describe(ids: readonly string[]): Promise<Map<string, { subject: string; applicant: string }>> {
+  /** Subjects, names, folios and states for a page of ids, in one query. */
+  async describe(ids: readonly string[]): Promise<Map<string, CaseWords>> {
     const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
     const found = await rows
-      .find({ _id: { $in: [...ids] } }, { projection: { subject: 1, applicant: 1 }, maxTimeMS: CALL_MS })
+      .find(
+        { _id: { $in: [...ids] } },
+        { projection: { subject: 1, applicant: 1, folio: 1, status: 1 }, maxTimeMS: CALL_MS },
+      )
       .toArray();
-    return new Map(found.map(({ _id, subject, applicant }) => [_id, { subject, applicant }]));
+    return new Map(
+      found.map(({ _id, subject, applicant, folio, status }) => [_id, { subject, applicant, folio, status }]),
+    );
   }
 
   private async byFolio(principal: Principal, folio: string): Promise<Page<CaseFound>> {

@@ -1,3 +1,4 @@
+import type { Page } from '@libs/paging';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { GroupFigures } from '../../src/oversight/response-times.js';
 import { plusDays } from '../support/business-days.js';
@@ -61,6 +62,24 @@ describe('a supervisor audits response times', () => {
     }
   });
 
+  it('opens the cases behind each number: as many as it says', async () => {
+    await expectEachNumberToOpenItsList(period);
+    const [first, ...others] = await supervisor.opensNumber({ ...period, of: 'received' }, 1);
+    expect(others).toHaveLength(3);
+    expect(first).toMatchObject({ folio: petitions[0]?.folio, subject: petitions[0]?.subject });
+    const listed = new Set([first, ...others].map((one) => one?.caseId));
+    expect(listed).toEqual(new Set(petitions.map(({ caseId }) => caseId)));
+  });
+
+  it('sees how many cases each filter of an inbox shows', async () => {
+    const counts = await supervisor.countsInbox('desarrollo-urbano');
+    expect(counts).toMatchObject({ all: 1, unassigned: 1, overdue: 0, waiting: 0 });
+    const { rows } = await supervisor.looksAtInbox('desarrollo-urbano', 'unassigned');
+    expect(rows).toHaveLength(1);
+    expect((await builder.http.get('/departments/desarrollo-urbano/inbox/counts')).status).toBe(404);
+    expect((await clerk.http.get('/departments/desarrollo-urbano/inbox/counts')).status).toBe(403);
+  });
+
   it('sees them by department, procedure, officer and channel', async () => {
     expect(await groupsBy('department')).toEqual({
       'desarrollo-urbano': [2, 1, 1],
@@ -108,6 +127,8 @@ describe('a supervisor audits response times', () => {
       const figures = await supervisor.readsFigures({ ...later, by });
       expectToReconcile(figures.total, figures.groups, by);
     }
+    await expectEachNumberToOpenItsList(later);
+    expect(await supervisor.countsInbox('obras-publicas')).toMatchObject({ all: 1, overdue: 1, 'due-today': 0 });
   });
 
   it('sees what each office used of the time of its cases, as each case tells it', async () => {
@@ -160,7 +181,11 @@ describe('a supervisor audits response times', () => {
 
     for (const person of [clerk, builder]) {
       expect((await person.http.get('/response-times')).status).toBe(403);
+      expect((await person.http.get('/response-times/cases?of=received')).status).toBe(403);
     }
+    const asked = new URLSearchParams({ ...period, of: 'received', department: 'desarrollo-urbano' }).toString();
+    const list = await head.http.get<Page<{ department: string }>>(`/response-times/cases?${asked}`);
+    expect(list.body.rows.map(({ department }) => department)).toEqual(['obras-publicas']);
   });
 
   it('is told what is wrong with a period', async () => {
@@ -169,6 +194,36 @@ describe('a supervisor audits response times', () => {
     expect((await supervisor.http.get('/response-times?from=2026-13')).status).toBe(400);
     expect((await supervisor.http.get('/response-times?by=applicant')).status).toBe(400);
   });
+
+  /** Every number of every group of every grouping has just so many cases behind it. */
+  async function expectEachNumberToOpenItsList(asked: Record<string, string>): Promise<void> {
+    for (const by of ['department', 'procedure', 'officer', 'channel', 'month']) {
+      const { total, groups } = await supervisor.readsFigures({ ...asked, by });
+      for (const figures of by === 'department' ? [total, ...groups] : groups) {
+        const group: Record<string, string> = figures === total ? {} : { by, group: figures.group };
+        for (const [of, number] of Object.entries(numbersOf(figures))) {
+          // Of a month the figures leave out how much of its stock is overdue.
+          if (by === 'month' && of === 'overdue') continue;
+          const rows = await supervisor.opensNumber({ ...asked, ...group, of });
+          expect([by, figures.group, of, rows.length]).toEqual([by, figures.group, of, number]);
+        }
+      }
+    }
+  }
+
+  function numbersOf(figures: GroupFigures): Record<string, number> {
+    return {
+      'pending-before': figures.pendingBefore,
+      received: figures.received,
+      reopened: figures.reopened,
+      concluded: figures.concluded,
+      'on-time': figures.onTime,
+      withdrawn: figures.withdrawn,
+      dismissed: figures.dismissed,
+      pending: figures.pending,
+      overdue: figures.overdue,
+    };
+  }
 
   async function everybodySignsIn(): Promise<void> {
     clerk = await Clerk.arrives(hall);

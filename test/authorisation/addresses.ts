@@ -140,11 +140,13 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'list-unclassified': [{ method: 'GET', path: '/api/v1/unclassified' }],
   'list-reviews': [{ method: 'GET', path: '/api/v1/reviews' }],
   'list-departments': [{ method: 'GET', path: '/api/v1/departments' }],
+  'read-institution': [{ method: 'GET', path: '/api/v1/institution' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],
   'read-figures': [
     { method: 'GET', path: '/api/v1/response-times' },
     { method: 'GET', path: '/api/v1/oversight/time-account' },
   ],
+  'list-counted': [{ method: 'GET', path: '/api/v1/response-times/cases?of=received' }],
   'export-figures': [{ method: 'GET', path: '/api/v1/oversight/time-account.csv' }],
   'declare-holiday': [{ method: 'POST', path: '/api/v1/calendar/holidays', json: {} }],
   'declare-suspension': [{ method: 'POST', path: '/api/v1/calendar/suspensions', json: {} }],

@@ -1,8 +1,10 @@
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxCountDto } from '../../src/departments/departments.dto.js';
+import type { CountedCaseDto, CountedCasesDto } from '../../src/oversight/figures.dto.js';
 import type { GroupFigures, ResponseTimeFigures } from '../../src/oversight/response-times.js';
 import type { Page } from '@libs/paging';
-import { expected } from './http-caller.js';
+import { type Answer, expected } from './http-caller.js';
 import { type CaseRef, type File, signedIn, StaffMember } from './staff-member.js';
 import type { TheTownHall } from './the-town-hall.js';
 import { until } from './until.js';
@@ -30,6 +32,27 @@ export class Supervisor extends StaffMember {
       const figures = await this.readsFigures(query);
       return holds(figures.total) ? figures : undefined;
     });
+  }
+
+  /** The cases behind a number of the figures, read page by page. */
+  async opensNumber(query: Record<string, string>, limit = 100): Promise<CountedCaseDto[]> {
+    const rows: CountedCaseDto[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const asked: Record<string, string> = { ...query, limit: String(limit), ...(next !== '' && { cursor: next }) };
+      const path = `/response-times/cases?${new URLSearchParams(asked).toString()}`;
+      const answer: Answer<CountedCasesDto> = await this.http.get(path);
+      const { body } = expected(200, 'the cases behind a number', answer);
+      rows.push(...body.rows);
+      next = body.next;
+    }
+    return rows;
+  }
+
+  /** How many cases each filter of a department's inbox shows. */
+  async countsInbox(department: string): Promise<Record<string, number>> {
+    const path = `/departments/${department}/inbox/counts`;
+    const { body } = expected(200, 'the counts', await this.http.get<InboxCountDto[]>(path));
+    return Object.fromEntries(body.map(({ filter, cases }) => [filter, cases]));
   }
 
   async listsRulings(): Promise<InboxLine[]> {

@@ -39,7 +39,8 @@ export function fieldRule(rule: FieldRule, { optional = false, listOf }: FieldOp
       },
     }),
     ...(optional ? [ValidateIf((_dto: object, value: unknown) => value !== undefined)] : []),
-    ApiProperty({ ...schema, required: !optional } as ApiPropertyOptions),
+    // Whether a field may be left out is otherwise told by its `?`, which the compiler's plugin reads (nest-cli.json).
+    ApiProperty({ ...schema, ...(optional && { required: false }) } as ApiPropertyOptions),
   );
 }
 

@@ -39,6 +39,7 @@ export class AddAttachmentHandler implements ICommandHandler<AddAttachment> {
       : undefined;
     if (record === undefined) throw new Error('an attachment that was recorded is not in its case');
     // What is sent again is the same, and is written anew the same way: its hash is the first one's.
-    return { ...receiptOf(caseId, committed), attachment: { ...record, sha256: attachment.sha256 } };
+    const { version, status } = receiptOf(caseId, committed);
+    return { caseId, version, status, attachment: { ...record, sha256: attachment.sha256 } };
   }
 }

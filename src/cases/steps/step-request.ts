@@ -2,7 +2,7 @@ import { readIdempotencyKey, readIfMatch, isId } from '@libs/http-input';
 import { admissionOf, type OperationName, type Principal } from '@libs/identity';
 import { opaqueNotFound } from '@libs/problem-details';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What every step on a case takes from its request besides the body. */
@@ -30,9 +30,10 @@ export const Step = createParamDecorator((_data: unknown, context: ExecutionCont
   };
 });
 
-/** Documents the two headers that every step of a controller needs. */
+/** Documents the address and the two headers that every step of a controller needs. */
 export function StepHeaders(): ClassDecorator & MethodDecorator {
   return applyDecorators(
+    ApiParam({ name: 'id', type: 'string', format: 'uuid', description: 'The case' }),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

@@ -3,8 +3,9 @@ import { IdParam } from '@libs/http-input';
 import { Acting, Operation, type Principal } from '@libs/identity';
 import { termPage } from '@libs/legal-terms';
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CaseDeadlineDto } from './case-deadline.dto.js';
 import { type CaseDeadline, CaseDeadlines } from './case-deadline.js';
 import { type CaseTimeAccount, CaseTimeAccounts } from './case-time-account.js';
 
@@ -20,6 +21,7 @@ export class CaseDeadlineController {
   /** Each day of the term: counted or not, for which cause and by which law. */
   @Get(':id/deadline')
   @Operation('read-deadline')
+  @ApiOkResponse({ type: CaseDeadlineDto })
   @Header('cache-control', 'no-store')
   explain(@Acting() principal: Principal, @IdParam() id: string): Promise<CaseDeadline> {
     return this.deadlines.explain(principal, id);

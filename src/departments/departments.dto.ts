@@ -1,0 +1,99 @@
+import { OneOf, QueryInteger, Text } from '@libs/http-input';
+import { IsOptional } from 'class-validator';
+import type { Department } from '../institutions/index.js';
+import { INBOX_FILTERS, type InboxFilter } from './inbox-reader.view.js';
+
+export class InboxQueryDto {
+  @IsOptional()
+  @OneOf(INBOX_FILTERS)
+  filter?: InboxFilter;
+
+  @IsOptional()
+  @Text({ min: 1, max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @QueryInteger({ min: 1, max: 100 })
+  limit?: number;
+}
+
+export class DepartmentDto implements Department {
+  code!: string;
+  name!: string;
+  policy!: Department['policy'];
+}
+
+export class OfficerLineDto {
+  id!: string;
+  name!: string;
+}
+
+/** A worklist line, as the API answers it. */
+export class InboxLineDto {
+  caseId!: string;
+  version!: number;
+  folio!: string;
+  subject!: string;
+  applicant!: string;
+  procedure!: string;
+  matter!: string;
+  place!: string;
+  channel!: string;
+  status!: string;
+  department!: string | null;
+  officer!: string | null;
+  filedOn!: string;
+  dueOn!: string;
+  /** The citizen was asked and the clock stands still. */
+  waiting!: boolean;
+  /** Another department sent it back. */
+  returned!: boolean;
+  needsRuling!: boolean;
+  delivered!: boolean;
+  overdue!: boolean;
+  /** Instant of the last step, ISO 8601 UTC. */
+  movedAt!: string;
+}
+
+export class InboxPageDto {
+  rows!: InboxLineDto[];
+  next?: string;
+  stale?: boolean;
+}
+
+export class InboxCountDto {
+  /** One of the filters of the inbox, or `all`. */
+  filter!: string;
+  cases!: number;
+  /** There are more than were counted. */
+  more!: boolean;
+}
+
+export class NamedEntryDto {
+  code!: string;
+  name!: string;
+}
+
+export class ColleagueDto {
+  id!: string;
+  name!: string;
+  role!: string;
+  department?: string;
+}
+
+/** What a screen needs to know of the institution: names for the codes and ids that the other answers hold. */
+export class InstitutionPageDto {
+  code!: string;
+  name!: string;
+  /** ISO 3166: decides the wording of the screens. */
+  country!: string;
+  /** IANA zone in which its dates are read. */
+  zone!: string;
+  /** Its civil date now. */
+  today!: string;
+  departments!: DepartmentDto[];
+  matters!: NamedEntryDto[];
+  places!: NamedEntryDto[];
+  /** Everyone with an account, the closed ones too: old cases name them. */
+  people!: ColleagueDto[];
+}

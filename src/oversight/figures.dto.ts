@@ -1,0 +1,83 @@
+import { OneOf, QueryInteger, Text } from '@libs/http-input';
+import { IsOptional } from 'class-validator';
+import { COUNTED, type Counted } from './counted-cases.codes.js';
+import { type Grouping, GROUPINGS } from './response-times.js';
+import { PeriodQueryDto } from './period.dto.js';
+
+export class FiguresQueryDto extends PeriodQueryDto {
+  @IsOptional()
+  @OneOf(GROUPINGS)
+  by?: Grouping;
+}
+
+export class CountedQueryDto extends FiguresQueryDto {
+  /** Which number of the figures. */
+  @OneOf(COUNTED)
+  of!: Counted;
+
+  /** With `by`: only this group. */
+  @IsOptional()
+  @Text({ min: 1, max: 80 })
+  group?: string;
+
+  @IsOptional()
+  @Text({ min: 1, max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @QueryInteger({ min: 1, max: 100 })
+  limit?: number;
+}
+
+export class DurationFiguresDto {
+  mean!: number | null;
+  median!: number | null;
+  p90!: number | null;
+}
+
+export class GroupFiguresDto {
+  group!: string;
+  pendingBefore!: number;
+  received!: number;
+  reopened!: number;
+  concluded!: number;
+  withdrawn!: number;
+  dismissed!: number;
+  pending!: number;
+  overdue!: number;
+  onTime!: number;
+  onTimePercent!: number | null;
+  onTimePercentWithOverdue!: number | null;
+  legalDays!: DurationFiguresDto;
+  calendarDays!: DurationFiguresDto;
+}
+
+/** Response times as the API answers them. */
+export class ResponseTimeFiguresDto {
+  from!: string;
+  to!: string;
+  by!: Grouping | null;
+  total!: GroupFiguresDto;
+  groups!: GroupFiguresDto[];
+}
+
+/** One case that a figure counts. */
+export class CountedCaseDto {
+  caseId!: string;
+  folio!: string;
+  subject!: string;
+  applicant!: string;
+  status!: string;
+  department!: string;
+  officer!: string;
+  procedure!: string;
+  channel!: string;
+  filedOn!: string;
+  dueOn!: string;
+  open!: boolean;
+}
+
+export class CountedCasesDto {
+  rows!: CountedCaseDto[];
+  next?: string;
+}

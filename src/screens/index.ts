@@ -1,0 +1,1 @@
+export { showScreens } from './screens.js';

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { onPath } from '../../scripts/servers/program-version.mjs';
+import { checkout } from './built-product.js';
+import { PASSWORD, type TheTownHall } from './the-town-hall.js';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const LONGEST_MS = 20_000;
+const axe = readFileSync(createRequire(join(checkout, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The browser of the system, which the checks may have brought (scripts/servers/chromium-program.mjs). */
+export function chromiumThere(): string | undefined {
+  return (
+    process.env['CHROMIUM_BIN'] ?? NAMES.map((name) => onPath(name, process.env)).find((path) => path !== undefined)
+  );
+}
+
+/** Journeys are left out where there is no browser, and their name says why; in CI they fail instead. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (chromiumThere() === undefined && process.env['CI'] === undefined)
+    describe.skip(`${name} (left out: ${whyNone()})`, tests);
+  else describe(name, tests);
+}
+
+function whyNone(): string {
+  return process.env['CHROMIUM_MISSING'] ?? 'no Chromium in CHROMIUM_BIN or on PATH';
+}
+
+/** Rules of WCAG 2.0 to 2.2, levels A and AA. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** A Chromium of its own, without a window. */
+export class TheBrowser {
+  private constructor(private readonly browser: Browser) {}
+
+  static async opens(): Promise<TheBrowser> {
+    const executablePath = chromiumThere();
+    if (executablePath === undefined) throw new Error(whyNone());
+    // As root there is no sandbox to be had; what is opened is our own page.
+    return new TheBrowser(await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }));
+  }
+
+  /** A screen of their own for somebody who has not said yet who they are. */
+  async sitsDown({ url }: TheTownHall, path = '/'): Promise<AtScreen> {
+    const context = await this.browser.newContext({
+      baseURL: url,
+      locale: 'es-MX',
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(LONGEST_MS);
+    const person = new AtScreen(await context.newPage(), context);
+    const answer = await person.page.goto(path);
+    if (answer?.status() === 404) throw new Error('there are no screens: run "npm run build:web" first');
+    return person;
+  }
+
+  /** Somebody signed in, at the page they asked for. */
+  async seats(hall: TheTownHall, username: string, path = '/'): Promise<AtScreen> {
+    const person = await this.sitsDown(hall, path);
+    await person.enters(username);
+    return person;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+interface AxeViolation {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** Somebody at the screens, with a keyboard. */
+export class AtScreen {
+  /** What the browser complained of: errors of scripts, and what the content security policy refused. */
+  readonly complaints: string[] = [];
+  private isHeld = false;
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      const text = message.text();
+      if (message.type() === 'error' && !/status of (4\d\d)/.test(text)) this.complaints.push(text);
+    });
+  }
+
+  /** Signs in where the password is asked for. */
+  async enters(username: string): Promise<void> {
+    await this.page.getByLabel('Usuario').fill(username);
+    await this.page.getByLabel('Contraseña', { exact: true }).first().fill(PASSWORD);
+    await this.types('Enter');
+    await this.page.getByRole('navigation').first().waitFor();
+  }
+
+  /** Keys by their name (`Tab`, `Control+Enter`), and everything else as text, letter by letter. */
+  async types(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      if (/^(Control\+|Shift\+)?(Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.page.keyboard.press(key);
+      else await this.page.keyboard.type(key, { delay: 5 });
+    }
+  }
+
+  sees(text: string): Promise<void> {
+    return this.page.getByText(text).first().waitFor();
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  /** Opens a step, fills in what its form asks, and sends it with the keyboard. */
+  async takes(step: string, answers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const form = await this.opens(step);
+    for (const [label, answer] of Object.entries(answers)) {
+      const field = form.getByLabel(label, { exact: false }).first();
+      if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption({ label: answer });
+      else await field.fill(answer);
+    }
+    await this.page.keyboard.press('Control+Enter');
+    await this.sees(`Hecho: ${step}`);
+  }
+
+  /** Opens the form of a step. */
+  async opens(step: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: step, exact: true }).press('Enter');
+    const form = this.page.getByRole('form', { name: step, exact: true });
+    await form.waitFor();
+    return form;
+  }
+
+  /** Lets something happen elsewhere that this screen hears nothing of by itself. */
+  async whileNothingIsRefreshed(happens: () => Promise<unknown>): Promise<void> {
+    const reading = '**/api/v1/cases/*';
+    await this.page.route(reading, (route) => (this.isHeld ? route.abort() : route.continue()));
+    this.isHeld = true;
+    await happens();
+    this.isHeld = false;
+  }
+
+  /** Its session is over, as after a night. */
+  losesSession(): Promise<void> {
+    return this.context.clearCookies();
+  }
+
+  /** Requests to this address arrive, and their answers do not. */
+  async losesAnswers(address: string): Promise<void> {
+    await this.page.route(address, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+  }
+
+  getsAnswersAgain(): Promise<void> {
+    return this.page.unrouteAll();
+  }
+
+  /** What is wrong with the page by WCAG 2.2 A and AA: nothing. Both in light and in dark. */
+  async barriers(): Promise<string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await this.barriersNow()).map((one) => `${colorScheme}: ${one}`));
+    }
+    await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    return found;
+  }
+
+  private async barriersNow(): Promise<string[]> {
+    // Handed over as a text: it is put in as a browser's developer tools are, past the page's own policy.
+    await this.page.evaluate(axe);
+    const violations = await this.page.evaluate(async (tags) => {
+      const tool = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: AxeViolation[] }> } })
+        .axe;
+      return (await tool.run({ runOnly: { type: 'tag', values: tags } })).violations;
+    }, WCAG);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  }
+
+  /** Kept for the documents when SCREENSHOTS says so; without it nothing is written. */
+  async isShownAs(name: string): Promise<void> {
+    if (process.env['SCREENSHOTS'] === undefined) return;
+    const folder = join(checkout, 'docs', 'screens');
+    await mkdir(folder, { recursive: true });
+    await this.page.evaluate('scrollTo(0, 0)');
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  leaves(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,129 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Problem } from '../api/problem.js';
+import { institutionQuery, officersQuery, procedureQuery } from '../api/queries.js';
+import { CodeSelect } from '../kit/code-select.js';
+import { errorOf, fieldId } from '../kit/error-summary.js';
+import { useStaff } from '../session/session-context.js';
+import type { Words } from '../words/words.js';
+import { useWords } from '../words/words-context.js';
+import { type OpenedFile, REQUIREMENT, REQUIREMENT_LISTS, type StepField } from './step-fields.js';
+
+interface StepFieldInputProps {
+  readonly field: StepField;
+  readonly file: OpenedFile;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly problem: Problem | undefined;
+  readonly answer: (name: string, value: string) => void;
+}
+
+/** One field of a step's form. */
+export function StepFieldInput({ field, file, answers, problem, answer }: StepFieldInputProps) {
+  const words = useWords();
+  const { name, kind, required } = field;
+  const value = answers[name] ?? '';
+  const onChange = (given: string) => answer(name, given);
+  const typed = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
+  const common = {
+    id: fieldId(name),
+    label: labelOf(words, field),
+    error: errorOf(words, problem, name),
+    required,
+    value,
+  };
+  switch (kind.as) {
+    case 'known':
+      return null;
+    case 'requirements':
+      return <RequirementInputs {...{ file, answers, answer }} />;
+    case 'line':
+      return <TextInput {...common} onChange={typed} autoComplete="off" />;
+    case 'integer':
+      return <TextInput {...common} onChange={typed} inputMode="numeric" autoComplete="off" />;
+    case 'date':
+      return <TextInput {...common} onChange={typed} type="date" />;
+    case 'text':
+      return <Textarea {...common} onChange={typed} rows={4} />;
+    case 'yes-no':
+      return (
+        <Checkbox
+          id={common.id}
+          label={common.label}
+          error={common.error}
+          checked={value === 'yes'}
+          onChange={({ currentTarget: { checked } }) => onChange(checked ? 'yes' : 'no')}
+        />
+      );
+    case 'choice': {
+      const options = kind.codes.map((code) => ({ value: code, label: words.code(kind.words, code) }));
+      return (
+        <NativeSelect
+          {...common}
+          onChange={typed}
+          data={[{ value: '', label: words.say('form.choose') }, ...options]}
+        />
+      );
+    }
+    case 'officer':
+      return <OfficerInput {...{ common, onChange, department: file.state.department ?? '' }} />;
+    case 'department':
+    case 'matter':
+    case 'place':
+      return <CatalogueInput {...{ common, onChange, list: LISTS[kind.as] }} />;
+  }
+}
+
+const LISTS = { department: 'departments', matter: 'matters', place: 'places' } as const;
+
+interface CodedInputProps {
+  readonly common: {
+    readonly id: string;
+    readonly label: string;
+    readonly error: string | undefined;
+    readonly required: boolean;
+    readonly value: string;
+  };
+  readonly onChange: (value: string) => void;
+}
+
+function CatalogueInput({
+  common,
+  onChange,
+  list,
+}: CodedInputProps & { readonly list: 'departments' | 'matters' | 'places' }) {
+  const options = useQuery(institutionQuery).data?.[list] ?? [];
+  return <CodeSelect {...common} options={options} onChange={onChange} />;
+}
+
+function OfficerInput({ common, onChange, department }: CodedInputProps & { readonly department: string }) {
+  const words = useWords();
+  const { id } = useStaff();
+  const officers = useQuery(officersQuery(department)).data ?? [];
+  const options = officers.map((officer) => ({
+    code: officer.id,
+    name: officer.id === id ? `${officer.name} (${words.say('form.me')})` : officer.name,
+  }));
+  return <CodeSelect {...common} options={options} onChange={onChange} />;
+}
+
+function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 'file' | 'answers' | 'answer'>) {
+  const words = useWords();
+  const { institution } = useStaff();
+  const sheet = useQuery(procedureQuery(institution, file.state.procedure)).data;
+  const options = REQUIREMENT_LISTS.map((value) => ({ value, label: words.say(`requirement.${value}`) }));
+  return sheet?.requirements.map(({ code, name }) => (
+    <NativeSelect
+      key={code}
+      label={name}
+      required
+      value={answers[REQUIREMENT + code] ?? ''}
+      data={[{ value: '', label: words.say('form.choose') }, ...options]}
+      onChange={({ currentTarget }) => answer(REQUIREMENT + code, currentTarget.value)}
+    />
+  ));
+}
+
+/** Dotted names have words of their own where they need them, else those of their last part. */
+export function labelOf(words: Words, { name }: Pick<StepField, 'name'>): string {
+  return words.find(`form.${name}`) ?? words.code('form', name.split('.').at(-1) ?? name);
+}

@@ -1,0 +1,117 @@
+import { Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Schemas } from '../api/client.js';
+import { civilDate, instant } from '../kit/dates.js';
+import { nameOf } from '../kit/names.js';
+import { Mark } from '../kit/status-word.js';
+import type { Words } from '../words/words.js';
+import { useWords } from '../words/words-context.js';
+import type { OpenedFile } from './step-fields.js';
+
+type Entry = Schemas['TimelineEntryDto'];
+type Institution = Schemas['InstitutionPageDto'];
+
+interface TimelineProps {
+  readonly file: OpenedFile;
+  readonly institution: Institution;
+}
+
+const SHOWN = ['all', 'public', 'internal'] as const;
+
+/** The whole history, the latest first; what the citizen takes part in is told from the office's own by a word. */
+export function Timeline({ file, institution }: TimelineProps) {
+  const words = useWords();
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const entries = file.timeline
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => shown === 'all' || isPublic(entry) === (shown === 'public'))
+    .toReversed();
+  return (
+    <Paper component="section" withBorder p="md" aria-labelledby="timeline-title">
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Title order={2} size="h4" id="timeline-title">
+            {words.say('case.timeline')}
+          </Title>
+          <NativeSelect
+            size="xs"
+            aria-label={words.say('case.timeline.show')}
+            value={shown}
+            data={SHOWN.map((value) => ({ value, label: words.say(`case.timeline.${value}`) }))}
+            onChange={({ currentTarget: { value } }) => setShown(SHOWN.find((one) => one === value) ?? 'all')}
+          />
+        </Group>
+        <ol className="timeline" reversed>
+          {entries.map(({ entry, index }) => (
+            <li key={index}>
+              <Group gap="xs">
+                <Text fw={600}>{entry.words}</Text>
+                <Mark>{words.say(isPublic(entry) ? 'case.public' : 'case.internal')}</Mark>
+              </Group>
+              <Text size="sm">
+                {instant(words, entry.at, institution.zone)} · {actorWords(words, entry, institution)}
+              </Text>
+              {toldBy(words, entry, institution).map((told) => (
+                <p key={told}>{told}</p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** Acts that are addressed to the citizen or come from them. */
+const WITH_CITIZEN = new Set([
+  'PetitionRegistered',
+  'CitizenAsked',
+  'CitizenReplied',
+  'CaseAnswered',
+  'CitizenNotified',
+  'CaseClosed',
+  'CaseReopened',
+  'CaseWithdrawn',
+  'PreventionNotified',
+  'PreventionAnswered',
+  'CaseDismissed',
+  'CaseReferred',
+  'NotificationServed',
+  'AppealFiled',
+  'AppealDecided',
+  'TermExtended',
+  'LapseWarned',
+  'CaseLapsed',
+]);
+
+function isPublic({ type, data }: Entry): boolean {
+  return type === 'NoteAdded' ? data['visibility'] === 'public' : WITH_CITIZEN.has(type);
+}
+
+function actorWords(words: Words, { by }: Entry, { people }: Institution): string {
+  if (by.kind !== 'staff') return words.code('role', by.kind);
+  const role = words.code('role', by.role ?? '');
+  const name = people.find(({ id }) => id === by.id)?.name;
+  return name === undefined ? role : `${name} (${role})`;
+}
+
+const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseReturned']);
+const TEXTS = ['question', 'text', 'order', 'reason', 'label', 'remarks', 'grounds', 'reasons', 'proof', 'legalBasis'];
+
+/** What an entry says, in the order a reader asks: to whom, with which result, by when, in which words. */
+function toldBy(words: Words, { type, data, erased = [] }: Entry, { departments, people }: Institution): string[] {
+  const value = (name: string) => {
+    const held = data[name];
+    return typeof held === 'string' ? held : undefined;
+  };
+  const outcome = value('outcome');
+  const dueOn = value('dueOn');
+  return [
+    SENT_TO.has(type) ? nameOf(departments, value('department')) : undefined,
+    nameOf(people, value('officer')),
+    outcome === undefined ? undefined : words.code('outcome', outcome),
+    dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
+    ...TEXTS.map(value),
+    ...erased.map(() => words.say('case.erased')),
+  ].filter((told) => told !== undefined);
+}

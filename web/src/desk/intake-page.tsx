@@ -1,0 +1,279 @@
+import { Button, Fieldset, Group, Kbd, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
+import { api, bodyOf, type Schemas } from '../api/client.js';
+import { type Problem, problemOf } from '../api/problem.js';
+import { institutionQuery, procedureQuery, proceduresQuery } from '../api/queries.js';
+import { CodeSelect } from '../kit/code-select.js';
+import { useDraft } from '../kit/draft.js';
+import { errorOf, ErrorSummary, fieldId } from '../kit/error-summary.js';
+import { PageTitle } from '../kit/page-title.js';
+import { useStaff } from '../session/session-context.js';
+import { useWords } from '../words/words-context.js';
+import { FormFields } from './form-fields.js';
+import { freshDraft, type PetitionDraft, petitionOf, withoutTwins } from './petition-draft.js';
+import { ProcedureSheet } from './procedure-sheet.js';
+import { Registered } from './registered.js';
+
+/** Registering a petition: one page, in the order in which a clerk asks, with no need of a mouse. */
+export function IntakePage() {
+  const { id, institution } = useStaff();
+  const client = useQueryClient();
+  const { draft, savedAt, change, keep, discard } = useDraft(`petition:${id}`, freshDraft);
+  const [acuse, setAcuse] = useState<Schemas['AcuseDto']>();
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+
+  const asked = useQuery(procedureQuery(institution, draft.procedure)).data?.form;
+
+  async function register() {
+    if (busy) return;
+    setBusy(true);
+    keep();
+    try {
+      const header = { 'Idempotency-Key': draft.key };
+      const registered = api.POST('/api/v1/petitions', { params: { header }, body: petitionOf(draft, asked) });
+      setAcuse(await bodyOf(registered));
+      setProblem(undefined);
+      discard();
+      void client.invalidateQueries({ queryKey: ['search'] });
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  if (acuse !== undefined) return <Registered acuse={acuse} onAgain={() => setAcuse(undefined)} />;
+  return (
+    <IntakeForm
+      {...{ draft, savedAt, change, problem, busy }}
+      onRegister={() => void register()}
+      onDiscard={() => {
+        setProblem(undefined);
+        discard();
+        document.getElementById(fieldId('applicant.name'))?.focus();
+      }}
+    />
+  );
+}
+
+interface IntakeFormProps {
+  readonly draft: PetitionDraft;
+  readonly savedAt: Date | undefined;
+  readonly change: (part: Partial<PetitionDraft>) => void;
+  readonly problem: Problem | undefined;
+  readonly busy: boolean;
+  readonly onRegister: () => void;
+  readonly onDiscard: () => void;
+}
+
+function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDiscard }: IntakeFormProps) {
+  const words = useWords();
+  const { institution } = useStaff();
+  const sheet = useQuery(procedureQuery(institution, draft.procedure)).data;
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    onRegister();
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onRegister();
+    }
+  }
+
+  return (
+    <Stack>
+      <PageTitle>{words.say('desk.title')}</PageTitle>
+      <div className="columns columns-desk">
+        <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+          <Stack>
+            <ErrorSummary problem={problem} labels={useLabels(sheet)} />
+            <WhoFields {...{ draft, change, problem }} />
+            <WhatFields {...{ draft, change, problem, sheet }} />
+            <WhereFields {...{ draft, change, problem }} />
+            <ProcedureFields {...{ draft, change, problem, sheet }} />
+            <Group>
+              <Button
+                type="submit"
+                loading={busy}
+                rightSection={<Kbd size="xs">{words.say('desk.register.keys')}</Kbd>}
+              >
+                {words.say('desk.register')}
+              </Button>
+              <Button variant="default" onClick={onDiscard}>
+                {words.say('desk.draft.discard')}
+              </Button>
+              {savedAt !== undefined && (
+                <Text size="sm">
+                  {words.say('desk.draft.saved', { time: savedAt.toLocaleTimeString(words.locale) })}
+                </Text>
+              )}
+            </Group>
+          </Stack>
+        </form>
+        <ProcedureSheet sheet={draft.procedure === '' ? undefined : sheet} />
+      </div>
+    </Stack>
+  );
+}
+
+interface PartProps {
+  readonly draft: PetitionDraft;
+  readonly change: (part: Partial<PetitionDraft>) => void;
+  readonly problem: Problem | undefined;
+}
+
+/** Label of each field by its name in the request, for the summary of what was refused. */
+function useLabels(sheet: Schemas['FullProcedureSheetDto'] | undefined): Readonly<Record<string, string>> {
+  const words = useWords();
+  const form = Object.entries(sheet?.form?.properties ?? {}).map(([name, { title }]) => [`form.${name}`, title]);
+  return {
+    'applicant.name': words.say('desk.name'),
+    'applicant.phone': words.say('desk.phone'),
+    'applicant.identifier': words.say('desk.identifier'),
+    'applicant.email': words.say('desk.email'),
+    procedure: words.say('desk.procedure'),
+    matter: words.say('desk.matter'),
+    subject: words.say('desk.subject'),
+    description: words.say('desk.description'),
+    place: words.say('desk.place'),
+    'location.text': words.say('desk.location'),
+    channel: words.say('desk.channel'),
+    ...(Object.fromEntries(form) as Record<string, string>),
+  };
+}
+
+function useTextField({ draft, change, problem }: PartProps) {
+  const words = useWords();
+  return (
+    name: 'name' | 'phone' | 'identifier' | 'email' | 'subject' | 'description' | 'location',
+    field: string,
+    label: string,
+  ) => ({
+    id: fieldId(field),
+    label,
+    value: draft[name],
+    error: errorOf(words, problem, field),
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => change({ [name]: currentTarget.value }),
+  });
+}
+
+function WhoFields(part: PartProps) {
+  const words = useWords();
+  const field = useTextField(part);
+  return (
+    <Fieldset legend={words.say('desk.who')}>
+      <div className="fields">
+        <TextInput {...field('name', 'applicant.name', words.say('desk.name'))} autoFocus autoComplete="off" />
+        <TextInput {...field('phone', 'applicant.phone', words.say('desk.phone'))} inputMode="tel" autoComplete="off" />
+        <TextInput {...field('identifier', 'applicant.identifier', words.say('desk.identifier'))} autoComplete="off" />
+        <TextInput
+          {...field('email', 'applicant.email', words.say('desk.email'))}
+          inputMode="email"
+          autoComplete="off"
+        />
+      </div>
+    </Fieldset>
+  );
+}
+
+type WithSheet = PartProps & { readonly sheet: Schemas['FullProcedureSheetDto'] | undefined };
+
+function WhatFields(part: WithSheet) {
+  const { draft, change, problem, sheet } = part;
+  const words = useWords();
+  const field = useTextField(part);
+  const { institution } = useStaff();
+  const procedures = useQuery(proceduresQuery(institution)).data?.procedures ?? [];
+  const all = useQuery(institutionQuery).data?.matters ?? [];
+  const matters = sheet?.matters === undefined ? all : all.filter(({ code }) => sheet.matters?.includes(code));
+  return (
+    <Fieldset legend={words.say('desk.what')}>
+      <Stack gap="xs">
+        <CodeSelect
+          id={fieldId('procedure')}
+          label={words.say('desk.procedure')}
+          description={words.say('desk.procedure.hint')}
+          options={procedures}
+          value={draft.procedure}
+          onChange={(procedure) => change({ procedure, matter: '', form: {} })}
+          error={errorOf(words, problem, 'procedure')}
+          required
+        />
+        <CodeSelect
+          id={fieldId('matter')}
+          label={words.say('desk.matter')}
+          options={matters}
+          value={draft.matter}
+          onChange={(matter) => change({ matter })}
+          error={errorOf(words, problem, 'matter')}
+        />
+        <TextInput {...field('subject', 'subject', words.say('desk.subject'))} required autoComplete="off" />
+        <Textarea {...field('description', 'description', words.say('desk.description'))} required rows={3} />
+      </Stack>
+    </Fieldset>
+  );
+}
+
+/** What the procedure asks besides. What the page has asked already is not asked again. */
+function ProcedureFields({ draft, change, problem, sheet }: WithSheet) {
+  const words = useWords();
+  if (sheet?.form === undefined || draft.procedure === '') return null;
+  const form = withoutTwins(sheet.form);
+  if (Object.keys(form.properties).length === 0) return null;
+  const refused = Object.fromEntries(
+    Object.keys(form.properties).flatMap((name) => {
+      const error = errorOf(words, problem, `form.${name}`);
+      return error === undefined ? [] : [[name, error]];
+    }),
+  );
+  return (
+    <Fieldset legend={words.say('desk.form')}>
+      <Stack gap="xs">
+        <FormFields
+          form={form}
+          answers={draft.form}
+          onChange={(answers) => change({ form: answers })}
+          refused={refused}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}
+
+const CHANNELS = ['desk', 'phone', 'email', 'post', 'web', 'internal'] as const;
+
+function WhereFields(part: PartProps) {
+  const { draft, change, problem } = part;
+  const words = useWords();
+  const field = useTextField(part);
+  const places = useQuery(institutionQuery).data?.places ?? [];
+  return (
+    <Fieldset legend={words.say('desk.where')}>
+      <div className="fields">
+        <CodeSelect
+          id={fieldId('place')}
+          label={words.say('desk.place')}
+          options={places}
+          value={draft.place}
+          onChange={(place) => change({ place })}
+          error={errorOf(words, problem, 'place')}
+        />
+        <TextInput {...field('location', 'location.text', words.say('desk.location'))} autoComplete="off" />
+        <NativeSelect
+          id={fieldId('channel')}
+          label={words.say('desk.channel')}
+          value={draft.channel}
+          error={errorOf(words, problem, 'channel')}
+          data={CHANNELS.map((value) => ({ value, label: words.say(`channel.${value}`) }))}
+          onChange={({ currentTarget: { value } }) =>
+            change({ channel: CHANNELS.find((one) => one === value) ?? 'desk' })
+          }
+        />
+      </div>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+const PREFIX = 'ventanilla:draft:';
+const SAVE_AFTER_MS = 300;
+
+/** What somebody is typing, kept in this browser until it is sent, discarded, or they sign out. */
+export function useDraft<Draft>(name: string, fresh: () => Draft) {
+  const key = PREFIX + name;
+  const [draft, setDraft] = useState<Draft>(() => ({ ...fresh(), ...stored<Draft>(key) }));
+  const [savedAt, setSavedAt] = useState<Date>();
+  const [touched, setTouched] = useState(false);
+
+  useEffect(() => {
+    if (!touched) return;
+    const timer = setTimeout(() => {
+      localStorage.setItem(key, JSON.stringify(draft));
+      setSavedAt(new Date());
+    }, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [key, draft, touched]);
+
+  return {
+    draft,
+    savedAt,
+    change: (part: Partial<Draft>) => {
+      setTouched(true);
+      setDraft((before) => ({ ...before, ...part }));
+    },
+    /** Written at once: before a request whose answer may never come. */
+    keep: () => {
+      localStorage.setItem(key, JSON.stringify(draft));
+    },
+    discard: () => {
+      localStorage.removeItem(key);
+      setTouched(false);
+      setSavedAt(undefined);
+      setDraft(fresh());
+    },
+  };
+}
+
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+}
+
+function stored<Draft>(key: string): Partial<Draft> {
+  try {
+    return (JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft> | null) ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,85 @@
+import { Alert, Anchor, List, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { FieldProblem, Problem } from '../api/problem.js';
+import type { Words } from '../words/words.js';
+import { useWords } from '../words/words-context.js';
+
+interface ErrorSummaryProps {
+  readonly problem: Problem | undefined;
+  /** Label of a field, by its name in the request; a field that has one is linked to. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Why the server said no, in words; takes the focus when it appears, and each line leads to its field. */
+export function ErrorSummary({ problem, labels = {} }: ErrorSummaryProps) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== undefined) box.current?.focus();
+  }, [problem]);
+  if (problem === undefined) return null;
+  const errors = problem.errors ?? [];
+  const title = errors.length > 1 ? words.say('errors.title', { count: errors.length }) : words.say('errors.title.one');
+  return (
+    <Alert color="red" variant="outline" title={title} ref={box} tabIndex={-1} role="alert">
+      {errors.length === 0 && <Text size="sm">{refusalWords(words, problem)}</Text>}
+      {errors.length > 0 && (
+        <List size="sm">
+          {errors.map((error) => (
+            <List.Item key={`${error.field} ${error.code}`}>
+              <Anchor href={`#${fieldId(error.field)}`} onClick={(event) => focusField(event, error.field)}>
+                {labels[error.field] ?? error.field}: {fieldWords(words, error)}
+              </Anchor>
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}
+
+/** Id of the input of a field, by its name in the request. */
+export function fieldId(field: string): string {
+  return `field-${field.replaceAll('.', '-')}`;
+}
+
+/** The words beside a field, if it was refused. */
+export function errorOf(words: Words, problem: Problem | undefined, field: string): string | undefined {
+  const error = problem?.errors?.find((one) => one.field === field);
+  if (error !== undefined) return fieldWords(words, error);
+  return problem !== undefined && REFUSED_FIELDS[problem.code] === field ? refusalWords(words, problem) : undefined;
+}
+
+/** Refusals that concern one field though they do not list it. */
+const REFUSED_FIELDS: Readonly<Record<string, string | undefined>> = {
+  'applicant-required': 'applicant.name',
+  'identifier-required': 'applicant.identifier',
+  'identifier-malformed': 'applicant.identifier',
+  'procedure-unknown': 'procedure',
+  'procedure-not-in-force': 'procedure',
+  'procedure-sealed': 'procedure',
+  'matter-unknown': 'matter',
+  'matter-not-of-procedure': 'matter',
+  'place-unknown': 'place',
+  'channel-not-offered': 'channel',
+  'officer-away': 'officer',
+  'officer-of-another-department': 'officer',
+  'department-unknown': 'department',
+  'department-returned-case': 'department',
+};
+
+/** A refusal in the reader's language; in English the API's own words. */
+export function refusalWords(words: Words, { code, detail }: Pick<Problem, 'code' | 'detail'>): string {
+  if (words.locale === 'en') return detail ?? code.replaceAll('-', ' ');
+  return words.find(`refusal.${code}`) ?? words.say('errors.unknown', { code });
+}
+
+function fieldWords(words: Words, { code, message }: FieldProblem): string {
+  if (words.locale === 'en' && message !== undefined) return message;
+  return words.find(`field.${code}`) ?? words.find(`refusal.${code}`) ?? words.say('field.invalid');
+}
+
+function focusField(event: { preventDefault(): void }, field: string): void {
+  event.preventDefault();
+  document.getElementById(fieldId(field))?.focus();
+}

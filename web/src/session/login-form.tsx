@@ -1,0 +1,67 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { api, bodyOf } from '../api/client.js';
+import { type Problem, problemOf } from '../api/problem.js';
+import { ErrorSummary } from '../kit/error-summary.js';
+import { useWords } from '../words/words-context.js';
+import type { Staff } from './session-context.js';
+
+interface LoginFormProps {
+  readonly onEntered: (staff: Staff) => void;
+}
+
+/** Names of the fields are those that password managers look for; nothing keeps anybody from pasting. */
+export function LoginForm({ onEntered }: LoginFormProps) {
+  const words = useWords();
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+
+  async function enter(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    setBusy(true);
+    try {
+      const body = { username: textOf(given, 'username'), password: textOf(given, 'password') };
+      const { staff } = await bodyOf(api.POST('/api/v1/sessions', { body }));
+      onEntered(staff);
+    } catch (error) {
+      setProblem(problemOf(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void enter(event)} noValidate>
+      <Stack>
+        <ErrorSummary problem={problem} />
+        <TextInput
+          name="username"
+          id="username"
+          label={words.say('login.username')}
+          autoComplete="username"
+          data-autofocus
+          autoFocus
+          required
+          withAsterisk={false}
+        />
+        <PasswordInput
+          name="password"
+          id="password"
+          label={words.say('login.password')}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': words.say('login.password') }}
+        />
+        <Button type="submit" loading={busy}>
+          {words.say('login.enter')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function textOf(given: FormData, name: string): string {
+  const value = given.get(name);
+  return typeof value === 'string' ? value : '';
+}
