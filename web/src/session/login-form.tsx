@@ -1,9 +1,10 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { api, bodyOf } from '../api/client.js';
+import { api, bodyOf, type Schemas } from '../api/client.js';
 import { type Problem, problemOf } from '../api/problem.js';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
+import { type Due, DueForm, textOf } from './due-form.js';
 import type { Staff } from './session-context.js';
 
 interface LoginFormProps {
@@ -15,6 +16,12 @@ export function LoginForm({ onEntered }: LoginFormProps) {
   const words = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const [due, setDue] = useState<Due>();
+
+  function came({ staff, due: left }: Schemas['SessionDto']) {
+    setDue(left);
+    if (left === undefined) onEntered(staff);
+  }
 
   async function enter(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -22,14 +29,15 @@ export function LoginForm({ onEntered }: LoginFormProps) {
     setBusy(true);
     try {
       const body = { username: textOf(given, 'username'), password: textOf(given, 'password') };
-      const { staff } = await bodyOf(api.POST('/api/v1/sessions', { body }));
-      onEntered(staff);
+      came(await bodyOf(api.POST('/api/v1/sessions', { body })));
     } catch (error) {
       setProblem(problemOf(error));
       setBusy(false);
     }
   }
 
+  // Each of them anew: what one asked for is nothing to the next.
+  if (due !== undefined) return <DueForm key={due} due={due} onShown={came} />;
   return (
     <form onSubmit={(event) => void enter(event)} noValidate>
       <Stack>
@@ -59,9 +67,4 @@ export function LoginForm({ onEntered }: LoginFormProps) {
       </Stack>
     </form>
   );
-}
-
-function textOf(given: FormData, name: string): string {
-  const value = given.get(name);
-  return typeof value === 'string' ? value : '';
 }
