@@ -17,7 +17,7 @@ await runProcess('api', async (logger: JsonLogger) => {
   }
   for (const institution of await app.get(SecondFactorRule).without()) {
     logger.warn(
-      `${institution} is a demonstration: its heads, supervisors and administrators sign in without a second factor (docs/security/accounts.md)`,
+      `${institution} is a demonstration: its heads, supervisors, auditors and administrators sign in without a second factor (docs/security/accounts.md)`,
       'Start',
     );
   }

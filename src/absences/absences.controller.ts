@@ -1,5 +1,5 @@
 import { IdempotencyKey, IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, may, Operation, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
@@ -31,21 +31,24 @@ export class AbsencesController {
 
   /** Who is away on a day; a head sees their own department. */
   @Get()
-  @Allowed('head', 'supervisor', 'administrator')
+  @Operation('list-absences')
   @Header('cache-control', 'no-store')
   async list(@Acting() principal: Principal, @Query() { on }: AbsencesQueryDto): Promise<{ absences: Absence[] }> {
-    const { institution, role, department } = principal;
+    const { institution } = principal;
     const day = on ?? this.institutions.today(await this.institutions.get(institution));
     const { absences } = await this.book.read(institution);
     const departmentOf = await workplaces(this.staff, institution);
-    const own = ({ staff }: Absence) => role !== 'head' || departmentOf(staff) === department;
-    return { absences: absences.filter((one) => includesDay(one, day) && own(one)) };
+    const seen = ({ staff }: Absence) => {
+      const department = departmentOf(staff);
+      return may('list-absences', principal, department === undefined ? {} : { department });
+    };
+    return { absences: absences.filter((one) => includesDay(one, day) && seen(one)) };
   }
 
   /** Somebody will be away. */
   @Post()
   @HttpCode(201)
-  @Allowed('head', 'supervisor', 'administrator')
+  @Operation('record-absence')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   record(
     @Acting() principal: Principal,
@@ -60,7 +63,7 @@ export class AbsencesController {
   /** They are back earlier, or never went. */
   @Post(':id/return')
   @HttpCode(200)
-  @Allowed('head', 'supervisor', 'administrator')
+  @Operation('end-absence')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   end(
     @Acting() principal: Principal,

@@ -1,5 +1,5 @@
 import { IdempotencyKey, IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal, StepUp } from '@libs/identity';
+import { Acting, Operation, type Principal, StepUp } from '@libs/identity';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -13,7 +13,6 @@ import { OpenAccount } from './open-account.js';
 /** The accounts of the administrator's own institution. What changes one stands in the history and is in force when it is answered. */
 @ApiTags('accounts')
 @Controller('accounts')
-@Allowed('administrator')
 export class AccountsController {
   constructor(
     private readonly commands: CommandBus,
@@ -22,6 +21,7 @@ export class AccountsController {
   ) {}
 
   @Get()
+  @Operation('list-accounts')
   @ApiOkResponse({ type: AccountsDto })
   async list(@Acting() { institution }: Principal): Promise<AccountsDto> {
     const accounts = await this.directory.accountsOf(institution);
@@ -31,6 +31,7 @@ export class AccountsController {
   /** Somebody new, with a password to hand over. */
   @Post()
   @HttpCode(201)
+  @Operation('open-account')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: AccountReceiptDto })
@@ -48,6 +49,7 @@ export class AccountsController {
   /** Another role or department, within a second in every session. */
   @Post(':id/role')
   @HttpCode(200)
+  @Operation('change-role')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: AccountReceiptDto })
@@ -64,6 +66,7 @@ export class AccountsController {
   /** They sign in no more; their sessions end within a second. */
   @Post(':id/closing')
   @HttpCode(200)
+  @Operation('close-account')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: AccountReceiptDto })
@@ -77,6 +80,7 @@ export class AccountsController {
 
   @Post(':id/reopening')
   @HttpCode(200)
+  @Operation('reopen-account')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: AccountReceiptDto })
@@ -91,6 +95,7 @@ export class AccountsController {
   /** A new password to hand over; the old one and every session are void. */
   @Post(':id/password-reset')
   @HttpCode(200)
+  @Operation('reset-password')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: AccountReceiptDto })
@@ -106,6 +111,7 @@ export class AccountsController {
   /** For who lost telephone and recovery codes: every session ends, and a role that demands a second factor is asked to enrol one. */
   @Post(':id/second-factor-reset')
   @HttpCode(200)
+  @Operation('reset-second-factor')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: AccountReceiptDto })

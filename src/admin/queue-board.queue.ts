@@ -37,7 +37,7 @@ export async function showQueues(app: NestFastifyApplication): Promise<void> {
   });
   const instance = app.getHttpAdapter().getInstance();
   await instance.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => void (await app.get(SessionGate).admit(request, ['administrator'])));
+    scope.addHook('onRequest', async (request) => void (await app.get(SessionGate).admit(request, 'watch-queues')));
     await scope.register(serverAdapter.registerPlugin(), { prefix: PATH });
   });
 }

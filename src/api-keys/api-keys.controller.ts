@@ -1,5 +1,5 @@
 import { IdempotencyKey, IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal, StepUp } from '@libs/identity';
+import { Acting, Operation, type Principal, StepUp } from '@libs/identity';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -12,7 +12,6 @@ import { RevokeApiKey } from './revoke-api-key.js';
 /** Keys for systems that integrate with the administrator's own institution. */
 @ApiTags('api keys')
 @Controller('api-keys')
-@Allowed('administrator')
 export class ApiKeysController {
   constructor(
     private readonly commands: CommandBus,
@@ -21,6 +20,7 @@ export class ApiKeysController {
   ) {}
 
   @Get()
+  @Operation('list-keys')
   @ApiOkResponse({ type: ApiKeysDto })
   async list(@Acting() { institution }: Principal): Promise<ApiKeysDto> {
     const keys = await this.keys.list(institution);
@@ -39,6 +39,7 @@ export class ApiKeysController {
   /** Answers the key, this once. */
   @Post()
   @HttpCode(201)
+  @Operation('issue-key')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: ApiKeyReceiptDto })
@@ -55,6 +56,7 @@ export class ApiKeysController {
   /** It opens nothing any more, within a second. */
   @Post(':id/revocation')
   @HttpCode(200)
+  @Operation('revoke-key')
   @StepUp()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: ApiKeyReceiptDto })

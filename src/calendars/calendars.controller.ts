@@ -1,5 +1,5 @@
 import { IdempotencyKey, IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
@@ -28,7 +28,7 @@ export class CalendarsController {
 
   /** What stands, since when, and how far the open cases are counted by it. */
   @Get()
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'administrator')
+  @Operation('read-calendar')
   @Header('cache-control', 'no-store')
   read(@Acting() { institution }: Principal): Promise<CalendarPage> {
     return this.pages.read(institution);
@@ -37,7 +37,7 @@ export class CalendarsController {
   /** A day does not count, also one that has passed. */
   @Post('holidays')
   @HttpCode(201)
-  @Allowed('administrator', 'supervisor')
+  @Operation('declare-holiday')
   @ApiHeader(KEY)
   declareHoliday(
     @Acting() principal: Principal,
@@ -52,7 +52,7 @@ export class CalendarsController {
   /** No term runs from one day to the other. */
   @Post('suspensions')
   @HttpCode(201)
-  @Allowed('administrator', 'supervisor')
+  @Operation('declare-suspension')
   @ApiHeader(KEY)
   declareSuspension(
     @Acting() principal: Principal,
@@ -67,7 +67,7 @@ export class CalendarsController {
   /** What was declared no longer stands. */
   @Post('declarations/:id/revocation')
   @HttpCode(200)
-  @Allowed('administrator', 'supervisor')
+  @Operation('revoke-declaration')
   @ApiHeader(KEY)
   revoke(
     @Acting() principal: Principal,

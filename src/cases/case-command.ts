@@ -1,5 +1,6 @@
 import type { Actor, EffectiveSource } from '@libs/decider';
 import type { Effective } from '@libs/event-store';
+import type { OperationName } from '@libs/identity';
 import type { InstitutionCommand } from '../platform/index.js';
 
 export type { StepReceipt } from './step-receipt.dto.js';
@@ -12,10 +13,13 @@ export interface CaseCommand extends InstitutionCommand {
   effective?: Effective;
   /** Staff who ask; outside what they may see, the case does not exist for them. */
   visibleTo?: Viewer;
+  /** What they ask for, by its name in the matrix of rights. */
+  operation?: OperationName;
 }
 
 /** As whom somebody looks at cases. */
 export interface Viewer {
+  id?: string;
   role: string;
   department?: string;
 }

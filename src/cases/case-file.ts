@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type AttachmentLine, attachmentsIn } from './attachments/attachment-lines.js';
 import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
 import type { Viewer } from './case-command.js';
+import { maySee } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
 import type { CaseEvent, PetitionRegistered } from './domain/case.events.js';
@@ -52,6 +53,8 @@ export interface CaseFile {
   /** What was put into the file, in the order of its sheets; absent where nothing was. */
   attachments?: AttachmentLine[];
   timeline: TimelineEntry[];
+  /** Where somebody sees the case and not the personal data in it: what they are not shown. The history then has its clear fields only. */
+  withheld?: ('petition' | 'sealed')[];
   /** Whether it is ready to resolve, and what it waits for; absent once it has its answer or has ended. */
   readiness?: Readiness;
 }
@@ -70,11 +73,15 @@ export class CaseFiles {
     return this.store.load(caseStream, { institution, streamId: caseId });
   }
 
-  /** Without a viewer, or for one who may not see them, nothing of the co-signers but their number. @throws CaseUnknown */
+  /**
+   * Without a viewer, or for one who may not see them, nothing of the co-signers but their number. For who may not read the personal data
+   * nothing sealed is opened at all. @throws CaseUnknown
+   */
   async open(institution: string, caseId: string, viewer?: Viewer): Promise<CaseFile> {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    const events = (await this.reader.read(commits, { open: true })).flat();
+    const open = viewer === undefined || maySee(viewer, state, 'read-personal-data');
+    const events = (await this.reader.read(commits, { open })).flat();
     const readiness = readinessOf(state);
     const attachments = attachmentsIn(events);
     const named = state.group !== undefined && viewer !== undefined && seesCosigners(viewer, state);
@@ -86,6 +93,7 @@ export class CaseFiles {
       ...(named && { cosigners: cosignersIn(events) }),
       ...(attachments.length > 0 && { attachments }),
       timeline: events.filter((event) => !isCosigner(event)).map(entryOf),
+      ...(!open && { withheld: ['petition', 'sealed'] }),
       ...(readiness && { readiness }),
     };
   }

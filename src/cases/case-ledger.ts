@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { LegalClock } from '../deadlines/index.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import type { CaseCommand, StepReceipt } from './case-command.js';
-import { requireVisible } from './case-scope.js';
+import { requireMay } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { withStartOfClock } from './term/clock-start.js';
 import type { CaseEvent } from './domain/case.events.js';
@@ -52,7 +52,7 @@ export class CaseLedger {
   }
 
   async decideFully(caseId: string, command: CaseCommand, decision: FullCaseDecision): Promise<Committed<CaseState>> {
-    const { institution, expectedVersion, effective, signal, visibleTo, ...meta } = command;
+    const { institution, expectedVersion, effective, signal, visibleTo, operation = 'read-case', ...meta } = command;
     const { zone } = await this.institutions.get(institution);
     return this.store.decide(
       caseStream,
@@ -74,7 +74,7 @@ export class CaseLedger {
       {
         ...(expectedVersion !== undefined && { expectedVersion }),
         ...(signal && { signal }),
-        ...(visibleTo && { guard: (state: CaseState) => void requireVisible(visibleTo, state) }),
+        ...(visibleTo && { guard: (state: CaseState) => requireMay(operation, visibleTo, state) }),
       },
     );
   }

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from './case-command.js';
@@ -47,7 +47,7 @@ export class CaseStepsController {
   /** The department takes the case as its own. */
   @Post('accept')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('accept')
   accept(@Step() step: StepRequest): Promise<StepReceipt> {
     return this.steps.take(step, 'AcceptCase', null, (id, command) => new AcceptCase(id, command));
   }
@@ -55,7 +55,7 @@ export class CaseStepsController {
   /** The department says the case is not for it, and why. */
   @Post('return')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('return')
   giveBack(@Step() step: StepRequest, @Body() body: ReturnCaseDto): Promise<StepReceipt> {
     return this.steps.take(step, 'ReturnCase', plain(body), (id, command, given) => new ReturnCase(id, command, given));
   }
@@ -63,7 +63,7 @@ export class CaseStepsController {
   /** The supervisor orders which department answers. */
   @Post('ruling')
   @HttpCode(200)
-  @Allowed('supervisor')
+  @Operation('rule')
   rule(@Step() step: StepRequest, @Body() body: RulingDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -76,7 +76,7 @@ export class CaseStepsController {
   /** The case gets its officer, or another one. */
   @Post('assign')
   @HttpCode(200)
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('assign')
   assign(@Step() step: StepRequest, @Body() body: AssignOfficerDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -89,7 +89,7 @@ export class CaseStepsController {
   /** A note for the file, or for the citizen too. */
   @Post('notes')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('note')
   note(@Step() step: StepRequest, @Body() body: NoteDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -102,7 +102,7 @@ export class CaseStepsController {
   /** A task was done: a diligence that the admission listed is settled by it. */
   @Post('steps')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('record-step')
   recordStep(@Step() step: StepRequest, @Body() body: WorkStepDto): Promise<StepReceipt> {
     return this.steps.take(step, 'RecordStep', plain(body), (id, command, given) => new RecordStep(id, command, given));
   }
@@ -110,7 +110,7 @@ export class CaseStepsController {
   /** Asks the citizen for what is missing; the clock stops. */
   @Post('questions')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('ask')
   ask(@Step() step: StepRequest, @Body() body: QuestionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -123,7 +123,7 @@ export class CaseStepsController {
   /** Records the citizen's reply; the clock runs again. */
   @Post('replies')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('reply')
   recordReply(@Step() step: StepRequest, @Body() body: ReplyDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -136,7 +136,7 @@ export class CaseStepsController {
   /** The decision, in writing. */
   @Post('answer')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('answer')
   answer(@Step() step: StepRequest, @Body() body: AnswerDto): Promise<StepReceipt> {
     return this.steps.take(step, 'AnswerCase', plain(body), (id, command, given) => new AnswerCase(id, command, given));
   }
@@ -144,7 +144,7 @@ export class CaseStepsController {
   /** How and when the answer reached the citizen. */
   @Post('notification')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('notify')
   notify(@Step() step: StepRequest, @Body() body: NotificationDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -157,7 +157,7 @@ export class CaseStepsController {
   /** Nothing is left to do on the case. */
   @Post('close')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('close')
   close(@Step() step: StepRequest): Promise<StepReceipt> {
     return this.steps.take(step, 'CloseCase', null, (id, command) => new CloseCase(id, command));
   }
@@ -165,7 +165,7 @@ export class CaseStepsController {
   /** A concluded case goes on, with a new term. */
   @Post('reopen')
   @HttpCode(200)
-  @Allowed('head', 'supervisor')
+  @Operation('reopen')
   reopen(@Step() step: StepRequest, @Body() body: ReopenDto): Promise<StepReceipt> {
     return this.steps.take(step, 'ReopenCase', plain(body), (id, command, given) => new ReopenCase(id, command, given));
   }
@@ -173,7 +173,7 @@ export class CaseStepsController {
   /** The supervisor moves the case to another version of its procedure. */
   @Post('rebinding')
   @HttpCode(200)
-  @Allowed('supervisor')
+  @Operation('rebind')
   rebind(@Step() step: StepRequest, @Body() body: RebindDto): Promise<StepReceipt> {
     return this.steps.take(step, 'RebindCase', plain(body), (id, command, given) => new RebindCase(id, command, given));
   }
@@ -181,7 +181,7 @@ export class CaseStepsController {
   /** The citizen wants it no more. */
   @Post('withdraw')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('withdraw')
   withdraw(@Step() step: StepRequest, @Body() body: WithdrawDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -1,5 +1,14 @@
 import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
-import { Acting, ActingOrCalling, Allowed, ByKey, type Caller, type Principal } from '@libs/identity';
+import {
+  Acting,
+  ActingOrCalling,
+  ByKey,
+  type Caller,
+  Operation,
+  type OperationName,
+  type Principal,
+  projected,
+} from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
@@ -14,7 +23,7 @@ import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseLaws } from './term/case-law.js';
 import { ResolutionLaws } from './resolution/resolution-law.js';
-import { requireVisible } from './case-scope.js';
+import { requireVisible, subjectOf } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
 import { type CaseFound, CaseSearch, CasesFoundDto } from '../search/index.js';
@@ -44,6 +53,9 @@ export interface OpenedFile extends CaseFile {
   steps: AllowedStep[];
 }
 
+/** What of it one reader sees, by the levels of the matrix of rights. */
+type ShownFile = Partial<OpenedFile> & Pick<OpenedFile, 'version'>;
+
 /** The desk and the file: registering, acuses, reading and finding cases. */
 @ApiTags('cases')
 @Controller()
@@ -63,7 +75,7 @@ export class CasesController {
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
   @Post('petitions')
   @HttpCode(201)
-  @Allowed('clerk', 'supervisor')
+  @Operation('register')
   @ByKey('register-petitions')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: AcuseDto })
@@ -89,8 +101,8 @@ export class CasesController {
 
   /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
   @Get('cases')
+  @Operation('find-cases')
   @ApiOkResponse({ type: CasesFoundDto })
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
   find(
     @Acting() principal: Principal,
     @Query() query: SearchQueryDto,
@@ -101,15 +113,15 @@ export class CasesController {
 
   /** The file of a case: its state, its history, and what can be done with it now; 304 to who has this version already. */
   @Get('cases/:id')
+  @Operation('read-case')
   @ApiOkResponse({ type: OpenedFileDto })
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
   @Header('cache-control', 'no-store')
   async read(
     @Acting() principal: Principal,
     @IdParam() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
     @IfNoneMatch() known?: number,
-  ): Promise<OpenedFile | undefined> {
+  ): Promise<ShownFile | undefined> {
     const { institution } = principal;
     const today = this.institutions.today(await this.institutions.get(institution));
     if (known !== undefined && (await this.saysTheSame(principal, id, known, today))) {
@@ -124,23 +136,27 @@ export class CasesController {
     const { regime, stages } = await this.laws.of(file.state);
     const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
     const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
-    const shown = stages.length > 0 && { stages: stagesShown(stages, file.state, today) };
-    return versioned(reply, { ...file, ...flags, ...shown, steps });
+    const staged = stages.length > 0 && { stages: stagesShown(stages, file.state, today) };
+    const opened: OpenedFile = { ...file, ...flags, ...staged, steps };
+    return versioned(reply, {
+      ...projected(opened, principal, subjectOf(file.state)),
+      version: file.version,
+    });
   }
 
   /** With the secret code on it, so only for those who hand it over. */
   @Get('cases/:id/acuse')
+  @Operation('read-acuse')
   @ApiOkResponse({ type: AcuseDto })
-  @Allowed('clerk', 'supervisor')
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
-    await this.visible(principal, id);
+    await this.visible(principal, id, 'read-acuse');
     return this.acuses.issue(principal.institution, id);
   }
 
   /** The acuse to print, with a QR that leads to the status. */
   @Get('cases/:id/acuse.pdf')
-  @Allowed('clerk', 'supervisor')
+  @Operation('read-acuse')
   @Header('cache-control', 'no-store')
   async acusePdf(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
     const acuse = await this.acuse(principal, id);
@@ -150,7 +166,7 @@ export class CasesController {
   /** Destroys the key of a person's data in this case; the history stays provable. */
   @Post('cases/:id/erasures')
   @HttpCode(200)
-  @Allowed('administrator')
+  @Operation('erase')
   @StepHeaders()
   async erase(
     @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
@@ -175,8 +191,12 @@ export class CasesController {
   }
 
   /** @throws CaseUnknown, also to who may not see the case */
-  private async visible(principal: Principal, id: string): Promise<{ state: RegisteredCase; version: number }> {
+  private async visible(
+    principal: Principal,
+    id: string,
+    operation: OperationName = 'read-case',
+  ): Promise<{ state: RegisteredCase; version: number }> {
     const { state, version } = await this.files.state(principal.institution, id);
-    return { state: requireVisible(principal, state), version };
+    return { state: requireVisible(principal, state, operation), version };
   }
 }

@@ -197,7 +197,8 @@ export class OpenedFileDto {
   caseId!: string;
   version!: number;
   state!: CaseStateDto;
-  petition!: FilePetitionDto;
+  /** Absent for who may not read personal data. */
+  petition?: FilePetitionDto;
   timeline!: TimelineEntryDto[];
   readiness?: ReadinessDto;
   preventionUnanswered!: boolean;

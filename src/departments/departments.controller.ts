@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import { CodeParam, type ConsistentPoint, ConsistentWith } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, may, Operation, type OperationName, type Principal } from '@libs/identity';
 import type { Page } from '@libs/paging';
 import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
@@ -45,25 +45,25 @@ export class DepartmentsController {
   ) {}
 
   @Get('departments')
+  @Operation('list-departments')
   @ApiOkResponse({ type: [DepartmentDto] })
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'administrator')
   async list(@Acting() { institution }: Principal): Promise<Department[]> {
     return (await this.institutions.get(institution)).departments;
   }
 
   /** How many cases each filter of the inbox shows, up to a thousand. */
   @Get('departments/:code/inbox/counts')
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('read-inbox')
   @Header('cache-control', 'no-store')
   async counts(@Acting() principal: Principal, @CodeParam() code: string): Promise<InboxCountDto[]> {
-    await this.requireOwn(principal, code);
+    await this.requireOwn('read-inbox', principal, code);
     const { institution, id: officer } = principal;
     const today = await this.legalClock.today(institution, this.clock.now());
     return this.inbox.counts({ institution, department: code, officer, today });
   }
 
   @Get('departments/:code/inbox')
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('read-inbox')
   @ApiOkResponse({ type: InboxPageDto })
   @Header('cache-control', 'no-store')
   async read(
@@ -72,14 +72,14 @@ export class DepartmentsController {
     @Query() query: InboxQueryDto,
     @ConsistentWith() point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
-    await this.requireOwn(principal, code);
+    await this.requireOwn('read-inbox', principal, code);
     return this.lines(principal, code, query, point);
   }
 
   /** Cases that departments kept returning: the supervisor decides where they go. */
   @Get('rulings')
+  @Operation('list-rulings')
   @ApiOkResponse({ type: InboxPageDto })
-  @Allowed('supervisor')
   @Header('cache-control', 'no-store')
   rulings(@Acting() principal: Principal, @Query() query: InboxQueryDto): Promise<Page<InboxLine>> {
     return this.lines(principal, undefined, query);
@@ -87,8 +87,8 @@ export class DepartmentsController {
 
   /** Petitions in free words that nobody has classified yet, the most urgent first. */
   @Get('unclassified')
+  @Operation('list-unclassified')
   @ApiOkResponse({ type: InboxPageDto })
-  @Allowed('clerk', 'supervisor')
   @Header('cache-control', 'no-store')
   unclassified(
     @Acting() principal: Principal,
@@ -101,8 +101,8 @@ export class DepartmentsController {
 
   /** Cases whose draft waits for a legal opinion, by due date. */
   @Get('reviews')
+  @Operation('list-reviews')
   @ApiOkResponse({ type: InboxPageDto })
-  @Allowed('legal-adviser')
   @Header('cache-control', 'no-store')
   reviews(
     @Acting() principal: Principal,
@@ -114,10 +114,10 @@ export class DepartmentsController {
 
   /** Who can be assigned a case of the department. */
   @Get('departments/:code/officers')
+  @Operation('list-officers')
   @ApiOkResponse({ type: [OfficerLineDto] })
-  @Allowed('officer', 'head', 'supervisor')
   async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
-    await this.requireOwn(principal, code);
+    await this.requireOwn('list-officers', principal, code);
     return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));
   }
 
@@ -134,19 +134,28 @@ export class DepartmentsController {
     return {
       ...rest,
       rows: rows.map((row) => ({
-        ...(words.get(row._id) ?? { subject: '', applicant: '' }),
+        ...((named(row, principal) && words.get(row._id)) || { subject: '', applicant: '' }),
         ...lineOf(row),
         overdue: !row.waiting && row.dueOn < today,
       })),
     };
   }
 
-  /** Another department's inbox does not exist for an officer or head. */
-  private async requireOwn({ institution, role, department }: Principal, code: string): Promise<void> {
-    if (role !== 'supervisor' && department !== code) throw opaqueNotFound();
-    const { departments } = await this.institutions.get(institution);
+  /** Another department's inbox does not exist for who may not see it. */
+  private async requireOwn(operation: OperationName, principal: Principal, code: string): Promise<void> {
+    if (!may(operation, principal, { department: code })) throw opaqueNotFound();
+    const { departments } = await this.institutions.get(principal.institution);
     if (!departments.some((one) => one.code === code)) throw opaqueNotFound();
   }
+}
+
+/** Whether the words of a row's case are for this reader. A row of the list for review is there because of its draft. */
+function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, principal: Principal): boolean {
+  return may('read-personal-data', principal, {
+    askedDepartments: asked.map(({ unit }) => unit),
+    drafted: awaitsReview === true,
+    ...(department && { department }),
+  });
 }
 
 /** What a row tells of its case. */

@@ -1,4 +1,4 @@
-import { Acting, Allowed, type Principal, ROLES } from '@libs/identity';
+import { Acting, Operation, type Principal } from '@libs/identity';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InstitutionDirectory } from '../institutions/index.js';
@@ -16,7 +16,7 @@ export class InstitutionController {
 
   /** Names for the codes and ids in the other answers. */
   @Get()
-  @Allowed(...ROLES)
+  @Operation('read-institution')
   @ApiOkResponse({ type: InstitutionPageDto })
   async read(@Acting() { institution }: Principal): Promise<InstitutionPageDto> {
     const [record, members] = await Promise.all([

@@ -1,5 +1,5 @@
 import { CodeParam } from '@libs/http-input';
-import { Public, SessionCookie } from '@libs/identity';
+import { Operation, SessionCookie } from '@libs/identity';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,7 +14,7 @@ export const FLOW_COOKIE = 'OidcFlowCookie';
 /** Signing in by an identity provider of the institution, in a browser. */
 @ApiTags('sessions')
 @Controller('sessions/oidc')
-@Public()
+@Operation('open-session')
 export class OidcController {
   constructor(
     private readonly signIn: OidcSignIn,

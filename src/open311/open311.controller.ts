@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import { isId } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Problem } from '@libs/problem-details';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
@@ -22,7 +22,7 @@ import { serviceDefinition, serviceEntry, serviceNotice } from './services.js';
 @ApiTags('open311')
 @ApiParam({ name: 'format', enum: ['json', 'xml'] })
 @Controller('open311/v2')
-@Public()
+@Operation('use-open311')
 @UseGuards(Open311Guard)
 @UseInterceptors(GeoReportAnswers)
 export class Open311Controller {

@@ -1,4 +1,5 @@
 import { Feed, type StoredRow } from '@libs/feed';
+import { type Asker, may } from '@libs/identity';
 import { cursorOf, readCursor } from '@libs/paging';
 import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
@@ -10,6 +11,8 @@ import type { Period } from './period.js';
 import type { Grouping } from './response-times.js';
 
 export interface CountedQuery extends Period {
+  /** Whoever looks: names and subjects are for who may read personal data. */
+  asker: Asker;
   of: Counted;
   /** Only of this group of that grouping. */
   by?: Grouping;
@@ -48,16 +51,18 @@ export class CountedCases {
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
-      rows: await this.told(shown),
+      rows: await this.told(shown, query.asker),
       ...(found.length > limit && last && { next: cursorOf([last.filedOn, last._id]) }),
     };
   }
 
-  private async told(rows: readonly Row[]): Promise<CountedCaseDto[]> {
+  private async told(rows: readonly Row[], asker: Asker): Promise<CountedCaseDto[]> {
     const words = await this.search.describe(rows.map(({ _id }) => _id));
+    const named = (department: string) => may('read-personal-data', asker, { department });
     return rows.map(({ _id, department, officer, procedure, channel, filedOn, dueOn, open }) => ({
       caseId: _id,
       ...(words.get(_id) ?? { subject: '', applicant: '', folio: '', status: '' }),
+      ...(!named(department) && { subject: '', applicant: '' }),
       department,
       officer,
       procedure,

@@ -1,5 +1,5 @@
 import { Clock } from '@libs/clock';
-import { Acting, ActingOrCalling, Allowed, ByKey, type Caller, type Principal } from '@libs/identity';
+import { Acting, ActingOrCalling, ByKey, type Caller, Operation, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LegalClock } from '../deadlines/index.js';
@@ -21,23 +21,32 @@ export class OversightController {
 
   /** Received, concluded and pending that reconcile, and how long answers took. Heads see their own department's. */
   @Get()
-  @Allowed('head', 'supervisor')
+  @Operation('read-figures')
   @ByKey('read-figures')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: ResponseTimeFiguresDto })
   async read(@ActingOrCalling() caller: Caller, @Query() query: FiguresQueryDto): Promise<ResponseTimeFigures> {
     const now = this.clock.now();
-    const period = periodOf(caller, query, await this.legalClock.today(caller.institution, now));
+    const period = periodOf('read-figures', caller, query, await this.legalClock.today(caller.institution, now));
     return this.figures.figures({ ...period, ...(query.by && { by: query.by }) }, now);
   }
 
   /** The cases behind one of these numbers, by filing day. */
   @Get('cases')
-  @Allowed('head', 'supervisor')
+  @Operation('list-counted')
   @Header('cache-control', 'no-store')
   async cases(@Acting() principal: Principal, @Query() query: CountedQueryDto): Promise<CountedCasesDto> {
     const today = await this.legalClock.today(principal.institution, this.clock.now());
     const { of, by, group, cursor, limit } = query;
-    return this.counted.page({ ...periodOf(principal, query, today), of, by, group, cursor, limit, today });
+    return this.counted.page({
+      ...periodOf('list-counted', principal, query, today),
+      asker: principal,
+      of,
+      by,
+      group,
+      cursor,
+      limit,
+      today,
+    });
   }
 }

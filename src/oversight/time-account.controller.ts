@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import { Code } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type OperationName, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -29,18 +29,15 @@ export class TimeAccountController {
 
   /** Of the cases received in the period: what each office consumed, what the citizens it asked did. Heads see their own department's. */
   @Get('time-account')
-  @Allowed('head', 'supervisor')
+  @Operation('read-figures')
   @Header('cache-control', 'no-store')
   async read(@Acting() principal: Principal, @Query() query: TimeAccountQueryDto): Promise<TimeAccountFigures> {
-    const now = this.clock.now();
-    const period = periodOf(principal, query, await this.legalClock.today(principal.institution, now));
-    const { procedure } = query;
-    return this.accounts.figures({ ...period, ...(procedure !== undefined && { procedure }) }, now);
+    return this.figures('read-figures', principal, query);
   }
 
   /** The same for a spreadsheet. */
   @Get('time-account.csv')
-  @Allowed('head', 'supervisor')
+  @Operation('export-figures')
   @Header('cache-control', 'no-store')
   @ApiProduces('text/csv')
   async table(
@@ -48,10 +45,22 @@ export class TimeAccountController {
     @Query() query: TimeAccountQueryDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const figures = await this.read(principal, query);
+    const figures = await this.figures('export-figures', principal, query);
     await reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="tiempos-${figures.from}-${figures.to}.csv"`)
       .send(timeAccountCsv(figures));
+  }
+
+  private async figures(
+    operation: OperationName,
+    principal: Principal,
+    query: TimeAccountQueryDto,
+  ): Promise<TimeAccountFigures> {
+    const now = this.clock.now();
+    const today = await this.legalClock.today(principal.institution, now);
+    const period = periodOf(operation, principal, query, today);
+    const { procedure } = query;
+    return this.accounts.figures({ ...period, ...(procedure !== undefined && { procedure }) }, now);
   }
 }

@@ -1,5 +1,5 @@
 import { Code, CodeParam } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { invalidInput, opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -27,8 +27,8 @@ export class ProceduresController {
 
   /** The procedures in force today, with every point of law that is still to be confirmed. */
   @Get()
+  @Operation('read-procedures')
   @ApiOkResponse({ type: ProcedureListDto })
-  @Public()
   async list(
     @Query() { institution }: ProceduresQueryDto,
   ): Promise<{ institution: string; procedures: ProcedureSheet[] }> {
@@ -41,8 +41,8 @@ export class ProceduresController {
 
   /** One of them, with its form as JSON Schema. */
   @Get(':code')
+  @Operation('read-procedures')
   @ApiOkResponse({ type: FullProcedureSheetDto })
-  @Public()
   async read(
     @CodeParam('code') code: string,
     @Query() { institution }: ProceduresQueryDto,

@@ -1,6 +1,6 @@
 import { Feed, type StoredRow } from '@libs/feed';
 import type { ConsistentPoint } from '@libs/http-input';
-import type { Principal } from '@libs/identity';
+import { filterFor, may, type Principal, type RelationColumns } from '@libs/identity';
 import { cursorOf, type Page, readCursor } from '@libs/paging';
 import { Injectable } from '@nestjs/common';
 import { type CaseSearchRow, caseSearch } from './case-search.view.js';
@@ -68,22 +68,28 @@ export class CaseSearch {
       .findCase(principal.institution, folio.toUpperCase())
       .then((one) => one ?? this.folios.findCase(principal.institution, folio));
     if (found === undefined) return { rows: [] };
+    const scope = filterFor('find-cases', principal, COLUMNS);
+    if (scope === undefined) return { rows: [] };
     const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
-    const row = await rows.findOne({ _id: found.caseId, ...scopeOf(principal) }, { maxTimeMS: CALL_MS });
-    return { rows: row === null ? [] : [foundOf(row)] };
+    const row = await rows.findOne({ _id: found.caseId, ...scope }, { maxTimeMS: CALL_MS });
+    return { rows: row === null ? [] : [foundOf(row, principal)] };
   }
 
   private async byWords(principal: Principal, { q = '', cursor, limit = PAGE }: SearchQuery): Promise<Page<CaseFound>> {
     const words = foldedWords(q);
     const last = words.pop();
-    if (last === undefined) return { rows: [] };
+    // Whoever may not read names and subjects may not find by them either.
+    const scopes = [filterFor('find-cases', principal, COLUMNS), filterFor('read-personal-data', principal, COLUMNS)];
+    const [scope, named] = scopes;
+    if (last === undefined || scope === undefined || named === undefined) return { rows: [] };
     const after = readCursor(cursor, 2);
     const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
     const found = await rows
       .find(
         {
-          ...scopeOf(principal),
+          ...scope,
           $and: [
+            named,
             ...words.map((word) => ({ words: word })),
             { words: { $regex: `^${last}` } },
             ...(after ? [afterRow(after)] : []),
@@ -96,7 +102,10 @@ export class CaseSearch {
       .toArray();
     const shown = found.slice(0, limit);
     const end = shown.at(-1);
-    return { rows: shown.map(foundOf), ...(found.length > limit && end && { next: cursorOf([end.filedOn, end._id]) }) };
+    return {
+      rows: shown.map((row) => foundOf(row, principal)),
+      ...(found.length > limit && end && { next: cursorOf([end.filedOn, end._id]) }),
+    };
   }
 }
 
@@ -104,12 +113,13 @@ function afterRow([filedOn, id]: (string | number)[]) {
   return { $or: [{ filedOn: { $lt: String(filedOn) } }, { filedOn: String(filedOn), _id: { $lt: String(id) } }] };
 }
 
-/** Officers and heads find their department's cases only. */
-function scopeOf({ institution, role, department }: Principal): { institution: string; department?: string } {
-  if (role === 'clerk' || role === 'supervisor') return { institution };
-  return { institution, department: department ?? '' };
-}
+/** What a row knows of how it stands to whoever looks. */
+const COLUMNS: RelationColumns = { 'own-department': 'department' };
 
-function foundOf({ _id, folio, status, department, filedOn, subject, applicant }: StoredRow<CaseSearchRow>): CaseFound {
-  return { caseId: _id, folio, status, department, filedOn, subject, applicant };
+function foundOf(row: StoredRow<CaseSearchRow>, principal: Principal): CaseFound {
+  const { _id, folio, status, department, filedOn, institution } = row;
+  const subject = { institution, ...(department !== null && { department }) };
+  const named = may('read-personal-data', principal, subject);
+  const words = named ? { subject: row.subject, applicant: row.applicant } : { subject: '', applicant: '' };
+  return { caseId: _id, folio, status, department, filedOn, ...words };
 }

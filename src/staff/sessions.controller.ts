@@ -1,5 +1,5 @@
 import { Clock } from '@libs/clock';
-import { Acting, Allowed, type Principal, Public, ROLES, WhileDue } from '@libs/identity';
+import { Acting, Operation, type Principal, WhileDue } from '@libs/identity';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -25,7 +25,7 @@ export class SessionsController {
 
   /** Signs in: answers who it is and sets the session cookie. `due` tells what is still to be shown before anything else opens. */
   @Post()
-  @Public()
+  @Operation('open-session')
   @ApiCreatedResponse({ type: SessionDto })
   async open(
     @Body() { username, password }: SignInDto,
@@ -39,7 +39,7 @@ export class SessionsController {
 
   /** Shows the second factor: to finish signing in, or again before a step that asks for it freshly. The session gets a new token. */
   @Post('current/second-factor')
-  @Allowed(...ROLES)
+  @Operation('keep-session')
   @WhileDue('code')
   @ApiCreatedResponse({ type: SessionDto })
   async prove(
@@ -56,7 +56,7 @@ export class SessionsController {
 
   /** Changes one's own password. Every session of the account ends; this browser gets a new one, in which the second factor is shown anew. */
   @Post('current/password')
-  @Allowed(...ROLES)
+  @Operation('keep-credentials')
   @WhileDue('password')
   @ApiCreatedResponse({ type: SessionDto })
   async changePassword(
@@ -73,7 +73,7 @@ export class SessionsController {
 
   /** Who is signed in. */
   @Get('current')
-  @Allowed(...ROLES)
+  @Operation('keep-session')
   @WhileDue('code', 'enrolment', 'password')
   @ApiOkResponse({ type: SignedInStaffDto })
   current(@Acting() principal: Principal): SignedInStaffDto {
@@ -82,7 +82,7 @@ export class SessionsController {
 
   /** Signs out. */
   @Delete('current')
-  @Allowed(...ROLES)
+  @Operation('keep-session')
   @WhileDue('code', 'enrolment', 'password')
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -58,9 +58,13 @@ describe('a case is returned', () => {
   });
 
   it('stays visible to those who returned it, who can no longer act on it', async () => {
-    const { timeline, state } = await publicServices.reads(acuse);
+    const { timeline, state, withheld } = await publicServices.reads(acuse);
     expect(state.returnedBy).toEqual(['servicios-publicos']);
-    expect(timeline.find(({ type }) => type === 'CaseReturned')?.data).toMatchObject({
+    const returned = (entries: typeof timeline) => entries.find(({ type }) => type === 'CaseReturned')?.data;
+    expect(returned(timeline)).toMatchObject({ reasonCode: 'not-our-matter' });
+    // What became of it, and nothing more of who asked: names and texts are for those who have it now.
+    expect([withheld, returned(timeline)?.['reason']]).toEqual([['petition', 'sealed'], undefined]);
+    expect(returned((await publicWorks.reads(acuse)).timeline)).toMatchObject({
       reason: 'El poste está dentro de una obra',
     });
     const late = await publicServices.tries('accept', acuse);

@@ -70,10 +70,10 @@ describe('the document of the API', () => {
     expect(open.toSorted()).toEqual([
       'get /api/v1/procedures',
       'get /api/v1/procedures/{code}',
-      'post /api/v1/public/attachments',
       'get /api/v1/sessions/oidc',
       'get /api/v1/sessions/oidc/{code}',
       'get /api/v1/sessions/oidc/{code}/callback',
+      'post /api/v1/public/attachments',
       'post /api/v1/public/status',
       'post /api/v1/sessions',
     ]);

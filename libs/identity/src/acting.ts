@@ -1,26 +1,33 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { notSignedIn } from '@libs/problem-details';
+import type { OperationName } from './matrix.js';
 import type { Principal } from './principal.js';
 
-/** Kept beside the request, not on it, so that nothing a request carries can pass for it. */
-const acting = new WeakMap<object, Principal>();
+interface Admitted {
+  readonly principal: Principal;
+  readonly operation: OperationName;
+}
 
-export function actAs(request: object, principal: Principal): void {
-  acting.set(request, principal);
+/** Kept beside the request, not on it, so that nothing a request carries can pass for it. */
+const admitted = new WeakMap<object, Admitted>();
+
+export function actAs(request: object, principal: Principal, operation: OperationName): void {
+  admitted.set(request, { principal, operation });
 }
 
 export function findPrincipal(request: object): Principal | undefined {
-  return acting.get(request);
+  return admitted.get(request)?.principal;
 }
 
-/** Who the guard let in with this request. @throws Problem 401 on a public route, where there is nobody */
-export function principalOf(request: object): Principal {
-  const principal = acting.get(request);
-  if (!principal) throw notSignedIn();
-  return principal;
+/** Whom the guard let in with this request, and to do what. @throws Problem 401 on a public route, where there is nobody */
+export function admissionOf(request: object): Admitted {
+  const found = admitted.get(request);
+  if (!found) throw notSignedIn();
+  return found;
 }
 
-/** Who is acting, on routes with `@Allowed(…)`. */
-export const Acting = createParamDecorator((_data: unknown, context: ExecutionContext): Principal =>
-  principalOf(context.switchToHttp().getRequest<object>()),
+/** Who is acting, on routes that the matrix opens to people with an account. */
+export const Acting = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Principal =>
+    admissionOf(context.switchToHttp().getRequest<object>()).principal,
 );

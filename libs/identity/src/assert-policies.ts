@@ -1,13 +1,14 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { type Policy, POLICY } from './policy.js';
+import { authorisation, type Matrix } from './matrix.js';
+import { OPERATION } from './policy.js';
 
 /** Keys under which Nest keeps a route's path and method; part of how its decorators work since its first version. */
 const ROUTE_KEYS = ['path', 'method'] as const;
 
 export class RouteWithoutPolicy extends Error {
   constructor(readonly routes: readonly string[]) {
-    super(`These routes have neither @Public() nor @Allowed(…): ${routes.join(', ')}`);
+    super(`These routes name no operation of authorisation.json that it grants to anybody: ${routes.join(', ')}`);
     this.name = 'RouteWithoutPolicy';
   }
 }
@@ -15,10 +16,11 @@ export class RouteWithoutPolicy extends Error {
 export interface RoutePolicy {
   readonly controller: string;
   readonly handler: string;
-  readonly policy: Policy | undefined;
+  /** As the route names it; undefined where it names none. */
+  readonly operation: string | undefined;
 }
 
-/** Every route of the application with who may use it, inherited handlers included. */
+/** Every route of the application with the operation it names, inherited handlers included. */
 export function routePolicies(app: INestApplicationContext): RoutePolicy[] {
   const scanner = new MetadataScanner();
   const discovery = new DiscoveryService(app.get(ModulesContainer, { strict: false }));
@@ -27,15 +29,19 @@ export function routePolicies(app: INestApplicationContext): RoutePolicy[] {
     return scanner.getAllMethodNames(controller.prototype as object).flatMap((name) => {
       const handler = (controller.prototype as Record<string, object | undefined>)[name];
       if (!handler || !ROUTE_KEYS.every((key) => Reflect.hasMetadata(key, handler))) return [];
-      const policy = (Reflect.getMetadata(POLICY, handler) ?? Reflect.getMetadata(POLICY, controller)) as
-        Policy | undefined;
-      return [{ controller: controller.name, handler: name, policy }];
+      const operation: unknown = Reflect.getMetadata(OPERATION, handler) ?? Reflect.getMetadata(OPERATION, controller);
+      return [{ controller: controller.name, handler: name, operation: operation as string | undefined }];
     });
   });
 }
 
-/** Called once before listening. @throws RouteWithoutPolicy naming each route whose author did not say who may use it */
-export function assertEveryRouteHasPolicy(app: INestApplicationContext): void {
-  const bare = routePolicies(app).filter(({ policy }) => policy === undefined);
-  if (bare.length > 0) throw new RouteWithoutPolicy(bare.map(({ controller, handler }) => `${controller}.${handler}`));
+/** Called once before listening. @throws RouteWithoutPolicy naming each route of which nothing says who may use it */
+export function assertEveryRouteHasPolicy(app: INestApplicationContext, matrix: Matrix = authorisation): void {
+  const bare = routePolicies(app).filter(
+    ({ operation }) => operation === undefined || !(matrix.operations.get(operation)?.grants.size ?? 0),
+  );
+  if (bare.length === 0) return;
+  throw new RouteWithoutPolicy(
+    bare.map(({ controller, handler, operation = 'none' }) => `${controller}.${handler} (${operation})`),
+  );
 }

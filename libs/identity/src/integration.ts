@@ -1,6 +1,8 @@
 import { notSignedIn, Problem } from '@libs/problem-details';
 import { createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { findPrincipal } from './acting.js';
+import { type Asker, mayEver } from './authorise.js';
+import type { OperationName } from './matrix.js';
 import type { Principal } from './principal.js';
 
 /** What a key may be issued for. */
@@ -17,6 +19,13 @@ export interface IntegrationClient {
 }
 
 export type Caller = Principal | IntegrationClient;
+
+/** A caller as the matrix of rights knows them. */
+export function askerOf(caller: Caller): Asker & { readonly institution: string } {
+  if (caller.kind === 'staff') return caller;
+  const { kind: role, id, institution } = caller;
+  return { role, id, institution };
+}
 
 /** Tells whose a key is. */
 export abstract class KeyResolver {
@@ -41,11 +50,12 @@ export function keyOf(authorization: string | undefined): string | undefined {
 export class KeyGate {
   constructor(private readonly keys: KeyResolver) {}
 
-  /** @param scope that the route asks for; undefined where it takes no keys */
-  async admit(key: string, scope: Scope | undefined): Promise<IntegrationClient> {
+  /** @param scope that the route asks for besides the right itself; undefined where it takes no keys */
+  async admit(key: string, operation: OperationName, scope: Scope | undefined): Promise<IntegrationClient> {
     const client = await this.keys.resolveKey(key);
     if (client === undefined) throw notSignedIn();
-    if (scope === undefined) throw new Problem(403, 'forbidden', 'No key opens this.');
+    if (scope === undefined || !mayEver(operation, 'integration'))
+      throw new Problem(403, 'forbidden', 'No key opens this.');
     if (!client.scopes.includes(scope))
       throw new Problem(403, 'scope-missing', `The key was not issued for this: it needs ${scope}.`, {
         details: { scope },

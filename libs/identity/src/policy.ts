@@ -1,19 +1,15 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Due, Role } from './principal.js';
+import type { OperationName } from './matrix.js';
+import type { Due } from './principal.js';
 
-/** Who may use a route. Every route has one, on its method or its controller, or the process does not start. */
-export type Policy = { readonly kind: 'public' } | { readonly kind: 'roles'; readonly roles: readonly Role[] };
+export const OPERATION = 'ventanilla:operation';
 
-export const POLICY = 'ventanilla:policy';
-
-/** Anyone: no session is needed (the route may ask for something else, such as folio and code). */
-export function Public(): MethodDecorator & ClassDecorator {
-  return SetMetadata<string, Policy>(POLICY, { kind: 'public' });
-}
-
-/** Only staff with one of these roles. What they may do with a given case is decided there, not here. */
-export function Allowed(...roles: [Role, ...Role[]]): MethodDecorator & ClassDecorator {
-  return SetMetadata<string, Policy>(POLICY, { kind: 'roles', roles });
+/**
+ * What a route does, by its name in the matrix (`authorisation.json`), which says who may. Every route has one, on its method or its
+ * controller, or the process does not start. What they may do with a given case is decided on the case, by the same cell.
+ */
+export function Operation(name: OperationName): MethodDecorator & ClassDecorator {
+  return SetMetadata<string, OperationName>(OPERATION, name);
 }
 
 export const WHILE_DUE = 'ventanilla:while-due';

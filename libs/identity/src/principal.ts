@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { Party } from './matrix.js';
 
-export const ROLES = ['clerk', 'officer', 'head', 'supervisor', 'administrator', 'legal-adviser'] as const;
+/** Of everyone the matrix has a word on, those who may have an account. */
+export const ROLES = [
+  'clerk',
+  'officer',
+  'head',
+  'supervisor',
+  'administrator',
+  'legal-adviser',
+  'auditor',
+] as const satisfies readonly Party[];
 export type Role = (typeof ROLES)[number];
 
 /**

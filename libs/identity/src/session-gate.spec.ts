@@ -32,12 +32,12 @@ describe('the gate', () => {
     jest.advanceTimersByTime(1); // the cache takes a start of 0 for none
     try {
       const { sessions, gate, request } = aGate();
-      await expect(gate.admit(request, ['clerk'])).resolves.toEqual(clerk);
-      await gate.admit(request, ['clerk']);
+      await expect(gate.admit(request, 'register')).resolves.toEqual(clerk);
+      await gate.admit(request, 'register');
       expect(sessions.asked).toBe(1);
       sessions.open = false;
       jest.advanceTimersByTime(SESSION_CACHE_MS + 1);
-      await expect(gate.admit(request, ['clerk'])).rejects.toMatchObject({ status: 401 });
+      await expect(gate.admit(request, 'register')).rejects.toMatchObject({ status: 401 });
       expect(SESSION_CACHE_MS).toBeLessThanOrEqual(1000);
     } finally {
       jest.useRealTimers();
@@ -106,10 +106,10 @@ describe('the gate', () => {
 
   it('refuses another role, and asks nothing for a token that cannot be one', async () => {
     const { sessions, gate, request } = aGate();
-    await expect(gate.admit(request, ['supervisor'])).rejects.toMatchObject({ status: 403 });
+    await expect(gate.admit(request, 'rebind')).rejects.toMatchObject({ status: 403 });
     sessions.asked = 0;
     for (const cookie of [undefined, '', 'sid=', 'sid=short', `sid=${token}x`, `xsid=${token}`, 'sid[$ne]=1']) {
-      await expect(gate.admit({ headers: { cookie } }, ['clerk'])).rejects.toMatchObject({
+      await expect(gate.admit({ headers: { cookie } }, 'register')).rejects.toMatchObject({
         status: 401,
         code: 'not-signed-in',
       });

@@ -2,7 +2,9 @@ import { Gathered } from '@libs/batching';
 import { Injectable } from '@nestjs/common';
 import { notSignedIn, Problem } from '@libs/problem-details';
 import { LRUCache } from 'lru-cache';
-import { type Due, type Principal, type Role, sessionIdOf, SessionResolver } from './principal.js';
+import { mayEver } from './authorise.js';
+import type { OperationName } from './matrix.js';
+import { type Due, type Principal, sessionIdOf, SessionResolver } from './principal.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** How long a revoked session or a disabled account may still be let in, in milliseconds: a second, less what a slow moment takes. */
@@ -56,14 +58,18 @@ export class SessionGate {
     this.lookups = new Gathered((ids) => this.sessions.resolve([...ids]));
   }
 
-  /** @throws Problem 401 for no valid session, 403 for a role that is not among `roles` and for what is still to be shown */
-  async admit(request: WithCookie, roles: readonly Role[], { whileDue = [], stepUp }: Asked = {}): Promise<Principal> {
+  /** @throws Problem 401 for no valid session, 403 for a role that never has the operation and for what is still to be shown */
+  async admit(
+    request: WithCookie,
+    operation: OperationName,
+    { whileDue = [], stepUp }: Asked = {},
+  ): Promise<Principal> {
     const principal = await this.who(request);
     if (!principal) throw notSignedIn();
     const { role, due, provenLongAgo } = principal;
     if (due !== undefined && !whileDue.includes(due))
       throw new Problem(403, 'sign-in-incomplete', DUE_TEXT[due], { details: { due } });
-    if (!roles.includes(role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
+    if (!mayEver(operation, role)) throw new Problem(403, 'forbidden', 'Your role does not include this.');
     if (stepUp && provenLongAgo)
       throw new Problem(
         403,

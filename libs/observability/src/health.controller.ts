@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { HealthIndicators, type Readiness } from './health.js';
 import { readinessProblem } from './readiness-problem.js';
 
 @ApiExcludeController()
-@Public()
+@Operation('probe-health')
 @Controller('health')
 export class HealthController {
   constructor(private readonly indicators: HealthIndicators) {}

@@ -16,10 +16,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import {
   Acting,
-  Allowed,
   assertEveryRouteHasPolicy,
+  Operation,
   type Principal,
-  Public,
   SessionCookie,
   SessionGate,
   SessionGuard,
@@ -75,42 +74,42 @@ class PageDto {
 
 @Controller('things')
 class ThingsController {
-  @Post() @Public() register(@Body() body: PetitionDto) {
+  @Post() @Operation('read-procedures') register(@Body() body: PetitionDto) {
     return body;
   }
-  @Post('loose') @Public() loose(@Body() body: object) {
+  @Post('loose') @Operation('read-procedures') loose(@Body() body: object) {
     return body;
   }
-  @Get() @Public() list(@Query() page: PageDto) {
+  @Get() @Operation('read-procedures') list(@Query() page: PageDto) {
     return page;
   }
-  @Post(':id/accept') @HttpCode(200) @Public() accept(
+  @Post(':id/accept') @HttpCode(200) @Operation('read-procedures') accept(
     @IdParam() thing: string,
     @IdempotencyKey() key: string,
     @IfMatch() version: number,
   ) {
     return { thing, key, version };
   }
-  @Get('unknown/:which') @Public() unknown(@Param('which') which: string) {
+  @Get('unknown/:which') @Operation('read-procedures') unknown(@Param('which') which: string) {
     if (which !== 'one') throw opaqueNotFound();
     throw opaqueNotFound();
   }
-  @Get('down/:how') @Public() down(@Param('how') how: string) {
+  @Get('down/:how') @Operation('read-procedures') down(@Param('how') how: string) {
     throw how === 'driver' ? new MongoNetworkError('connection to 10.0.0.1 closed') : new Unavailable('indeterminate');
   }
-  @Get('defect') @Public() defect() {
+  @Get('defect') @Operation('read-procedures') defect() {
     throw new Error('María Pérez');
   }
-  @Get('mine') @Allowed('clerk') mine(@Acting() who: Principal) {
+  @Get('mine') @Operation('register') mine(@Acting() who: Principal) {
     return { id: who.id, correlationId: currentCorrelation(), budget: currentSignal()?.aborted };
   }
-  @Get('others') @Allowed('supervisor') others() {
+  @Get('others') @Operation('rebind') others() {
     return {};
   }
-  @Delete('stuck') @Public() stuck() {
+  @Delete('stuck') @Operation('read-procedures') stuck() {
     return new Promise(() => undefined);
   }
-  @Post('echo') @Public() echo(@Body() _body: PetitionDto) {
+  @Post('echo') @Operation('read-procedures') echo(@Body() _body: PetitionDto) {
     return { correlationId: currentCorrelation() };
   }
 }
@@ -118,6 +117,9 @@ class ThingsController {
 @Controller('bare')
 class BareController {
   @Get() bare() {
+    return { secret: true };
+  }
+  @Get('unheard-of') @Operation('pave-the-moon' as never) unheardOf() {
     return { secret: true };
   }
 }
@@ -128,7 +130,7 @@ class InheritedRoutes {
 }
 @Controller('child')
 class ChildController extends InheritedRoutes {
-  @Get() @Public() own() {
+  @Get() @Operation('read-procedures') own() {
     return {};
   }
 }
@@ -387,7 +389,9 @@ describe('the HTTP edge', () => {
 describe('a route without a policy', () => {
   it('stops the start, by name, inherited ones too', async () => {
     const app = await anApp(ThingsController, BareController, ChildController);
-    expect(() => assertEveryRouteHasPolicy(app)).toThrow('BareController.bare, ChildController.inherited');
+    expect(() => assertEveryRouteHasPolicy(app)).toThrow(
+      'BareController.bare (none), BareController.unheardOf (pave-the-moon), ChildController.inherited (none)',
+    );
     await app.close();
     const good = await anApp(ThingsController);
     expect(() => assertEveryRouteHasPolicy(good)).not.toThrow();
@@ -396,7 +400,7 @@ describe('a route without a policy', () => {
 
   it('is closed all the same', async () => {
     const app = await anApp(BareController, ChildController);
-    for (const url of ['/bare', '/child/inherited']) {
+    for (const url of ['/bare', '/bare/unheard-of', '/child/inherited']) {
       const answer = await app.inject({ method: 'GET', url, headers: { cookie: `sid=${clerkToken}` } });
       expect(answer.statusCode).toBe(403);
       expect(answer.body).not.toContain('secret');

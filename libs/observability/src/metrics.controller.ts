@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { opaqueNotFound } from '@libs/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayReadMetrics } from './metrics-access.js';
@@ -10,7 +10,7 @@ export const METRICS_TOKEN = 'MetricsToken';
 
 /** Open to a scraper on the same machine, or to one that brings the token; to anyone else there is nothing here. */
 @ApiExcludeController()
-@Public()
+@Operation('scrape-metrics')
 @Controller('metrics')
 export class MetricsController {
   constructor(

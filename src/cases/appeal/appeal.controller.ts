@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -19,7 +19,7 @@ export class AppealController {
   /** The appeal is received. */
   @Post('appeals')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('file-appeal')
   file(@Step() step: StepRequest, @Body() body: AppealDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -32,7 +32,7 @@ export class AppealController {
   /** The superior decides. */
   @Post('appeal-decision')
   @HttpCode(200)
-  @Allowed('head', 'supervisor')
+  @Operation('decide-appeal')
   decide(@Step() step: StepRequest, @Body() body: AppealDecisionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CaseCommand } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
-import { requireVisible } from '../case-scope.js';
+import { requireMay } from '../case-scope.js';
 import { keyGenerationOf, requireAttachable } from '../domain/case.attachment.js';
 import { AddAttachment, type AttachmentReceipt } from './add-attachment.js';
 import { AttachmentContents } from './attachment-contents.store.js';
@@ -35,9 +35,9 @@ export class AttachmentDesk {
   /** A repeated upload finds the first one and adds nothing. */
   async attach(attaching: Attaching): Promise<AttachmentReceipt> {
     const { caseId, upload, holder, commandFor } = attaching;
-    const { institution, commandId, actor, visibleTo } = commandFor('');
+    const { institution, commandId, actor, visibleTo, operation = 'attach' } = commandFor('');
     const { state } = await this.files.state(institution, caseId);
-    if (visibleTo) requireVisible(visibleTo, state);
+    if (visibleTo) requireMay(operation, visibleTo, state);
     const { bytes = 1, sheets } = upload;
     const registered = requireAttachable(state, { by: actor, attachmentId: commandId, bytes, sheets });
     const place = { institution, caseId, keyGeneration: keyGenerationOf(registered) };

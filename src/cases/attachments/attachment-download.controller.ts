@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, may, Operation, type Principal } from '@libs/identity';
 import { DESTROYED } from '@libs/personal-data';
 import { Problem } from '@libs/problem-details';
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CaseFiles } from '../case-file.js';
-import { requireVisible } from '../case-scope.js';
+import { requireVisible, subjectOf } from '../case-scope.js';
 import { AttachmentUnknown } from '../domain/case.attachment.refusals.js';
 import { MEDIA_TYPES } from '../domain/case.codes.js';
 import { AttachmentContents } from './attachment-contents.store.js';
@@ -25,9 +25,9 @@ export class AttachmentDownloadController {
     private readonly contents: AttachmentContents,
   ) {}
 
-  /** Whoever may see the case may have it; one that was withdrawn, only who supervises. */
+  /** Whoever may read the personal data of the case may have it; one that was withdrawn, only who supervises. */
   @Get(':id/:attachmentId')
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
+  @Operation('download-attachment')
   @ApiProduces(...MEDIA_TYPES)
   async download(
     @Acting() principal: Principal,
@@ -35,11 +35,13 @@ export class AttachmentDownloadController {
     @IdParam('attachmentId') attachmentId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { institution, role } = principal;
+    const { institution } = principal;
     const { state, attachments = [] } = await this.files.open(institution, id, principal);
-    const record = requireVisible(principal, state).attachments?.find((one) => one.attachmentId === attachmentId);
+    const registered = requireVisible(principal, state, 'download-attachment');
+    const record = registered.attachments?.find((one) => one.attachmentId === attachmentId);
     const withdrawn = record?.withdrawnOn !== undefined;
-    if (record === undefined || (withdrawn && role !== 'supervisor')) throw new AttachmentUnknown();
+    if (record === undefined || (withdrawn && !may('read-withdrawn', principal, subjectOf(registered))))
+      throw new AttachmentUnknown();
     const content = await this.contents.open(institution, id, record);
     if (content === DESTROYED) {
       throw new Problem(

@@ -5,7 +5,7 @@ import type { AttachmentAdded, AttachmentWithdrawn } from '../domain/case.attach
 /** An attachment as the file of its case lists it. */
 export interface AttachmentLine {
   attachmentId: string;
-  /** Absent where it was erased. */
+  /** Absent where it was erased, and for who may not read personal data; so are the other two hashes. */
   name?: string;
   mediaType: string;
   bytes: number;

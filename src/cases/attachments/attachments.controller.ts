@@ -1,5 +1,5 @@
 import { IdempotencyKey, IdParam, TakesBytes } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -47,7 +47,7 @@ export class AttachmentsController {
    */
   @Post()
   @HttpCode(201)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('attach')
   @TakesBytes(UPLOAD_BUDGET)
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   add(
@@ -60,34 +60,35 @@ export class AttachmentsController {
     return heard(request, async () => {
       const upload = uploadOf(request);
       const { name, sheets } = upload;
-      const { role, department } = principal;
+      const { id, role, department } = principal;
       const commandFor = (sha256: string): CaseCommand => ({
         ...this.desk.ofStaff(principal, {
           command: 'AddAttachment',
           idempotencyKey,
           request: { caseId, given: { name, sheets, sha256 } },
         }),
-        visibleTo: { role, ...(department !== undefined && { department }) },
+        visibleTo: { id, role, ...(department !== undefined && { department }) },
+        operation: 'attach',
       });
       const holder = `staff/${principal.id}`;
       return versioned(reply, await this.attachments.attach({ caseId, upload, holder, commandFor }));
     });
   }
 
-  /** What is in the file, with who put it there, when, its hash and its sheets. */
+  /** What is in the file, with who put it there, when, its hash and its sheets. Names and hashes of the bytes are personal data. */
   @Get()
-  @Allowed('clerk', 'officer', 'head', 'supervisor', 'legal-adviser')
+  @Operation('list-attachments')
   @Header('cache-control', 'no-store')
   async list(@Acting() principal: Principal, @IdParam() id: string): Promise<AttachmentList> {
     const { state, version, attachments = [] } = await this.files.open(principal.institution, id, principal);
-    const sheets = sheetsOf(requireVisible(principal, state));
+    const sheets = sheetsOf(requireVisible(principal, state, 'list-attachments'));
     return { caseId: id, version, sheets, words: numbered(sheets), attachments };
   }
 
   /** Takes one from view that was put there by mistake. Its sheets keep their numbers, its bytes stay until they are erased. */
   @Post(':attachmentId/withdrawal')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('withdraw-attachment')
   @StepHeaders()
   withdraw(
     @Step() step: StepRequest,

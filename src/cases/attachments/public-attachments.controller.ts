@@ -1,5 +1,5 @@
 import { IdempotencyKey, TakesBytes } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Controller, Header, HttpCode, Ip, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -31,7 +31,7 @@ export class PublicAttachmentsController {
   /** Folio and code go in headers, never in an address that ends in a log. A wrong folio and a wrong code get the same answer, before a byte is kept. */
   @Post()
   @HttpCode(201)
-  @Public()
+  @Operation('bring-papers')
   @TakesBytes(UPLOAD_BUDGET)
   @Header('cache-control', 'no-store')
   @ApiHeader({ name: 'Idempotency-Key', required: true })

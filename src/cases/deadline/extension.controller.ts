@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -18,7 +18,7 @@ export class ExtensionController {
   /** More days to answer, by an act that says why, where the law of the case allows them. */
   @Post('extension')
   @HttpCode(200)
-  @Allowed('head', 'supervisor')
+  @Operation('extend')
   extend(@Step() step: StepRequest, @Body() body: ExtensionDto): Promise<StepReceipt> {
     return this.steps.take(step, 'ExtendTerm', plain(body), (id, command, given) => new ExtendTerm(id, command, given));
   }

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -19,7 +19,7 @@ export class LapseController {
   /** The citizen was told that the case lapses, and from when. */
   @Post('warning')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('warn-of-lapse')
   warn(@Step() step: StepRequest, @Body() body: LapseWarningDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -32,7 +32,7 @@ export class LapseController {
   /** They did nothing after that: the file is archived. */
   @Post('archiving')
   @HttpCode(200)
-  @Allowed('head')
+  @Operation('archive-lapsed')
   archive(@Step() step: StepRequest, @Body() body: LapseDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -1,5 +1,5 @@
 import { IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -14,7 +14,7 @@ export class SilencePaperController {
 
   /** The constancia to print, once the silence is certified and as long as its effect was not set aside. */
   @Get('certificate.pdf')
-  @Allowed('clerk', 'head', 'supervisor')
+  @Operation('print-silence')
   @Header('cache-control', 'no-store')
   async print(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.papers.issue(principal, id);

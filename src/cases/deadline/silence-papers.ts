@@ -28,7 +28,7 @@ export class SilencePapers {
   async issue(principal: Principal, caseId: string): Promise<SilencePaper> {
     const { institution } = principal;
     const loaded = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
-    requireCertified(requireVisible(principal, loaded.state));
+    requireCertified(requireVisible(principal, loaded.state, 'print-silence'));
     const at = loaded.commits.findLastIndex(({ events }) => events.some(({ type }) => type === 'SilenceCertified'));
     const commit = loaded.commits[at];
     const events = (await this.reader.read(loaded.commits.slice(0, at + 1), { open: false })).flat();

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -19,7 +19,7 @@ export class SilenceController {
   /** The constancia that nobody answered in time. */
   @Post('certificate')
   @HttpCode(200)
-  @Allowed('clerk', 'head', 'supervisor')
+  @Operation('certify-silence')
   certify(@Step() step: StepRequest, @Body() body: SilenceCertificateDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -32,7 +32,7 @@ export class SilenceController {
   /** Silence took no effect, for the reasons given. */
   @Post('setting-aside')
   @HttpCode(200)
-  @Allowed('head', 'supervisor')
+  @Operation('set-silence-aside')
   setAside(@Step() step: StepRequest, @Body() body: SilenceRefutationDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -1,6 +1,6 @@
 import type { ReadEvent } from '@libs/event-store';
 import type { Viewer } from '../case-command.js';
-import { isOfDepartment } from '../domain/case.guards.js';
+import { maySee } from '../case-scope.js';
 import type { Cosigner } from '../domain/case.group.events.js';
 import type { RegisteredCase } from '../domain/case.state.js';
 
@@ -19,10 +19,8 @@ export function isCosigner({ type }: Pick<ReadEvent, 'type'>): boolean {
  * Who works the case, their head and the supervisor see who signed. Neither the desk that took it down nor who is asked for an opinion, had it
  * before or advises on the draft needs the names (DOMAIN.md K.32).
  */
-export function seesCosigners({ role, department }: Viewer, state: RegisteredCase): boolean {
-  if (role === 'supervisor') return true;
-  const ofDepartment = isOfDepartment({ kind: 'staff', id: '', role });
-  return ofDepartment && department !== undefined && department === state.department;
+export function seesCosigners(viewer: Viewer, state: RegisteredCase): boolean {
+  return maySee(viewer, state, 'read-cosigners');
 }
 
 export function cosignersIn(events: readonly ReadEvent[]): CosignerLine[] {

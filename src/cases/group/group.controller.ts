@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -19,7 +19,7 @@ export class GroupController {
   /** One more sheet of signatures. Nobody on it is notified of anything: the representative is. */
   @Post('cosigners')
   @HttpCode(200)
-  @Allowed('clerk', 'supervisor')
+  @Operation('list-cosigners')
   list(@Step() step: StepRequest, @Body() body: SheetDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -32,7 +32,7 @@ export class GroupController {
   /** From now on every notice goes to somebody else. */
   @Post('representative')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('replace-representative')
   replace(@Step() step: StepRequest, @Body() body: ReplacementDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -48,7 +48,7 @@ export class InstructionController {
   /** What the petition is about; where no department took it, the rules route it anew. */
   @Post('classification')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('classify')
   classify(@Step() step: StepRequest, @Body() body: ClassificationDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -61,7 +61,7 @@ export class InstructionController {
   /** Holds the file against the requirements of its procedure, each in one of the lists. */
   @Post('requirements')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('check-requirements')
   check(@Step() step: StepRequest, @Body() body: RequirementsCheckDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -81,7 +81,7 @@ export class InstructionController {
   /** The formal notice of everything that is missing: once. */
   @Post('preventions')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('prevent')
   prevent(@Step() step: StepRequest, @Body() body: PreventionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -95,7 +95,7 @@ export class InstructionController {
   /** The notice reached the citizen: from that day it has its effect. */
   @Post('prevention-notifications')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('notify-prevention')
   notifyPrevention(@Step() step: StepRequest, @Body() body: PreventionNotificationDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -108,7 +108,7 @@ export class InstructionController {
   /** What the citizen completed; the clock runs again. */
   @Post('prevention-replies')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('answer-prevention')
   answerPrevention(@Step() step: StepRequest, @Body() body: PreventionReplyDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -121,7 +121,7 @@ export class InstructionController {
   /** Ends a case whose prevention was not answered in its term. */
   @Post('dismissal')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('dismiss')
   dismiss(@Step() step: StepRequest, @Body() body: DismissalDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -134,7 +134,7 @@ export class InstructionController {
   /** The department takes the petition up for decision. */
   @Post('admission')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('admit')
   admit(@Step() step: StepRequest, @Body() body: AdmissionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -147,7 +147,7 @@ export class InstructionController {
   /** Asks other units for their opinions, side by side. */
   @Post('opinion-requests')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('request-opinion')
   requestOpinions(@Step() step: StepRequest, @Body() body: OpinionRequestDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -160,7 +160,7 @@ export class InstructionController {
   /** The asked unit says what it thinks. */
   @Post('opinions')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('give-opinion')
   giveOpinion(@Step() step: StepRequest, @Body() body: OpinionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -173,7 +173,7 @@ export class InstructionController {
   /** The term of an opinion passed: what was declared for silence stands. */
   @Post('opinion-silences')
   @HttpCode(200)
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('record-opinion-silence')
   recordOpinionSilence(@Step() step: StepRequest, @Body() body: OpinionSilenceDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -186,7 +186,7 @@ export class InstructionController {
   /** The department does without an opinion it asked for. */
   @Post('opinion-withdrawals')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('withdraw-opinion')
   withdrawOpinion(@Step() step: StepRequest, @Body() body: OpinionWithdrawalDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -199,7 +199,7 @@ export class InstructionController {
   /** Sends the case on to a competent body outside, for good or awaiting its answer. */
   @Post('referrals')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('refer')
   refer(@Step() step: StepRequest, @Body() body: ReferralDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -212,7 +212,7 @@ export class InstructionController {
   /** What the other body let know; nothing is ever written into its record. */
   @Post('referral-answers')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('referral-answer')
   answerReferral(@Step() step: StepRequest, @Body() body: ReferralAnswerDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -225,7 +225,7 @@ export class InstructionController {
   /** The other body let its day pass. */
   @Post('referral-silences')
   @HttpCode(200)
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('referral-silence')
   referralSilence(@Step() step: StepRequest, @Body() body: ReferralSilenceDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -238,7 +238,7 @@ export class InstructionController {
   /** What was taken down wrong at registration, told anew with the reason. */
   @Post('corrections')
   @HttpCode(200)
-  @Allowed('clerk', 'supervisor')
+  @Operation('correct')
   correct(@Step() step: StepRequest, @Body() body: CorrectionDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

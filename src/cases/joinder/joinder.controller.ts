@@ -1,5 +1,5 @@
 import { namedId } from '@libs/event-store';
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -20,7 +20,7 @@ export class JoinderController {
   /** Asks for it; the main case answers a moment later (`joinder.stage`). */
   @Post('joinder')
   @HttpCode(200)
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('join')
   join(@Step() step: StepRequest, @Body() body: JoinderDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -35,7 +35,7 @@ export class JoinderController {
   /** The case goes on alone. */
   @Post('joinder-undone')
   @HttpCode(200)
-  @Allowed('head', 'supervisor')
+  @Operation('undo-joinder')
   undo(@Step() step: StepRequest, @Body() body: JoinderUndoneDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

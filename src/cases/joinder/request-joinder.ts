@@ -22,11 +22,12 @@ export class RequestJoinder extends Command<StepReceipt> {
 export class RequestJoinderHandler implements ICommandHandler<RequestJoinder> {
   constructor(private readonly cases: CaseLedger) {}
 
-  async execute({ caseId, command, asked }: RequestJoinder): Promise<StepReceipt> {
-    await this.requireSeen(command, asked.mainCase);
-    return this.cases.decide(caseId, command, (state) =>
-      requestJoinder(state, { ...asked, caseId, ...acting(command) }),
-    );
+  execute({ caseId, command, asked }: RequestJoinder): Promise<StepReceipt> {
+    return this.cases.decide(caseId, command, async (state) => {
+      // Not before: who may not see this case learns nothing of it by naming another.
+      await this.requireSeen(command, asked.mainCase);
+      return requestJoinder(state, { ...asked, caseId, ...acting(command) });
+    });
   }
 
   /** The asker learns nothing of cases they do not see. @throws MainCaseUnknown */

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -20,7 +20,7 @@ export class NotificationController {
   /** Somebody besides the applicant takes part. */
   @Post('parties')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('name-party')
   name(@Step() step: StepRequest, @Body() body: PartyDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -33,7 +33,7 @@ export class NotificationController {
   /** Tried and not served; a citatorio is one of the results. */
   @Post('notification-attempts')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('attempt-notification')
   attempt(@Step() step: StepRequest, @Body() body: NotificationAttemptDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -46,7 +46,7 @@ export class NotificationController {
   /** Served, with proof. The day of its effect is dated by the mode. */
   @Post('notification-services')
   @HttpCode(200)
-  @Allowed('clerk', 'officer', 'head')
+  @Operation('serve-notification')
   serve(@Step() step: StepRequest, @Body() body: NotificationServiceDto): Promise<StepReceipt> {
     return this.steps.take(step, 'ServeNotification', plain(body), (id, command, given) => {
       const { electronicAccepted, openedOn, publishedOn, ...service } = given;

@@ -1,5 +1,5 @@
 import { Text } from '@libs/http-input';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -32,7 +32,7 @@ export class PublicStatusController {
   /** The code goes in the body, never in an address that ends in a log. A wrong folio and a wrong code get the same answer. */
   @Post('status')
   @HttpCode(200)
-  @Public()
+  @Operation('read-public-status')
   @Header('cache-control', 'no-store')
   async read(@Body() { folio, code, institution }: StatusQueryDto, @Ip() address: string): Promise<PublicStatus> {
     return this.status.show(await this.door.open({ folio, code, institution }, address));

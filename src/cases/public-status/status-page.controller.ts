@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Public } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 
@@ -14,21 +14,21 @@ export class StatusPageController {
   private readonly style = file('consulta.css');
 
   @Get()
-  @Public()
+  @Operation('read-public-pages')
   @Header('content-type', 'text/html; charset=utf-8')
   html(): string {
     return this.page;
   }
 
   @Get('consulta.js')
-  @Public()
+  @Operation('read-public-pages')
   @Header('content-type', 'text/javascript; charset=utf-8')
   js(): string {
     return this.script;
   }
 
   @Get('consulta.css')
-  @Public()
+  @Operation('read-public-pages')
   @Header('content-type', 'text/css; charset=utf-8')
   css(): string {
     return this.style;

@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -21,7 +21,7 @@ export class ResolutionController {
   /** The department proposes its decision; what was said of an earlier draft is void. */
   @Post('drafts')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('draft')
   draft(@Step() step: StepRequest, @Body() body: DraftDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -34,7 +34,7 @@ export class ResolutionController {
   /** The legal adviser's opinion of the draft. */
   @Post('reviews')
   @HttpCode(200)
-  @Allowed('legal-adviser')
+  @Operation('review')
   review(@Step() step: StepRequest, @Body() body: ReviewDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -47,7 +47,7 @@ export class ResolutionController {
   /** A second person approves what they have read: the head, or the substitute of an absent one. */
   @Post('approval')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('approve')
   approve(@Step() step: StepRequest, @Body() body: DraftReadDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -60,7 +60,7 @@ export class ResolutionController {
   /** The approved text becomes the answer of the case. */
   @Post('signature')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('sign')
   sign(@Step() step: StepRequest, @Body() body: DraftReadDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

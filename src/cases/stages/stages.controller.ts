@@ -1,4 +1,4 @@
-import { Allowed } from '@libs/identity';
+import { Operation } from '@libs/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StepReceipt } from '../case-command.js';
@@ -20,7 +20,7 @@ export class StagesController {
   /** Begins with the first stage of the procedure; each next one begins by itself. */
   @Post('stages')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('begin-stages')
   begin(@Step() step: StepRequest): Promise<StepReceipt> {
     return this.steps.take(step, 'BeginStages', null, (id, command) => new BeginStages(id, command));
   }
@@ -28,7 +28,7 @@ export class StagesController {
   /** What came of a task: by its unit, or by the department that has the case. */
   @Post('tasks')
   @HttpCode(200)
-  @Allowed('officer', 'head')
+  @Operation('record-task')
   record(@Step() step: StepRequest, @Body() body: TaskResultDto): Promise<StepReceipt> {
     return this.steps.take(step, 'RecordTask', plain(body), (id, command, given) => new RecordTask(id, command, given));
   }
@@ -36,7 +36,7 @@ export class StagesController {
   /** The term of a task passed: what was declared for silence stands. */
   @Post('task-silences')
   @HttpCode(200)
-  @Allowed('officer', 'head', 'supervisor')
+  @Operation('record-task-silence')
   recordSilence(@Step() step: StepRequest, @Body() body: TaskSilenceDto): Promise<StepReceipt> {
     return this.steps.take(
       step,

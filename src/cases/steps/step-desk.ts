@@ -15,17 +15,18 @@ export class StepDesk {
 
   /** `name` is part of what an Idempotency-Key stands for. */
   async take<Given>(
-    { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+    { principal, operation, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
     name: string,
     given: Given,
     step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
   ): Promise<StepReceipt> {
     const request = { caseId, given };
-    const { role, department } = principal;
+    const { id, role, department } = principal;
     const command: CaseCommand = {
       ...this.desk.ofStaff(principal, { command: name, idempotencyKey, request }),
       ...(expectedVersion !== undefined && { expectedVersion }),
-      visibleTo: { role, ...(department !== undefined && { department }) },
+      visibleTo: { id, role, ...(department !== undefined && { department }) },
+      operation,
     };
     return versioned(reply, await this.commands.execute(step(caseId, command, given)));
   }

@@ -1,6 +1,6 @@
 import { readIdempotencyKey, readIfMatch, isId } from '@libs/http-input';
-import { type Principal, principalOf } from '@libs/identity';
-import { notSignedIn, opaqueNotFound } from '@libs/problem-details';
+import { admissionOf, type OperationName, type Principal } from '@libs/identity';
+import { opaqueNotFound } from '@libs/problem-details';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** What every step on a case takes from its request besides the body. */
 export interface StepRequest {
   principal: Principal;
+  /** What the route does, by its name in the matrix of rights. */
+  operation: OperationName;
   caseId: string;
   idempotencyKey: string;
   expectedVersion: number;
@@ -19,10 +21,8 @@ export const Step = createParamDecorator((_data: unknown, context: ExecutionCont
   const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id?: string } }>>();
   const caseId = request.params.id;
   if (caseId === undefined || !isId(caseId)) throw opaqueNotFound();
-  const principal = principalOf(request);
-  if (principal === undefined) throw notSignedIn();
   return {
-    principal,
+    ...admissionOf(request),
     caseId,
     idempotencyKey: readIdempotencyKey(request.headers),
     expectedVersion: readIfMatch(request.headers),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IdParam } from '@libs/http-input';
-import { Acting, Allowed, type Principal } from '@libs/identity';
+import { Acting, Operation, type Principal } from '@libs/identity';
 import { termPage } from '@libs/legal-terms';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -20,8 +20,8 @@ export class CaseDeadlineController {
 
   /** Each day of the term: counted or not, for which cause and by which law. */
   @Get(':id/deadline')
+  @Operation('read-deadline')
   @ApiOkResponse({ type: CaseDeadlineDto })
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
   @Header('cache-control', 'no-store')
   explain(@Acting() principal: Principal, @IdParam() id: string): Promise<CaseDeadline> {
     return this.deadlines.explain(principal, id);
@@ -29,7 +29,7 @@ export class CaseDeadlineController {
 
   /** Who had the case how long: each office, and the citizen while asked. */
   @Get(':id/time-account')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('read-time-account')
   @Header('cache-control', 'no-store')
   account(@Acting() principal: Principal, @IdParam() id: string): Promise<CaseTimeAccount> {
     return this.accounts.of(principal, id);
@@ -37,7 +37,7 @@ export class CaseDeadlineController {
 
   /** The deadline as a page in Spanish, to print and put in the file. */
   @Get(':id/deadline.html')
-  @Allowed('clerk', 'officer', 'head', 'supervisor')
+  @Operation('read-deadline')
   @Header('cache-control', 'no-store')
   @ApiProduces('text/html')
   async page(@Acting() principal: Principal, @IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {

@@ -47,7 +47,7 @@ export class CaseDeadlines {
     const { institution } = principal;
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    requireVisible(principal, state);
+    requireVisible(principal, state, 'read-deadline');
     const { folio, dueOn: recordedDueOn, procedureVersion, calendar: counted } = state;
     if (counted === undefined) throw new TermAsRecorded(recordedDueOn);
     const { revisions } = await this.institutions.get(institution);

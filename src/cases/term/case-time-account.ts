@@ -48,7 +48,7 @@ export class CaseTimeAccounts {
     const { institution } = principal;
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    requireVisible(principal, state);
+    requireVisible(principal, state, 'read-time-account');
     const [events, days, today] = await Promise.all([
       this.reader.read(commits, { open: false }),
       this.legalClock.dayCounts(institution),

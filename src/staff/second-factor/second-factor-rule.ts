@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory, InstitutionUnknown } from '../../institutions/index.js';
 import { ConfigInvalid, setting } from '../../platform/index.js';
 
-/** Whoever decides over others, or over the installation. */
-const ROLES_WITH_ONE: readonly Role[] = ['head', 'supervisor', 'administrator'];
+/** Whoever decides over others, over the installation, or reads the cases of every department to control them. */
+const ROLES_WITH_ONE: readonly Role[] = ['head', 'supervisor', 'auditor', 'administrator'];
 
 const REACHES = ['by-role', 'also-demonstration', 'everyone'] as const;
 type Reach = (typeof REACHES)[number];
@@ -32,7 +32,7 @@ export class SecondFactorRule {
     return this.reach === 'also-demonstration' || !(await this.isDemonstration(institution));
   }
 
-  /** Institutions whose heads, supervisors and administrators need none. */
+  /** Institutions where nobody needs one for their role. */
   async without(): Promise<string[]> {
     if (this.reach !== 'by-role') return [];
     return (await this.institutions.all()).filter((one) => one.demonstration === true).map(({ _id }) => _id);

@@ -1,5 +1,5 @@
 import { Clock } from '@libs/clock';
-import { Acting, Allowed, type Principal, ROLES, StepUp, WhileDue } from '@libs/identity';
+import { Acting, Operation, type Principal, StepUp, WhileDue } from '@libs/identity';
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -23,7 +23,7 @@ export class SecondFactorController {
   /** Begins: answers the secret, and the `otpauth:` address to show as a QR code. Whoever has one shows it freshly first. */
   @Post('enrolment')
   @HttpCode(201)
-  @Allowed(...ROLES)
+  @Operation('keep-credentials')
   @WhileDue('enrolment')
   @StepUp()
   @ApiCreatedResponse({ type: EnrolmentDto })
@@ -34,7 +34,7 @@ export class SecondFactorController {
   /** The first code: the second factor is in force, its recovery codes are shown this once, and every other session of the account ends. */
   @Post('confirmation')
   @HttpCode(201)
-  @Allowed(...ROLES)
+  @Operation('keep-credentials')
   @WhileDue('enrolment')
   @StepUp()
   @ApiCreatedResponse({ type: EnrolledDto })

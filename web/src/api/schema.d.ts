@@ -178,7 +178,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whoever may see the case may have it; one that was withdrawn, only who supervises. */
+    /** Whoever may read the personal data of the case may have it; one that was withdrawn, only who supervises. */
     get: operations['AttachmentDownloadController_download'];
     put?: never;
     post?: never;
@@ -450,7 +450,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What is in the file, with who put it there, when, its hash and its sheets. */
+    /** What is in the file, with who put it there, when, its hash and its sheets. Names and hashes of the bytes are personal data. */
     get: operations['AttachmentsController_list'];
     put?: never;
     /**
@@ -2566,7 +2566,7 @@ export interface components {
       department?: string;
       name: string;
       /** @enum {string} */
-      role: 'administrator' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
+      role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
       /** @description Letters, digits, dots, hyphens and underscores; letter case and accents do not matter. */
       username: string;
     };
@@ -2707,7 +2707,8 @@ export interface components {
     OpenedFileDto: {
       attachments?: components['schemas']['AttachmentLineDto'][];
       caseId: string;
-      petition: components['schemas']['FilePetitionDto'];
+      /** @description Absent for who may not read personal data. */
+      petition?: components['schemas']['FilePetitionDto'];
       preventionUnanswered: boolean;
       readiness?: components['schemas']['ReadinessDto'];
       /** @description The stages of its procedure; absent where it has none. */
@@ -2989,7 +2990,7 @@ export interface components {
       /** @description Of officers and heads, and of nobody else. */
       department?: string;
       /** @enum {string} */
-      role: 'administrator' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
+      role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
     };
     RulingDto: {
       department: string;
@@ -3057,7 +3058,7 @@ export interface components {
       institution: string;
       name: string;
       /** @enum {string} */
-      role: 'administrator' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
+      role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
     };
     SignInDto: {
       /** Format: password */
@@ -3085,7 +3086,7 @@ export interface components {
       id: string;
       name: string;
       /** @enum {string} */
-      role: 'administrator' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
+      role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
       /** @description Whether they enrolled one. */
       secondFactor: boolean;
       username: string;

@@ -19,7 +19,8 @@ const PRINTS_ACUSES = ['clerk', 'supervisor'];
 export function CaseRequest({ file, institution }: CaseRequestProps) {
   const words = useWords();
   const { role } = useStaff();
-  const { state, petition } = file;
+  // Who may not read personal data has the case without it.
+  const { state, petition = {} } = file;
   const sheet = useQuery(procedureQuery(institution.code, state.procedure)).data;
   const person = petition.applicant;
   const form = Object.entries(petition.form ?? {}).map(([name, value]): [string, string] => [

@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
   officer: [INBOX, SEARCH],
   head: [INBOX, OVERSIGHT, SEARCH],
   supervisor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, DESK],
+  auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH],
   administrator: [ADMINISTRATION],
   'legal-adviser': [REVIEWS],
 };

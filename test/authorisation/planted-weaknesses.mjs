@@ -1,0 +1,108 @@
+// node test/authorisation/planted-weaknesses.mjs [name …]: after `npm run build`. Weakens the built product in a temporary copy, one weakness
+// at a time, and wants the test of every cell to turn red each time. Ends with 1 when a weakness stays unseen.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const SPEC = 'test/authorisation/every-cell.e2e-spec.ts';
+
+/** File of the built product, what stands in it, what is put in its place, and which part of the spec must notice. */
+const WEAKNESSES = {
+  'guard off on a route': [
+    'dist/libs/identity/src/session-gate.js',
+    '!mayEver(operation, role)',
+    "operation !== 'rebind' && !mayEver(operation, role)",
+    'every cell',
+  ],
+  'department check removed': [
+    'dist/libs/identity/src/authorise.js',
+    "'own-department': (asker, subject) => same(asker.department, subject.department)",
+    "'own-department': () => true",
+    'every cell',
+  ],
+  'a cell too many in the data file': [
+    'dist/libs/identity/src/authorisation.json',
+    '"watch-queues": { "row": null, "grants": { "administrator": "allowed" } }',
+    '"watch-queues": { "row": null, "grants": { "administrator": "allowed", "clerk": "allowed" } }',
+    'every cell',
+  ],
+  'the case is not asked whether the step may be taken': [
+    'dist/src/cases/case-scope.js',
+    'throw new NotThisDepartment()',
+    'return',
+    'every cell',
+  ],
+  'a list without its filter': [
+    'dist/src/search/case-search.js',
+    "const scope = filterFor('find-cases', principal, COLUMNS);",
+    'const scope = { institution: principal.institution };',
+    'lists',
+  ],
+  'a file with all its content': [
+    'dist/src/cases/case-file.js',
+    "const open = viewer === undefined || maySee(viewer, state, 'read-personal-data');",
+    'const open = true;',
+    'the content of a file',
+  ],
+  'a download for whoever sees the case': [
+    'dist/src/cases/attachments/attachment-download.controller.js',
+    "requireVisible(principal, state, 'download-attachment')",
+    "requireVisible(principal, state, 'read-case')",
+    'the papers in a file',
+  ],
+  'a key that opens more than its scope': [
+    'dist/libs/identity/src/integration.js',
+    '!client.scopes.includes(scope)',
+    'false',
+    'a key',
+  ],
+};
+
+const asked = process.argv.slice(2);
+const chosen = Object.entries(WEAKNESSES).filter(([name]) => asked.length === 0 || asked.includes(name));
+const unseen = chosen.filter(([name, weakness]) => !isSeen(name, weakness));
+if (chosen.length === 0 || unseen.length > 0) process.exitCode = 1;
+console.log(`${chosen.length - unseen.length} of ${chosen.length} planted weaknesses seen`);
+
+function isSeen(name, [file, sound, weak, part]) {
+  const copy = mkdtempSync(join(tmpdir(), 'weakened-'));
+  try {
+    for (const kept of [
+      'bench',
+      'dist',
+      'src',
+      'libs',
+      'test',
+      'seeds',
+      'scripts',
+      'package.json',
+      'jest.config.js',
+      'tsconfig.json',
+    ])
+      cpSync(join(checkout, kept), join(copy, kept), { recursive: true, preserveTimestamps: true });
+    symlinkSync(join(checkout, 'node_modules'), join(copy, 'node_modules'));
+    const text = readFileSync(join(copy, file), 'utf8');
+    const weakened = text.replace(sound, weak);
+    if (weakened === text) throw new Error(`${name}: ${file} no longer reads so`);
+    writeFileSync(join(copy, file), weakened);
+    const command = ['npx', 'jest', '--selectProjects=acceptance', '--runTestsByPath', SPEC, '-t', part];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(checkout, 'scripts', 'with-servers.mjs'), ...command],
+      { cwd: copy, encoding: 'utf8', timeout: 400_000 },
+    );
+    const told = `${stdout}${stderr}`;
+    // Red for the right reason: the stage was set, and what is told differs.
+    const red = status === 1 && /✕/.test(told) && !/TheStage|Command failed|waited \d+ ms in vain/.test(told);
+    console.log(
+      `${red ? 'seen' : 'UNSEEN'}: ${name}${/authorisation: (.*)/.exec(told)?.[1].replace(/^/, ' - ') ?? ''}`,
+    );
+    if (!red) console.log(told.slice(-3_000));
+    return red;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aPdf } from '../../libs/attachment-intake/src/contents.fixture.js';
+import { checkout } from '../support/built-product.js';
+import { Clerk } from '../support/clerk.js';
+import { expected, HttpCaller } from '../support/http-caller.js';
+import { Officer } from '../support/officer.js';
+import { aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
+import { type CaseRef, signedIn } from '../support/staff-member.js';
+import { Supervisor } from '../support/supervisor.js';
+import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
+import type { Person, Thing } from './oracle.js';
+
+export const HERE = 'chimalhuacan';
+export const THERE = 'vecino';
+
+/** Words that stand in each petition, and nowhere else. */
+export const APPLICANT = 'María Núñez Peña';
+export const COSIGNER = 'Eulalia Cofirmante Oculta';
+
+export interface Player {
+  readonly name: string;
+  readonly person: Person;
+  readonly http: HttpCaller;
+}
+
+/** A case, and how it stands to people, as it was brought about. */
+export interface PlayedCase {
+  readonly name: string;
+  readonly caseId: string;
+  readonly folio?: string;
+  readonly open: boolean;
+  /** Id of what was put into its file, under a name with the applicant's. */
+  readonly paper?: string;
+  /** Undefined: there is none. */
+  readonly thing?: Thing;
+}
+
+/** A town hall and its neighbour in the same installation, with one person for each relation and a case for each. */
+export class TheStage {
+  private constructor(
+    readonly hall: TheTownHall,
+    readonly players: readonly Player[],
+    readonly cases: readonly PlayedCase[],
+  ) {}
+
+  static async opens(): Promise<TheStage> {
+    const hall = await TheTownHall.opens();
+    try {
+      await theNeighbourOpens(hall);
+      const cases = await new Rehearsal(hall).cases();
+      const names = [...PLAYERS, ...PLAYERS_NEXT_DOOR].map((name) => playerOf(hall, name));
+      const nobody: Player = { name: 'nobody', person: {}, http: new HttpCaller(hall.url) };
+      return new TheStage(hall, [nobody, ...(await Promise.all(names))], cases);
+    } catch (error) {
+      await hall.close();
+      throw error;
+    }
+  }
+
+  player(name: string): Player {
+    const found = this.players.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`nobody plays ${name}`);
+    return found;
+  }
+
+  close(): Promise<void> {
+    return this.hall.close();
+  }
+}
+
+const PLAYERS = [
+  'ventanilla',
+  'servicios1',
+  'servicios2',
+  'servicios.titular',
+  'obras1',
+  'obras.titular',
+  'urbano1',
+  'urbano2',
+  'urbano.titular',
+  'economia1',
+  'supervisora',
+  'auditora',
+  'juridico1',
+  'administrador',
+];
+/** Accounts there have the same names with a prefix. */
+const PLAYERS_NEXT_DOOR = ['v.ventanilla', 'v.servicios1', 'v.servicios.titular', 'v.supervisora', 'v.auditora'];
+
+async function playerOf(hall: TheTownHall, name: string): Promise<Player> {
+  const { http, account } = await signedIn(hall, name);
+  const { id, role, institution, department } = account;
+  return { name, http, person: { id, role, institution, ...(department !== undefined && { department }) } };
+}
+
+/** The same town hall once more, under another name and with fewer procedures. */
+async function theNeighbourOpens(hall: TheTownHall): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'neighbour-'));
+  const office = join(folder, THERE);
+  cpSync(join(checkout, 'seeds', HERE), office, { recursive: true });
+  rmSync(join(office, 'signatories.json'));
+  // By its short list: a catalogue belongs to one institution.
+  rewrite(join(office, 'institution.json'), ({ procedures: _, ...told }: { procedures: string }) => ({
+    ...told,
+    code: THERE,
+    prefix: 'VEC',
+  }));
+  rewrite(join(office, 'staff.json'), (people: { username: string }[]) =>
+    people.map((one) => ({ ...one, username: `v.${one.username}` })),
+  );
+  await hall.tool('seed', ['--from', office, '--password', PASSWORD]);
+  rmSync(folder, { recursive: true });
+}
+
+function rewrite(file: string, change: (content: never) => unknown): void {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as never)));
+}
+
+/** Brings the cases about, by people who do their work. */
+class Rehearsal {
+  constructor(private readonly hall: TheTownHall) {}
+
+  async cases(): Promise<PlayedCase[]> {
+    const clerk = await Clerk.arrives(this.hall);
+    const supervisor = await Supervisor.arrives(this.hall);
+    const lights = await Officer.arrives(this.hall, 'servicios1');
+    const [fresh, working, asked, unasked, ended] = await Promise.all(
+      [{}, { group: { cosigners: [{ name: COSIGNER }] } }, {}, {}, {}].map((more) =>
+        clerk.registers(aStreetLightPetition(more)),
+      ),
+    );
+    if (!fresh || !working || !asked || !unasked || !ended) throw new Error('nothing was registered');
+    for (const one of [fresh, ended]) await lights.receives(one);
+    for (const one of [working, asked, unasked]) {
+      await lights.acceptsOnArrival(one);
+      await lights.takesOver(one);
+    }
+    const roads = { unit: 'obras-publicas', dueOn: '2030-01-15', blocking: true, silence: 'wait' };
+    for (const one of [asked, unasked]) await lights.asksUnits(one, '¿Hay obra prevista en esa esquina?', [roads]);
+    const { state } = await lights.reads(unasked);
+    const opinionId = state.instruction?.opinions[0]?.opinionId;
+    await lights.takes('opinion-withdrawals', unasked, { opinionId, reason: 'Ya no hace falta' });
+    await clerk.withdraws(ended);
+    const paper = await this.paper(clerk, asked);
+
+    const s = { institution: HERE, department: 'servicios-publicos' };
+    return [
+      { name: 'fresh', ...fresh, open: true, thing: s },
+      { name: 'working', ...working, open: true, thing: s },
+      { name: 'asked', ...asked, open: true, paper, thing: { ...s, askedOf: ['obras-publicas'] } },
+      { name: 'no longer asked', ...unasked, open: true, thing: s },
+      { name: 'ended', ...ended, open: false, thing: s },
+      await this.returned(clerk, supervisor),
+      await this.drafted(clerk),
+      await this.tasked(clerk),
+      await this.nextDoor(),
+      { name: 'nothing', caseId: randomUUID(), open: false },
+    ];
+  }
+
+  private async paper(clerk: Clerk, acuse: CaseRef): Promise<string> {
+    const sent = { bytes: aPdf({ length: 500 }), name: `Acta de ${APPLICANT}.pdf` };
+    return expected(201, 'attaching', await clerk.attaches(acuse, sent)).body.attachment.attachmentId;
+  }
+
+  /** A licence, of which another department has a task to do: it sees the case as one that was asked. */
+  private async tasked(clerk: Clerk): Promise<PlayedCase> {
+    const planner = await Officer.arrives(this.hall, 'urbano1');
+    const acuse = await clerk.registers(
+      aLandUsePetition({
+        procedure: 'licencia-de-funcionamiento',
+        channel: 'desk',
+        applicant: { name: APPLICANT, identifier: 'QXCA900101HDFNNR04' },
+        form: {
+          nombreComercial: 'La Prueba',
+          giro: 'taller',
+          domicilio: 'Calle 1',
+          superficie: 80,
+          bajoRiesgo: false,
+        },
+      }),
+    );
+    await planner.acceptsOnArrival(acuse);
+    await planner.takes('stages', acuse);
+    const thing = { institution: HERE, department: 'desarrollo-urbano', askedOf: ['desarrollo-economico'] };
+    return { name: 'tasked', ...named(acuse), open: true, thing };
+  }
+
+  private async returned(clerk: Clerk, supervisor: Supervisor): Promise<PlayedCase> {
+    const roads = await Officer.arrives(this.hall, 'obras1');
+    const acuse = await clerk.registers(aPotholePetition());
+    await roads.receives(acuse);
+    const paper = await this.paper(clerk, acuse);
+    await roads.returns(acuse);
+    const elsewhere = ({ department, delivered }: { department?: string; delivered: boolean }) =>
+      delivered && department !== 'obras-publicas';
+    const { state } = await supervisor.waitsFor('it to go elsewhere', acuse, (file) => elsewhere(file.state));
+    const department = state.department ?? '';
+    return {
+      name: 'returned',
+      ...named(acuse),
+      open: true,
+      paper,
+      thing: { institution: HERE, department, sentBackBy: ['obras-publicas'] },
+    };
+  }
+
+  private async drafted(clerk: Clerk): Promise<PlayedCase> {
+    const planner = await Officer.arrives(this.hall, 'urbano1');
+    const acuse = await clerk.registers(aLandUsePetition({ procedure: 'constancia-de-uso-de-suelo' }));
+    await planner.acceptsOnArrival(acuse);
+    await planner.takes('drafts', acuse, { outcome: 'favourable', text: 'Se autoriza', legalBasis: 'Artículo 135' });
+    const thing = { institution: HERE, department: 'desarrollo-urbano', drafter: planner.id };
+    return { name: 'drafted', ...named(acuse), open: true, paper: await this.paper(clerk, acuse), thing };
+  }
+
+  private async nextDoor(): Promise<PlayedCase> {
+    const clerk = await Clerk.arrives(this.hall, 'v.ventanilla');
+    const officer = await Officer.arrives(this.hall, 'v.servicios1');
+    const acuse = await clerk.registers(aStreetLightPetition());
+    await officer.receives(acuse);
+    return {
+      name: 'next door',
+      ...named(acuse),
+      open: true,
+      thing: { institution: THERE, department: 'servicios-publicos' },
+    };
+  }
+}
+
+function named({ caseId, folio }: CaseRef & { folio: string }): { caseId: string; folio: string } {
+  return { caseId, folio };
+}
