@@ -63,7 +63,7 @@ export async function storm(
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       onAnswer?.(sent, answer.status);
       const why = faultOf(sent, answer);
-      if (why !== undefined) faults.push({ why, request: sent, status: answer.status, answer: answer.text });
+      if (why !== undefined) faults.push({ why, request: sent, status: answer.status, answer: answer.text.slice(0, 4_000) });
     }
   };
   await Promise.all(Array.from({ length: connections }, oneByOne));
@@ -111,7 +111,7 @@ function send(origin: string, agent: Agent, { method, path, headers, body }: Raw
           resolve({
             status: incoming.statusCode ?? 0,
             headers: incoming.headers,
-            text: Buffer.concat(chunks).toString('utf8').slice(0, 4_000),
+            text: Buffer.concat(chunks).toString('utf8'),
           }),
         );
       },

@@ -156,6 +156,7 @@ describe('the feed of a process', () => {
     const feed = aFeed();
     feed.start();
     await town.until('the view is served', async () => (await feed.status()).views[0]?.state === 'served');
+    await town.until('somebody follows it', async () => (await feed.lags()).views[0]?.owner !== undefined);
     const owner = expect.stringContaining('spec') as string;
     expect(await feed.lags()).toEqual({
       sealer: { oldestUnsealedMs: 0, owner },

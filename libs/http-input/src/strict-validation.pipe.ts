@@ -29,6 +29,7 @@ export class StrictValidationPipe extends ValidationPipe {
     }
     requireObject(value);
     const dto: unknown = await super.transform(value, metadata);
+    leaveNullsOut(dto as object);
     refuseUndescribed(dto as object);
     return dto;
   }
@@ -37,6 +38,16 @@ export class StrictValidationPipe extends ValidationPipe {
 function requireObject(value: unknown): void {
   if (value === undefined) throw new Problem(400, 'body-required', 'A JSON body is required.');
   if (!isPlainObject(value)) throw new Problem(400, 'body-not-object', 'The body must be a JSON object.');
+}
+
+/** A field that is null is one that was left out: `@IsOptional` lets null pass, and what reads the DTO asks for undefined. */
+function leaveNullsOut(dto: object): void {
+  for (const [name, value] of Object.entries(dto) as [string, unknown][]) {
+    if (holdsAnswers(dto, name)) continue;
+    if (value === null) Reflect.deleteProperty(dto, name);
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (typeof item === 'object' && item !== null) leaveNullsOut(item);
+  }
 }
 
 /** Described objects have become instances of their class; one that is still plain was never looked into. */
