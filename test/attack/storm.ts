@@ -63,7 +63,8 @@ export async function storm(
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       onAnswer?.(sent, answer.status);
       const why = faultOf(sent, answer);
-      if (why !== undefined) faults.push({ why, request: sent, status: answer.status, answer: answer.text.slice(0, 4_000) });
+      if (why !== undefined)
+        faults.push({ why, request: sent, status: answer.status, answer: answer.text.slice(0, 4_000) });
     }
   };
   await Promise.all(Array.from({ length: connections }, oneByOne));

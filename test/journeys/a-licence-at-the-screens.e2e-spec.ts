@@ -47,7 +47,7 @@ describeInBrowser('a licence at the screens', () => {
   });
 
   it('takes an attachment, lists it with its sheets, and hands it out again', async () => {
-    const chosen = { name: 'Croquis «Ñ».pdf', mimeType: 'application/pdf', buffer: PDF };
+    const chosen = { name: 'Croquis de la calle.pdf', mimeType: 'application/pdf', buffer: PDF };
     await officer.page.locator('input[type=file]').setInputFiles(chosen);
     await officer.page.getByLabel('Fojas').fill('3');
     await officer.page.getByRole('button', { name: 'Agregar', exact: true }).press('Enter');
@@ -55,9 +55,9 @@ describeInBrowser('a licence at the screens', () => {
     await officer.sees('(fojas 1 a 3)');
     const [download] = await Promise.all([
       officer.page.waitForEvent('download'),
-      officer.page.getByRole('link', { name: 'Croquis «Ñ».pdf' }).click(),
+      officer.page.getByRole('link', { name: 'Croquis de la calle.pdf' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('Croquis «Ñ».pdf');
+    expect(download.suggestedFilename()).toBe('Croquis de la calle.pdf');
   });
 
   it('tells beside the field what was wrong with a file, and keeps it there', async () => {
