@@ -8,7 +8,10 @@ const PURE_LIBS = {
   'audit-chain': ['^crypto$'],
   identifiers: ['^libs/business-calendar/src/index\\.ts$'],
   'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
-  procedures: ['^libs/(audit-chain|business-calendar|identifiers)/src/index\\.ts$'],
+  letters: [],
+  goals: [],
+  'four-eyes': ['^libs/decider/src/index\\.ts$'],
+  procedures: ['^libs/(audit-chain|business-calendar|identifiers|letters)/src/index\\.ts$'],
 };
 const DRIVERS = ['mongodb', 'mongoose', 'bullmq', 'ioredis'];
 

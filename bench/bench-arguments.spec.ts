@@ -10,11 +10,13 @@ describe('the arguments of the bench', () => {
   });
 
   it('name workloads, sizes and users', () => {
-    const settings = readArguments(['W2', 'w10', '--cases', '10k,100k', '--users', '1,32', '--targets', 'bare-fast']);
+    const argv = 'W2 w10 --cases 10k,100k --users 1,32 --targets bare-fast --warm 60';
+    const settings = readArguments(argv.split(' '));
     expect(settings).toMatchObject({
       workloads: ['W2', 'W10'],
       sizes: [10_000, 100_000],
       users: [1, 32],
+      warm: 60,
       targets: ['bare-fast'],
     });
   });

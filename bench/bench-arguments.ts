@@ -22,6 +22,7 @@ export const USAGE = `npm run bench -- [${WORKLOADS.join(' ')}] [options]
   --open 10k         open cases for W11 (default: as many as the dataset has)
   --users 1,8,32     users of closed loops (default 1,8,32)
   --seconds 15       length of a measurement
+  --warm 60          seconds of load before a measurement of W2, at the least (default: until its rate is steady, at most 20)
   --repeat 3         repeats, interleaved
   --tries 3          how often a measurement is made in all where the machine was noisy
   --targets product,bare-fast,bare-full   systems in W2
@@ -48,6 +49,7 @@ export function readArguments(argv: readonly string[]): BenchArguments {
     open: optional(options.get('open')),
     users: (options.get('users') ?? '1,8,32').split(',').map(count),
     seconds: count(options.get('seconds') ?? '15'),
+    warm: optional(options.get('warm')),
     repeat: count(options.get('repeat') ?? '3'),
     tries: count(options.get('tries') ?? '3'),
     targets: (options.get('targets') ?? 'product,bare-fast,bare-full').split(',').map(target),
@@ -57,7 +59,7 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   };
 }
 
-const KNOWN = ['cases', 'open', 'users', 'seconds', 'repeat', 'tries', 'targets', 'run', 'baseline', 'profile'];
+const KNOWN = ['cases', 'open', 'users', 'seconds', 'warm', 'repeat', 'tries', 'targets', 'run', 'baseline', 'profile'];
 const TARGETS = ['product', 'bare-fast', 'bare-full'];
 
 function count(text: string): number {

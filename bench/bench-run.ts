@@ -15,6 +15,8 @@ export interface BenchSettings {
   /** Users of closed loops, one measurement each. */
   readonly users: readonly number[];
   readonly seconds: number;
+  /** Least seconds of load before a measurement of W2; undefined: until its rate is steady. */
+  readonly warm: number | undefined;
   readonly repeat: number;
   /** How often a measurement on a noisy machine is made in all. */
   readonly tries: number;

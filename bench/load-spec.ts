@@ -5,12 +5,16 @@ export interface LoadSpec {
   readonly baseUrl: string;
   readonly users: number;
   readonly seconds: number;
+  /** Least seconds of load before the measurement; absent: until the rate is steady. */
+  readonly warm?: number;
   /** Requests a second of an open loop (Poisson arrivals, latency from the intended start); absent: closed loop. */
   readonly perSecond?: number;
   /** Page of a worklist to read, from 1. */
   readonly page?: number;
   /** Which list, e.g. `overdue`. */
   readonly filter?: string;
+  /** What a list is narrowed to besides, as a query. */
+  readonly narrow?: string;
   readonly seed: number;
   readonly password?: string;
 }

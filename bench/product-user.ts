@@ -171,7 +171,8 @@ export class ProductUser {
     const department = this.random.weighted(CALM_SHARES);
     const officer = this.officer(department);
     const filter = this.spec.filter === undefined ? '' : `&filter=${this.spec.filter}`;
-    const base = `${API}/departments/${DEPARTMENTS[department]?.code ?? ''}/inbox?limit=50${filter}`;
+    const narrow = this.spec.narrow === undefined ? '' : `&${this.spec.narrow}`;
+    const base = `${API}/departments/${DEPARTMENTS[department]?.code ?? ''}/inbox?limit=50${filter}${narrow}`;
     let cursor = '';
     for (let page = 1; page < (this.spec.page ?? 1); page += 1) {
       const { next } = (await this.call(officer, { method: 'GET', path: base + cursor })).body as PageSeen;

@@ -5,19 +5,38 @@ import { AccountsHttpModule, accountStream } from './accounts/index.js';
 import { apiKeyStream, ApiKeysHttpModule } from './api-keys/index.js';
 import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
+import { ChangesHttpModule } from './changes/index.js';
+import { CitizenHttpModule } from './citizen/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DepartmentsHttpModule } from './departments/index.js';
 import { FeedModule } from './feed.module.js';
+import { GoalsHttpModule, goalStream } from './goals/index.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { MediationHttpModule, mediationStream } from './mediation/index.js';
+import { MergersHttpModule, mergerStream } from './mergers/index.js';
 import { OidcHttpModule } from './oidc/index.js';
 import { Open311HttpModule } from './open311/index.js';
+import { OperationsHttpModule } from './operations/index.js';
 import { OversightHttpModule } from './oversight/index.js';
+import { PeopleHttpModule } from './people/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
+import { WebhooksHttpModule, webhookStream } from './webhooks/index.js';
 
 /** Every kind of stream there is. */
-export const streamTypes = [caseStream, absenceStream, calendarStream, catalogueStream, accountStream, apiKeyStream];
+export const streamTypes = [
+  caseStream,
+  absenceStream,
+  calendarStream,
+  mergerStream,
+  goalStream,
+  catalogueStream,
+  accountStream,
+  apiKeyStream,
+  webhookStream,
+  mediationStream,
+];
 
 /** All areas, HTTP side. */
 @Module({})
@@ -34,14 +53,22 @@ export class AppModule {
         StaffModule.forRoot({ publicUrl: config.publicUrl, env }),
         OidcHttpModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
+        MediationHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,
         ApiKeysHttpModule,
+        WebhooksHttpModule,
         ProceduresHttpModule,
         CalendarsHttpModule,
+        MergersHttpModule,
         DepartmentsHttpModule,
+        ChangesHttpModule,
+        PeopleHttpModule,
         OversightHttpModule,
+        GoalsHttpModule,
+        OperationsHttpModule,
         Open311HttpModule,
+        CitizenHttpModule,
       ],
     };
   }

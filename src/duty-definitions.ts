@@ -9,16 +9,22 @@ import {
   joinderRelease,
   keyDestruction,
 } from './cases/index.js';
+import { mediationErasure } from './mediation/index.js';
+import { mergerPublication } from './mergers/index.js';
+import { webhookPublication } from './webhooks/index.js';
 
 /** Everything that must happen because of an event. Each has exactly one processor; the worker refuses to start otherwise. */
 export const duties = [
   caseRouting,
   caseDelivery,
   keyDestruction,
+  mediationErasure,
   joinderAcceptance,
   joinderConfirmation,
   joinderRelease,
   calendarPublication,
+  mergerPublication,
   accountPublication,
   apiKeyPublication,
+  webhookPublication,
 ];

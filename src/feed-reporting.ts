@@ -25,10 +25,10 @@ export function feedMetrics(metrics: Metrics): FeedMetrics {
 
 /**
  * How long the next commit waits for the sealer, each view and each consumer, read from the database: also where the process that
- * should read it is stuck or gone, which its own figures would not show.
+ * should read it is stuck or gone, which its own figures would not show. Asked for every few seconds for ever, hence not the whole status.
  */
-export async function measureLag(feed: Pick<Feed, 'status'>, metrics: Metrics): Promise<void> {
-  const { sealer, views, consumers } = await feed.status();
+export async function measureLag(feed: Pick<Feed, 'lags'>, metrics: Metrics): Promise<void> {
+  const { sealer, views, consumers } = await feed.lags();
   const lag = metrics.gauge('feed_lag_ms', 'How long the next commit waits for this reader of the history', ['of']);
   lag.set(sealer.oldestUnsealedMs, { of: 'sealer' });
   for (const { name, lagMs } of [...views, ...consumers]) lag.set(lagMs, { of: name });

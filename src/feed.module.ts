@@ -2,24 +2,34 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { DutyWriter, dutyCollections, signalConnection, Signals } from '@libs/case-queues';
 import { Clock } from '@libs/clock';
-import { EventReader, EventStore } from '@libs/event-store';
+import { EventReader, EventStore, StreamLoader } from '@libs/event-store';
 import { Feed, type FeedContext, LogReader } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { caseCustody } from './cases/index.js';
 import { duties } from './duty-definitions.js';
 import { feedMetrics, plainLog, queueMetrics } from './feed-reporting.js';
 import { caseFactsView, OversightModule, ResponseTimeCells } from './oversight/index.js';
 import { publicRequests } from './open311/index.js';
-import { APP_CONFIG, type AppConfig, type AppRedis, DATABASES, type Databases } from './platform/index.js';
+import {
+  APP_CONFIG,
+  type AppConfig,
+  type AppRedis,
+  DATABASES,
+  type Databases,
+  INSTALLATION_KEYS,
+  type InstallationKeys,
+} from './platform/index.js';
 import { departmentInbox } from './departments/index.js';
-import { caseSearch } from './search/index.js';
+import { blindIndex, caseSearchView } from './search/index.js';
+import { WebhookBook, WebhookDeliveries, WebhookOutbox, WebhooksModule, WebhookStore } from './webhooks/index.js';
 
 const SIGNAL_REDIS = 'SignalRedis';
 
 /** Everything that reads the history, put together once a process. Only the worker starts it; the HTTP side reads and waits. */
 @Global()
 @Module({
-  imports: [OversightModule],
+  imports: [OversightModule, WebhooksModule],
   providers: [
     {
       provide: SIGNAL_REDIS,
@@ -53,8 +63,31 @@ const SIGNAL_REDIS = 'SignalRedis';
         }),
     },
     {
+      provide: WebhookOutbox,
+      inject: [WebhookStore, WebhookBook, WebhookDeliveries, DutyWriter, StreamLoader, EventReader, Clock],
+      useFactory: (
+        webhooks: WebhookStore,
+        book: WebhookBook,
+        deliveries: WebhookDeliveries,
+        writer: DutyWriter,
+        loader: StreamLoader,
+        reader: EventReader,
+        clock: Clock,
+      ) => new WebhookOutbox({ webhooks, book, deliveries, duties: writer, loader, reader, now: () => clock.now() }),
+    },
+    {
       provide: Feed,
-      inject: [DATABASES, EventReader, EventStore, Clock, Metrics, ResponseTimeCells, DutyWriter],
+      inject: [
+        DATABASES,
+        EventReader,
+        EventStore,
+        Clock,
+        Metrics,
+        ResponseTimeCells,
+        DutyWriter,
+        WebhookOutbox,
+        INSTALLATION_KEYS,
+      ],
       useFactory: (
         databases: Databases,
         events: EventReader,
@@ -63,6 +96,8 @@ const SIGNAL_REDIS = 'SignalRedis';
         metrics: Metrics,
         cells: ResponseTimeCells,
         writer: DutyWriter,
+        outbox: WebhookOutbox,
+        keys: InstallationKeys,
       ) => {
         const context: FeedContext = {
           db: databases.app,
@@ -74,9 +109,18 @@ const SIGNAL_REDIS = 'SignalRedis';
           owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
         };
         const feed = new Feed(context, {
-          views: [departmentInbox, caseSearch, caseFactsView(cells), publicRequests],
+          views: [
+            departmentInbox,
+            caseSearchView(blindIndex(keys.blindIndex)),
+            caseFactsView(cells),
+            publicRequests,
+            caseCustody,
+          ],
           // From the first commit on: the writer itself knows since when each consumer has duties.
-          consumers: [{ startAt: 'origin', consumer: writer }],
+          consumers: [
+            { startAt: 'origin', consumer: writer },
+            { startAt: 'present', consumer: outbox },
+          ],
         });
         // What a duty is about has mostly just been sealed here.
         store.lookNearby(({ streamId }) => feed.log.recent.ofStream(streamId));

@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { showQueues } from './admin/index.js';
 import { AppModule } from './app.module.js';
+import { withErrorPages } from './citizen/index.js';
 import { documentApi, withApiPaths } from './openapi.js';
 import { withGeoReportErrors } from './open311/index.js';
 import { type AppConfig, setting } from './platform/index.js';
@@ -26,12 +27,12 @@ export async function createHttpApp(
       .map((proxy) => proxy.trim()) ?? [];
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, env),
-    new FastifyAdapter(withGeoReportErrors(edgeOptions({ trustedProxies }))),
+    new FastifyAdapter(withErrorPages(withGeoReportErrors(edgeOptions({ trustedProxies })))),
     { logger, bodyParser: false, abortOnError: false },
   );
   installRequestTracing(app);
   installHttpEdge(app, { publicUrl: config.publicUrl });
-  installHttpInput(app, { formPaths: ['/open311/v2/'] });
+  installHttpInput(app, { formPaths: ['/open311/v2/', '/tramites/', '/solicitud', '/consulta'] });
   withApiPaths(app);
   app.enableShutdownHooks();
   watchHealth(app);

@@ -1,5 +1,6 @@
 import { historyIsInsertOnly } from '@libs/event-store';
 import { JsonLogger } from '@libs/observability';
+import { ShredList } from './cases/index.js';
 import { createHttpApp } from './http-app.js';
 import { DATABASES, type Databases, readConfig } from './platform/index.js';
 import { runProcess } from './run-process.js';
@@ -21,6 +22,9 @@ await runProcess('api', async (logger: JsonLogger) => {
       'Start',
     );
   }
+  // Before traffic: a restored keystore may hold what was erased. Commands have their handlers from here on.
+  await app.init();
+  await app.get(ShredList, { strict: false }).enforce();
   await app.listen(config.port, config.host);
   return { stop: () => app.close() };
 });

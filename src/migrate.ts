@@ -2,8 +2,11 @@ import { dutyIndexes } from '@libs/case-queues';
 import { commitIndexes } from '@libs/event-store';
 import { feedIndexes, logIndexes } from '@libs/feed';
 import { type Db, type IndexDescription, MongoClient } from 'mongodb';
+import { ACCESS_LOG, accessLogIndexes } from './access-log/index.js';
 import { apiKeyIndexes } from './api-keys/index.js';
-import { attachmentIndexes } from './cases/index.js';
+import { attachmentIndexes, openingIndexes, OPENINGS, REVIEWS } from './cases/index.js';
+import { citizenIndexes } from './citizen/index.js';
+import { SAVED_VIEWS } from './departments/index.js';
 import { folioIndexes } from './folios/index.js';
 import { oidcIndexes } from './oidc/index.js';
 import { referenceIndexes, referenceVersions } from './institutions/index.js';
@@ -11,6 +14,7 @@ import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
 import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
 import { required, setting } from './platform/index.js';
 import { staffIndexes } from './staff/index.js';
+import { webhookIndexes } from './webhooks/index.js';
 
 /**
  * Makes collections and indexes; run by the owner of the databases before the product starts, since the application's own
@@ -27,6 +31,9 @@ try {
   await make(history, 'log', logIndexes);
   await make(history, 'log_notes', []);
   await make(history, referenceVersions(history).collectionName, referenceIndexes);
+  await make(history, ACCESS_LOG, accessLogIndexes);
+  await make(history, OPENINGS, openingIndexes);
+  await make(history, REVIEWS, []);
   await make(client.db(`${name}_keys`), 'keys', [{ name: 'stream_alias', key: { streamId: 1, alias: 1 } }]);
   const app = client.db(name);
   await make(app, 'duties', dutyIndexes);
@@ -37,9 +44,12 @@ try {
     ...apiKeyIndexes,
     ...oidcIndexes,
     ...attachmentIndexes,
+    ...webhookIndexes,
+    ...citizenIndexes,
   ])
     await make(app, collection, indexes);
   await make(app, DUE_DATE_RECOMPUTATIONS, []);
+  await make(app, SAVED_VIEWS, []);
   await make(app, 'response_time_cells', cellIndexes);
   await make(app, 'response_time_dirty', dirtyCellIndexes);
 } finally {

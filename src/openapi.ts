@@ -1,10 +1,14 @@
+import { routePolicies } from '@libs/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { withRefusals } from './openapi-refusals.js';
+
+const CITIZENS = ['consulta', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
 
 /** Pages, health and other systems' doors have addresses of their own; everything else lies under the version of the API. */
 export function withApiPaths(app: NestFastifyApplication): void {
   app.setGlobalPrefix('api/v1', {
-    exclude: ['consulta', 'consulta/{*path}', 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
+    exclude: [...CITIZENS, 'health/{*path}', 'metrics', 'open311/{*path}', 'open311/v2/{*path}'],
   });
 }
 
@@ -17,7 +21,7 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('sid')
     .build();
-  return SwaggerModule.createDocument(app, config);
+  return withRefusals(SwaggerModule.createDocument(app, config), routePolicies(app));
 }
 
 /** The document at /api/openapi.json and a page to read it at /api. */

@@ -20,32 +20,47 @@ import {
   AttachmentSweep,
   CaseLedger,
   DeadlineWatch,
+  ExpireProposals,
   confirmJoinderProcessor,
   deliverCaseProcessor,
   destroyKeyProcessor,
   departmentQueue,
   releaseJoinedProcessor,
   routeCaseProcessor,
+  ShredList,
   SweepFolios,
+  SweepLetterNumbers,
 } from './cases/index.js';
-import { publishAccountsProcessor } from './accounts/index.js';
+import { ExpireRoleProposals, publishAccountsProcessor } from './accounts/index.js';
 import { publishApiKeysProcessor } from './api-keys/index.js';
 import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js';
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
+import { eraseMediationProcessor } from './mediation/index.js';
+import { MergerSweep, publishMergersProcessor } from './mergers/index.js';
 import { ResponseTimes } from './oversight/index.js';
 import { APP_CONFIG, type AppConfig, DATABASES, type Databases, RequestKeys } from './platform/index.js';
 import { RecomputationRunner } from './recomputation/index.js';
 import { Upkeep } from './upkeep.js';
+import {
+  DELIVERY_PATIENCE,
+  deliverWebhookProcessor,
+  publishWebhooksProcessor,
+  WEBHOOK_DELIVERY,
+  webhookQueue,
+  WebhookStore,
+} from './webhooks/index.js';
 
 const SWEEP_FOLIOS_MS = 15_000;
 const DESTROY_REQUEST_KEYS_MS = 60 * 60_000;
 /** What was declared comes into force by a duty; this mends a record that was restored from before it. */
 const PUBLISH_CALENDARS_MS = 10 * 60_000;
 const SWEEP_ATTACHMENTS_MS = 10 * 60_000;
+const EXPIRE_PROPOSALS_MS = 15_000;
 const REFRESH_FIGURES_MS = 1_000;
 const MEASURE_LAG_MS = 5_000;
+const LOOK_FOR_MERGERS_MS = 2_000;
 const WATCH_DEADLINES_MS = 5_000;
 /** A busy month is recomputed again and again: its share of the time is bounded, and a query computes what is left by itself. */
 const FIGURES_SHARE = 0.02;
@@ -71,7 +86,10 @@ export class WorkerEngine {
     private readonly figures: ResponseTimes,
     private readonly deadlines: DeadlineWatch,
     private readonly attachments: AttachmentSweep,
+    private readonly shreds: ShredList,
     private readonly recomputations: RecomputationRunner,
+    private readonly mergers: MergerSweep,
+    private readonly webhooks: WebhookStore,
     private readonly requestKeys: RequestKeys,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -81,18 +99,29 @@ export class WorkerEngine {
 
   /** Refuses to start where work would be lost. Redis may be away; when it comes and would lose work, the process ends. */
   async start(): Promise<void> {
+    // Before anything is opened: a restored keystore may hold what was erased.
+    await this.shreds.enforce();
     const processors = [
       { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
       { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
+      { consumer: 'erase-mediation', process: eraseMediationProcessor(this.commands) },
       { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
       { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
+      { consumer: 'publish-mergers', process: publishMergersProcessor(this.commands) },
       { consumer: 'publish-accounts', process: publishAccountsProcessor(this.commands) },
       { consumer: 'publish-api-keys', process: publishApiKeysProcessor(this.commands) },
+      { consumer: 'publish-webhooks', process: publishWebhooksProcessor(this.commands) },
+      {
+        consumer: WEBHOOK_DELIVERY,
+        process: deliverWebhookProcessor(this.commands),
+        patience: DELIVERY_PATIENCE,
+        deadHoldsBack: false as const,
+      },
     ];
-    assertProcessors(definitions, processors);
+    assertProcessors([...definitions, { consumer: WEBHOOK_DELIVERY }], processors);
     const log = plainLog(this.log);
     const metrics = queueMetrics(this.metrics);
     this.connection = workerConnection(this.config.redisUrl);
@@ -119,16 +148,14 @@ export class WorkerEngine {
     await this.workers.start();
     this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
+    this.upkeep.every('letters', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepLetterNumbers()));
     this.upkeep.every('attachments', SWEEP_ATTACHMENTS_MS, () => this.attachments.sweep());
+    this.upkeep.every('proposals', EXPIRE_PROPOSALS_MS, () => this.expireProposals());
     this.upkeep.every('calendars', PUBLISH_CALENDARS_MS, () => this.publishCalendars());
     this.upkeep.every('request-keys', DESTROY_REQUEST_KEYS_MS, () => this.requestKeys.destroyOld());
     this.upkeep.every('figures', REFRESH_FIGURES_MS, () => this.figures.refresh(), FIGURES_SHARE);
-    const watch = new Lease(leaseRows(this.databases.app), 'deadlines', this.feed.context.owner);
-    this.upkeep.every(
-      'deadlines',
-      WATCH_DEADLINES_MS,
-      async () => (await watch.acquire()) && this.deadlines.look(this.stopping.signal),
-    );
+    this.byOne('deadlines', WATCH_DEADLINES_MS, this.deadlines);
+    this.byOne('mergers', LOOK_FOR_MERGERS_MS, this.mergers);
     this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
   }
 
@@ -143,17 +170,31 @@ export class WorkerEngine {
     this.connection?.disconnect();
   }
 
+  /** In one worker of many: the one that holds the lease, which only saves work. */
+  private byOne(name: string, ms: number, chore: { look(signal: AbortSignal): Promise<unknown> }): void {
+    const lease = new Lease(leaseRows(this.databases.app), name, this.feed.context.owner);
+    this.upkeep.every(name, ms, async () => (await lease.acquire()) && chore.look(this.stopping.signal));
+  }
+
+  private async expireProposals(): Promise<void> {
+    await this.commands.execute(new ExpireProposals());
+    for (const { _id } of await this.institutions.all()) await this.commands.execute(new ExpireRoleProposals(_id));
+  }
+
   private async publishCalendars(): Promise<void> {
     for (const { _id } of await this.institutions.all()) await this.commands.execute(new PublishCalendar(_id));
   }
 
-  /** One intake queue an institution and one queue a department. */
+  /** One intake queue an institution, one queue a department and one a webhook. */
   private async queues(): Promise<string[]> {
-    const institutions = await this.institutions.all();
-    return institutions.flatMap(({ _id, departments }) => [
-      `intake.${_id}`,
-      ...departments.map(({ code }) => departmentQueue(_id, code)),
-    ]);
+    const [institutions, webhooks] = await Promise.all([this.institutions.all(), this.webhooks.listOn()]);
+    return [
+      ...institutions.flatMap(({ _id, departments }) => [
+        `intake.${_id}`,
+        ...departments.map(({ code }) => departmentQueue(_id, code)),
+      ]),
+      ...webhooks.map(({ _id }) => webhookQueue(_id)),
+    ];
   }
 }
 

@@ -8,10 +8,13 @@ import { CasesModule } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { MediationModule } from './mediation/index.js';
+import { MergersModule, MergingModule } from './mergers/index.js';
 import { OversightModule } from './oversight/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { ProceduresModule } from './procedures/index.js';
 import { RecomputationModule } from './recomputation/index.js';
+import { WebhooksModule } from './webhooks/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -28,12 +31,15 @@ export class BackstageModule {
         FeedModule,
         AccountsModule,
         ApiKeysModule,
+        WebhooksModule,
         CasesModule,
         CalendarsModule,
+        MediationModule,
+        MergersModule,
         OversightModule,
         ProceduresModule,
       ],
-      exports: [CasesModule, CalendarsModule, OversightModule, ProceduresModule],
+      exports: [CasesModule, CalendarsModule, OversightModule, ProceduresModule, WebhooksModule],
     };
   }
 }
@@ -44,7 +50,7 @@ export class WorkerModule {
   static forRoot(config: AppConfig, env: NodeJS.ProcessEnv): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [BackstageModule.forRoot(config, env), RecomputationModule],
+      imports: [BackstageModule.forRoot(config, env), RecomputationModule, MergingModule],
       providers: [WorkerEngine],
     };
   }

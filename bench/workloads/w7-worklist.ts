@@ -4,7 +4,7 @@ import { round } from '../measurement-line.js';
 
 const USERS = [1, 16];
 
-type Reading = Pick<LoadOptions, 'work' | 'filter' | 'page'>;
+type Reading = Pick<LoadOptions, 'work' | 'filter' | 'narrow' | 'page'>;
 
 /** What people look at, and how deep. */
 const READINGS: Readonly<Record<string, Reading>> = {
@@ -13,6 +13,9 @@ const READINGS: Readonly<Record<string, Reading>> = {
   overdue: { work: 'worklist', filter: 'overdue' },
   unassigned: { work: 'worklist', filter: 'unassigned' },
   mine: { work: 'worklist', filter: 'mine' },
+  'narrowed by state': { work: 'worklist', narrow: 'status=in-progress' },
+  // The worst there is: all the rows that a page may look at are looked at, and none fits.
+  'narrowed to nothing': { work: 'worklist', narrow: 'matter=no-such-matter' },
   'text search': { work: 'search' },
   'case file': { work: 'case-file' },
 };

@@ -3,7 +3,7 @@ export function tellReady({ address: { url }, workerUrl, accounts, folders, log 
   const places = [
     ['Screens for staff', `${url}/app/`],
     ['API and its description', `${url}/api`],
-    ['Page for citizens', `${url}/consulta`],
+    ['Pages for citizens', `${url}/tramites`],
     ['Health', `${url}/health/ready`],
     ['Metrics', `${url}/metrics`],
     ['Metrics of the worker', `${workerUrl}/metrics`],

@@ -39,6 +39,14 @@ export class AbsenceBook {
     return awayOn(await this.read(institution), staff, on);
   }
 
+  /** Those in whose place somebody acts on a day, and those who act in theirs. */
+  async actingWith(institution: string, staff: string, on: string): Promise<string[]> {
+    return (await this.standIns(institution, on)).flatMap(({ absent, substitute }) => {
+      if (substitute === staff) return [absent];
+      return absent === staff ? [substitute] : [];
+    });
+  }
+
   /** Who acts for whom on a day. A substitute who is away then acts for nobody. */
   async standIns(institution: string, on: string): Promise<StandIn[]> {
     const book = await this.read(institution);

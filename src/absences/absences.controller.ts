@@ -2,14 +2,14 @@ import { IdempotencyKey, IdParam } from '@libs/http-input';
 import { Acting, may, Operation, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
 import { StaffDirectory } from '../staff/index.js';
 import { AbsenceBook } from './absence-book.js';
 import type { AbsenceReceipt } from './absence-receipt.js';
-import { AbsenceDto, AbsencesQueryDto, ReturnDto } from './absences.dto.js';
-import { type Absence, includesDay } from './domain/absence.state.js';
+import { AbsenceDto, AbsenceReceiptDto, AbsencesDto, AbsencesQueryDto, ReturnDto } from './absences.dto.js';
+import { type Absence, includesDay, isAwayFrom } from './domain/absence.state.js';
 import { EndAbsence } from './end-absence.js';
 import { RecordAbsence } from './record-absence.js';
 import { workplaces } from './workplaces.js';
@@ -29,11 +29,12 @@ export class AbsencesController {
     private readonly staff: StaffDirectory,
   ) {}
 
-  /** Who is away on a day; a head sees their own department. */
+  /** Who is away on a day, or from a day on; a head sees their own department. */
   @Get()
   @Operation('list-absences')
+  @ApiOkResponse({ type: AbsencesDto })
   @Header('cache-control', 'no-store')
-  async list(@Acting() principal: Principal, @Query() { on }: AbsencesQueryDto): Promise<{ absences: Absence[] }> {
+  async list(@Acting() principal: Principal, @Query() { on, from }: AbsencesQueryDto): Promise<AbsencesDto> {
     const { institution } = principal;
     const day = on ?? this.institutions.today(await this.institutions.get(institution));
     const { absences } = await this.book.read(institution);
@@ -42,13 +43,15 @@ export class AbsencesController {
       const department = departmentOf(staff);
       return may('list-absences', principal, department === undefined ? {} : { department });
     };
-    return { absences: absences.filter((one) => includesDay(one, day) && seen(one)) };
+    const asked = (one: Absence) => (from === undefined ? includesDay(one, day) : isAwayFrom(one, from));
+    return { absences: absences.filter((one) => asked(one) && seen(one)) };
   }
 
   /** Somebody will be away. */
   @Post()
   @HttpCode(201)
   @Operation('record-absence')
+  @ApiCreatedResponse({ type: AbsenceReceiptDto })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   record(
     @Acting() principal: Principal,
@@ -64,6 +67,7 @@ export class AbsencesController {
   @Post(':id/return')
   @HttpCode(200)
   @Operation('end-absence')
+  @ApiOkResponse({ type: AbsenceReceiptDto })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   end(
     @Acting() principal: Principal,

@@ -1,4 +1,5 @@
 import { CivilDate, Id } from '@libs/http-input';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 
 export class AbsenceDto {
@@ -27,8 +28,41 @@ export class ReturnDto {
 }
 
 export class AbsencesQueryDto {
-  /** A day; without it, today. */
+  /** A day; without it, and without `from`, today. */
   @IsOptional()
   @CivilDate()
   on?: string;
+
+  /** Instead of a day: whoever is away on it or later. */
+  @IsOptional()
+  @CivilDate()
+  from?: string;
+}
+
+export class AbsenceLineDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  absenceId!: string;
+  /** Account id of who is away. */
+  @ApiProperty({ type: String, format: 'uuid' })
+  staff!: string;
+  /** First and last day away. */
+  @ApiProperty({ type: String, format: 'date' })
+  from!: string;
+  @ApiProperty({ type: String, format: 'date' })
+  to!: string;
+  /** Account id of who acts for them. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  substitute?: string;
+  /** They came back earlier, on this day. */
+  @ApiProperty({ type: String, format: 'date', required: false })
+  returnsOn?: string;
+}
+
+export class AbsencesDto {
+  absences!: AbsenceLineDto[];
+}
+
+export class AbsenceReceiptDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  absenceId!: string;
 }

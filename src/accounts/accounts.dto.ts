@@ -1,4 +1,4 @@
-import { Code, OneOf, Text } from '@libs/http-input';
+import { Code, ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
 import { type Role, ROLES } from '@libs/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -31,6 +31,32 @@ export class AccountReceiptDto {
   initialPassword?: string;
 }
 
+/** The proposal somebody has read. */
+export class RoleDecisionDto {
+  @Id()
+  proposalId!: string;
+
+  @ContentHash()
+  payloadHash!: string;
+}
+
+export class RoleProposalDto {
+  account!: string;
+  proposalId!: string;
+  /** Of exactly what is proposed: whoever approves it names it. */
+  payloadHash!: string;
+  role!: string;
+  department?: string;
+  /** Account of who proposed it: another administrator approves. */
+  proposer!: string;
+  /** ISO 8601 UTC; 72 hours after the proposal. */
+  expiresAt!: string;
+}
+
+export class RoleProposalsDto {
+  proposals!: RoleProposalDto[];
+}
+
 export class StaffAccountDto {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
@@ -59,7 +85,21 @@ export class StaffAccountDto {
   external!: boolean;
 }
 
+export class AccountsQueryDto {
+  @IsOptional()
+  @Text({ min: 1, max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @QueryInteger({ min: 1, max: 100 })
+  limit?: number;
+}
+
 export class AccountsDto {
   @ApiProperty({ type: [StaffAccountDto] })
   accounts!: StaffAccountDto[];
+
+  /** Leads to the next page; absent on the last. */
+  @ApiProperty({ type: String, required: false })
+  next?: string;
 }

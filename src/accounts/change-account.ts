@@ -34,7 +34,7 @@ export class ChangeAccountHandler implements ICommandHandler<ChangeAccount> {
     const { institution, actor: by } = command;
     if (change.kind === 'role' && change.place.department !== undefined)
       await this.institutions.requireDepartment(institution, change.place.department);
-    const decision: AccountDecision = (state, listed) => changeAccount(state, { by, account, listed, change });
+    const decision: AccountDecision = (state, directory) => changeAccount(state, { by, account, ...directory, change });
     const initialPassword =
       change.kind === 'password-reset'
         ? await this.offer(institution, account, change.credential, decision)

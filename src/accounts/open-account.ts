@@ -44,7 +44,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
     const { account, username, name, place, external } = opening;
     const { institution, actor: by } = command;
     if (place.department !== undefined) await this.institutions.requireDepartment(institution, place.department);
-    const decision: AccountDecision = (state, listed) => openAccount(state, { by, account, listed, place });
+    const decision: AccountDecision = (state, directory) => openAccount(state, { by, account, ...directory, place });
     // A refused account would keep its user name from others.
     await this.book.consider(institution, decision);
     const prepared = { id: account, institution, username, name, ...place, ...(external && { external }) };

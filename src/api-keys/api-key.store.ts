@@ -63,6 +63,11 @@ export class ApiKeyStore {
     return (await this.keys.findOne({ hash: hashOf(secret), state: 'issued' }, { maxTimeMS: CALL_MS })) ?? undefined;
   }
 
+  /** By its id: one that was issued and not revoked. */
+  async findIssued(_id: string): Promise<ApiKeyDocument | undefined> {
+    return (await this.keys.findOne({ _id, state: 'issued' }, { maxTimeMS: CALL_MS })) ?? undefined;
+  }
+
   list(institution: string): Promise<ApiKeyDocument[]> {
     const known = { institution, state: { $ne: 'prepared' as const } };
     return this.keys.find(known, { maxTimeMS: CALL_MS }).sort({ createdAt: -1 }).limit(1_000).toArray();

@@ -1,5 +1,6 @@
 import { KeyGate, KeyResolver } from '@libs/identity';
 import { Global, Module } from '@nestjs/common';
+import { ApiKeyHolders } from './api-key-holders.js';
 import { ApiKeyBook } from './api-key-book.js';
 import { ApiKeyStore } from './api-key.store.js';
 import { ApiKeysController } from './api-keys.controller.js';
@@ -10,8 +11,8 @@ import { RevokeApiKeyHandler } from './revoke-api-key.js';
 
 /** What is done to keys, for any process. */
 @Module({
-  providers: [ApiKeyStore, ApiKeyBook, IssueApiKeyHandler, RevokeApiKeyHandler, PublishApiKeysHandler],
-  exports: [ApiKeyStore],
+  providers: [ApiKeyStore, ApiKeyHolders, ApiKeyBook, IssueApiKeyHandler, RevokeApiKeyHandler, PublishApiKeysHandler],
+  exports: [ApiKeyStore, ApiKeyHolders],
 })
 export class ApiKeysModule {}
 

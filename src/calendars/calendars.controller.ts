@@ -2,10 +2,11 @@ import { IdempotencyKey, IdParam } from '@libs/http-input';
 import { Acting, Operation, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CommandDesk, type InstitutionCommand } from '../platform/index.js';
 import type { CalendarChange } from './calendar-change.js';
-import { type CalendarPage, CalendarPages } from './calendar-page.js';
+import { CalendarChangeDto, CalendarPageDto } from './calendar-page.dto.js';
+import { CalendarPages } from './calendar-page.js';
 import { HolidayDto, RevocationDto, SuspensionDto } from './calendars.dto.js';
 import { DeclareHoliday } from './declare-holiday.js';
 import { DeclareSuspension } from './declare-suspension.js';
@@ -29,8 +30,9 @@ export class CalendarsController {
   /** What stands, since when, and how far the open cases are counted by it. */
   @Get()
   @Operation('read-calendar')
+  @ApiOkResponse({ type: CalendarPageDto })
   @Header('cache-control', 'no-store')
-  read(@Acting() { institution }: Principal): Promise<CalendarPage> {
+  read(@Acting() { institution }: Principal): Promise<CalendarPageDto> {
     return this.pages.read(institution);
   }
 
@@ -38,6 +40,7 @@ export class CalendarsController {
   @Post('holidays')
   @HttpCode(201)
   @Operation('declare-holiday')
+  @ApiCreatedResponse({ type: CalendarChangeDto })
   @ApiHeader(KEY)
   declareHoliday(
     @Acting() principal: Principal,
@@ -53,6 +56,7 @@ export class CalendarsController {
   @Post('suspensions')
   @HttpCode(201)
   @Operation('declare-suspension')
+  @ApiCreatedResponse({ type: CalendarChangeDto })
   @ApiHeader(KEY)
   declareSuspension(
     @Acting() principal: Principal,
@@ -68,6 +72,7 @@ export class CalendarsController {
   @Post('declarations/:id/revocation')
   @HttpCode(200)
   @Operation('revoke-declaration')
+  @ApiOkResponse({ type: CalendarChangeDto })
   @ApiHeader(KEY)
   revoke(
     @Acting() principal: Principal,

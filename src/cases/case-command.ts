@@ -15,6 +15,8 @@ export interface CaseCommand extends InstitutionCommand {
   visibleTo?: Viewer;
   /** What they ask for, by its name in the matrix of rights. */
   operation?: OperationName;
+  /** Decide, and write nothing. */
+  rehearsal?: boolean;
 }
 
 /** As whom somebody looks at cases. */

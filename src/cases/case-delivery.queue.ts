@@ -1,6 +1,6 @@
 import { defineDuty, type DutyProcessor } from '@libs/case-queues';
 import type { CommandBus } from '@nestjs/cqrs';
-import type { CaseRouted, TransferRuled } from './domain/case.events.js';
+import type { CaseHandedOver, CaseRouted, TransferRuled } from './domain/case.events.js';
 import { dutyCommand } from './steps/duty-command.js';
 import { DeliverCase } from './intake/deliver-case.js';
 
@@ -10,10 +10,10 @@ export function departmentQueue(institution: string, department: string): string
 }
 
 /** A routed case still has to be handed over to its department: one queue each. */
-export const caseDelivery = defineDuty<CaseRouted | TransferRuled>({
+export const caseDelivery = defineDuty<CaseRouted | CaseHandedOver | TransferRuled>({
   consumer: 'deliver-case',
   kind: 'case',
-  wakesOn: ['CaseRouted', 'TransferRuled'],
+  wakesOn: ['CaseRouted', 'CaseHandedOver', 'TransferRuled'],
   queue: ({ envelope, data }) => departmentQueue(envelope.institution, data.department),
 });
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@libs/decider';
 import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/event-store';
+import type { FormAnswers } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { type AttachmentLine, attachmentsIn } from './attachments/attachment-lines.js';
 import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
@@ -29,6 +30,8 @@ export interface TimelineEntry {
   data: Record<string, unknown>;
   /** Fields whose content was erased. */
   erased?: string[];
+  /** Fields whose content is blocked: it is there, and not shown to this reader. */
+  blocked?: string[];
 }
 
 export interface CaseFile {
@@ -59,6 +62,14 @@ export interface CaseFile {
   readiness?: Readiness;
 }
 
+export interface CaseHistory {
+  readonly state: RegisteredCase;
+  readonly version: number;
+  readonly events: readonly ReadEvent[];
+  /** Whether what is sealed was opened. */
+  readonly open: boolean;
+}
+
 /** A case with its whole history, folded live from its stream: nobody reads a stale file. */
 @Injectable()
 export class CaseFiles {
@@ -73,18 +84,36 @@ export class CaseFiles {
     return this.store.load(caseStream, { institution, streamId: caseId });
   }
 
-  /**
-   * Without a viewer, or for one who may not see them, nothing of the co-signers but their number. For who may not read the personal data
-   * nothing sealed is opened at all. @throws CaseUnknown
-   */
-  async open(institution: string, caseId: string, viewer?: Viewer): Promise<CaseFile> {
+  /** Its events one by one, opened where no viewer is named or one who may read the personal data. @throws CaseUnknown */
+  async history(institution: string, caseId: string, viewer?: Viewer | 'citizen'): Promise<CaseHistory> {
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    const open = viewer === undefined || maySee(viewer, state, 'read-personal-data');
-    const events = (await this.reader.read(commits, { open })).flat();
+    const staff = viewer === 'citizen' ? undefined : viewer;
+    const open = staff === undefined || maySee(staff, state, 'read-personal-data');
+    return {
+      state,
+      version,
+      open,
+      events: (await this.reader.read(commits, { open, shut: shutTo(viewer, state) })).flat(),
+    };
+  }
+
+  /** What was filled in of the procedure's form, for the product itself; undefined where no form came in, or it was erased. */
+  async formOf(institution: string, caseId: string): Promise<FormAnswers | undefined> {
+    const { events } = await this.history(institution, caseId);
+    return petitionIn(events).form as FormAnswers | undefined;
+  }
+
+  /**
+   * For the product itself without a viewer: all of it. For one who may not see them, nothing of the co-signers but their number. For who may not read the personal data
+   * nothing sealed is opened at all. @throws CaseUnknown
+   */
+  async open(institution: string, caseId: string, viewer?: Viewer | 'citizen'): Promise<CaseFile> {
+    const staff = viewer === 'citizen' ? undefined : viewer;
+    const { state, version, events, open } = await this.history(institution, caseId, viewer);
     const readiness = readinessOf(state);
     const attachments = attachmentsIn(events);
-    const named = state.group !== undefined && viewer !== undefined && seesCosigners(viewer, state);
+    const named = state.group !== undefined && staff !== undefined && seesCosigners(staff, state);
     return {
       caseId,
       version,
@@ -97,6 +126,13 @@ export class CaseFiles {
       ...(readiness && { readiness }),
     };
   }
+}
+
+/** Whose data this reader is not shown, while they are blocked. The product itself goes on with what it needs. */
+export function shutTo(viewer: Viewer | 'citizen' | undefined, state: RegisteredCase): readonly string[] {
+  const { blocked = [] } = state;
+  if (viewer === undefined || blocked.length === 0) return [];
+  return viewer !== 'citizen' && maySee(viewer, state, 'read-blocked') ? [] : blocked;
 }
 
 type PetitionData = Partial<Omit<RegistrationCorrected['data'], 'correctionId' | 'correctedOn' | 'reason'>> &
@@ -132,17 +168,19 @@ function lastOf<Event extends CaseEvent>(
   type: Event['type'],
   fits: (data: Partial<Event['data']>) => boolean = () => true,
 ): Partial<Event['data']> | undefined {
-  return events.findLast((event) => event.type === type && fits(event.data as Partial<Event['data']>))?.data as
-    Partial<Event['data']> | undefined;
+  return events.findLast(({ type: found, data }) => found === type && fits(data))?.data;
 }
 
 /** What the petition holds stands above the timeline, not in it again; so do the names of attachments, some of which were withdrawn. */
 const ABOVE: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   PetitionRegistered: new Set(['applicant', 'description', 'subject', 'location', 'attachments', 'form']),
+  LetterIssued: new Set(['content', 'addressee']),
+  ReserveLifted: new Set(['subject', 'applicant', 'applicantAlias']),
+  DecisionProposed: new Set(['salt']),
   AttachmentAdded: new Set(['name', 'receivedSha256', 'contentId']),
 };
 
-function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
+function entryOf({ type, data, envelope, erased, blocked }: ReadEvent): TimelineEntry {
   const above = ABOVE[type];
   const shown = above ? Object.fromEntries(Object.entries(data).filter(([field]) => !above.has(field))) : data;
   return {
@@ -155,5 +193,6 @@ function entryOf({ type, data, envelope, erased }: ReadEvent): TimelineEntry {
     by: envelope.actor,
     data: shown,
     ...(erased && { erased }),
+    ...(blocked && { blocked }),
   };
 }

@@ -52,7 +52,8 @@ export class CaseLedger {
   }
 
   async decideFully(caseId: string, command: CaseCommand, decision: FullCaseDecision): Promise<Committed<CaseState>> {
-    const { institution, expectedVersion, effective, signal, visibleTo, operation = 'read-case', ...meta } = command;
+    const { institution, expectedVersion, effective, signal, visibleTo, ...rest } = command;
+    const { operation = 'read-case', rehearsal = false, ...meta } = rest;
     const { zone } = await this.institutions.get(institution);
     return this.store.decide(
       caseStream,
@@ -74,6 +75,7 @@ export class CaseLedger {
       {
         ...(expectedVersion !== undefined && { expectedVersion }),
         ...(signal && { signal }),
+        ...(rehearsal && { rehearsal }),
         ...(visibleTo && { guard: (state: CaseState) => requireMay(operation, visibleTo, state) }),
       },
     );

@@ -32,7 +32,7 @@ import { ReopenCase } from './outcome/reopen-case.js';
 import { WithdrawCase } from './outcome/withdraw-case.js';
 import { plain } from './steps/plain.js';
 import { StepDesk } from './steps/step-desk.js';
-import { Step, StepHeaders, type StepRequest } from './steps/step-request.js';
+import { Rehearsable, Step, StepHeaders, type StepRequest } from './steps/step-request.js';
 
 /**
  * Steps on a case. Each needs an `Idempotency-Key` (so that a repeated request has one effect) and `If-Match` with the version
@@ -48,6 +48,7 @@ export class CaseStepsController {
   @Post('accept')
   @HttpCode(200)
   @Operation('accept')
+  @Rehearsable()
   accept(@Step() step: StepRequest): Promise<StepReceipt> {
     return this.steps.take(step, 'AcceptCase', null, (id, command) => new AcceptCase(id, command));
   }
@@ -56,6 +57,7 @@ export class CaseStepsController {
   @Post('return')
   @HttpCode(200)
   @Operation('return')
+  @Rehearsable()
   giveBack(@Step() step: StepRequest, @Body() body: ReturnCaseDto): Promise<StepReceipt> {
     return this.steps.take(step, 'ReturnCase', plain(body), (id, command, given) => new ReturnCase(id, command, given));
   }
@@ -77,6 +79,7 @@ export class CaseStepsController {
   @Post('assign')
   @HttpCode(200)
   @Operation('assign')
+  @Rehearsable()
   assign(@Step() step: StepRequest, @Body() body: AssignOfficerDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -90,6 +93,7 @@ export class CaseStepsController {
   @Post('notes')
   @HttpCode(200)
   @Operation('note')
+  @Rehearsable()
   note(@Step() step: StepRequest, @Body() body: NoteDto): Promise<StepReceipt> {
     return this.steps.take(
       step,
@@ -154,7 +158,7 @@ export class CaseStepsController {
     );
   }
 
-  /** Nothing is left to do on the case. */
+  /** Nothing is left to do on the case. Where one person alone refused what was asked for, it is proposed and waits for a second (`decision-confirmation`). */
   @Post('close')
   @HttpCode(200)
   @Operation('close')

@@ -3,8 +3,10 @@ import { specOf } from '@libs/testing';
 import type { FastifyReply } from 'fastify';
 import type { DueDates } from '../deadlines/index.js';
 import type { InstitutionDirectory } from '../institutions/index.js';
+import type { AppealTerms } from './appeal/appeal-terms.js';
 import type { CaseFiles } from './case-file.js';
 import type { CaseLaws } from './term/case-law.js';
+import type { CaseReads } from './reads/case-reads.js';
 import { CasesController } from './cases.controller.js';
 import { caseDecider } from './domain/case.decider.js';
 import type { CaseEvent } from './domain/case.events.js';
@@ -47,7 +49,21 @@ async function reads({
   const dueDates = { unsettled: () => Promise.resolve(unsettled ? {} : undefined) } as unknown as DueDates;
   const regime = { inactivityArchive: 3 };
   const laws = { of: () => Promise.resolve({ regime, stages: [] }) } as unknown as CaseLaws;
-  const controller = new CasesController(unused, unused, unused, files, law, unused, institutions, dueDates, laws);
+  const appeals = { of: () => Promise.resolve([]) } as unknown as AppealTerms;
+  const readings = { requireRead: () => Promise.resolve(state) } as unknown as CaseReads;
+  const controller = new CasesController(
+    unused,
+    unused,
+    unused,
+    files,
+    law,
+    unused,
+    institutions,
+    dueDates,
+    laws,
+    appeals,
+    readings,
+  );
   const file = await controller.read(clerk, 'id', reply, 7);
   return [status, file?.preventionUnanswered, ...(file?.lapse ? [file.lapse] : [])];
 }

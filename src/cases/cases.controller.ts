@@ -1,14 +1,6 @@
 import { ConsistentWith, type ConsistentPoint, IdempotencyKey, IdParam, IfNoneMatch } from '@libs/http-input';
-import {
-  Acting,
-  ActingOrCalling,
-  ByKey,
-  type Caller,
-  Operation,
-  type OperationName,
-  type Principal,
-  projected,
-} from '@libs/identity';
+import { Acting, ActingOrCalling, ByKey, type Caller, Operation, type Principal, projected } from '@libs/identity';
+import { type AskedRequirement, askedRequirements, type FormAnswers } from '@libs/procedures';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Page } from '@libs/paging';
@@ -18,7 +10,6 @@ import type { Acuse } from './acuse/acuse.js';
 import { AcuseDto } from './acuse/acuse.dto.js';
 import { AcuseDesk } from './acuse/acuse-desk.js';
 import { renderAcuse } from './acuse/acuse-pdf.js';
-import type { CaseCommand, StepReceipt } from './case-command.js';
 import { DueDates } from '../deadlines/index.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseLaws } from './term/case-law.js';
@@ -27,19 +18,20 @@ import { requireVisible, subjectOf } from './case-scope.js';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CommandDesk } from '../platform/index.js';
 import { type CaseFound, CaseSearch, CasesFoundDto } from '../search/index.js';
-import { ErasureDto, RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
+import { RegisterPetitionDto, SearchQueryDto } from './cases.dto.js';
 import { OpenedFileDto } from './opened-file.dto.js';
+import { type AppealTerm, AppealTerms } from './appeal/appeal-terms.js';
+import { appealable } from './domain/case.appeal.js';
 import { lapseFlag, type LapseFlag, lapseTermPassed } from './domain/case.lapse.js';
 import { wentUnanswered } from './domain/case.prevention.js';
 import { hasOverdueTask, type StageShown, stagesShown } from './domain/case.stage-plan.js';
 import { allowedSteps, type AllowedStep } from './domain/case.steps.js';
 import type { RegisteredCase } from './domain/case.state.js';
 import { versioned } from './steps/etag.js';
+import { CaseReads } from './reads/case-reads.js';
 import { RegisterPetition } from './intake/register-petition.js';
-import { ErasePersonalData } from './outcome/erase-personal-data.js';
 import { plain } from './steps/plain.js';
 import { sendPdf } from './papers/send-pdf.js';
-import { Step, StepHeaders, type StepRequest } from './steps/step-request.js';
 import { described } from './unclassified.js';
 
 /** A file as a person opens it. */
@@ -48,9 +40,17 @@ export interface OpenedFile extends CaseFile {
   preventionUnanswered: boolean;
   /** The citizen does nothing, and the law of the case lets a person warn them that it lapses, or archive it after the warning. */
   lapse?: LapseFlag;
+  /** Until when each party may appeal what stands decided against it; absent where nothing can be appealed. */
+  appealTerms?: readonly AppealTerm[];
   /** The stages of its procedure and where the case stands in them; absent where the procedure has none. */
   stages?: readonly StageShown[];
+  /** What its procedure asks for, by what the form says; for those who read the form. */
+  requirements?: readonly AskedRequirement[];
   steps: AllowedStep[];
+}
+
+function formIn({ petition }: CaseFile): FormAnswers | undefined {
+  return petition.form as FormAnswers | undefined;
 }
 
 /** What of it one reader sees, by the levels of the matrix of rights. */
@@ -70,6 +70,8 @@ export class CasesController {
     private readonly institutions: InstitutionDirectory,
     private readonly dueDates: DueDates,
     private readonly laws: CaseLaws,
+    private readonly appeals: AppealTerms,
+    private readonly reads: CaseReads,
   ) {}
 
   /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
@@ -129,15 +131,18 @@ export class CasesController {
       return undefined;
     }
     const file = await this.files.open(institution, id, principal);
-    requireVisible(principal, file.state);
+    await this.reads.requireRead(principal, file, 'read-case');
     const { role, department } = principal;
     const by = { kind: 'staff' as const, id: principal.id, role, ...(department !== undefined && { department }) };
     const steps = allowedSteps(file.state, by, await this.law.of(file.state));
-    const { regime, stages } = await this.laws.of(file.state);
+    const { regime, stages, asking } = await this.laws.of(file.state);
     const lapse = lapseFlag(file.state, { months: regime.inactivityArchive, today });
     const flags = { preventionUnanswered: wentUnanswered(file.state, today), ...(lapse && { lapse }) };
     const staged = stages.length > 0 && { stages: stagesShown(stages, file.state, today) };
-    const opened: OpenedFile = { ...file, ...flags, ...staged, steps };
+    const requirements = asking && { requirements: askedRequirements(asking, formIn(file)) };
+    const appealTerms = await this.appeals.of(institution, file.state);
+    const appeals = appealTerms.length > 0 && { appealTerms };
+    const opened: OpenedFile = { ...file, ...flags, ...appeals, ...staged, ...requirements, steps };
     return versioned(reply, {
       ...projected(opened, principal, subjectOf(file.state)),
       version: file.version,
@@ -150,7 +155,8 @@ export class CasesController {
   @ApiOkResponse({ type: AcuseDto })
   @Header('cache-control', 'no-store')
   async acuse(@Acting() principal: Principal, @IdParam() id: string): Promise<Acuse> {
-    await this.visible(principal, id, 'read-acuse');
+    const { state } = await this.files.state(principal.institution, id);
+    await this.reads.requireRead(principal, { caseId: id, state }, 'read-acuse');
     return this.acuses.issue(principal.institution, id);
   }
 
@@ -163,40 +169,17 @@ export class CasesController {
     await sendPdf(reply, `acuse-${acuse.folio}`, await renderAcuse(acuse));
   }
 
-  /** Destroys the key of a person's data in this case; the history stays provable. */
-  @Post('cases/:id/erasures')
-  @HttpCode(200)
-  @Operation('erase')
-  @StepHeaders()
-  async erase(
-    @Step() { principal, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
-    @Body() body: ErasureDto,
-  ): Promise<StepReceipt> {
-    const erasure = plain(body);
-    const request = { caseId, erasure };
-    // Who runs the installation never sees the case, but carries out what was decided about it.
-    const command: CaseCommand = {
-      ...this.desk.ofStaff(principal, { command: 'ErasePersonalData', idempotencyKey, request }),
-      ...(expectedVersion !== undefined && { expectedVersion }),
-    };
-    return versioned(reply, await this.commands.execute(new ErasePersonalData(caseId, command, erasure)));
-  }
-
   /** A change of law that is on its way, and a day that has passed, bring no new version and may yet change what a file says. */
   private async saysTheSame(principal: Principal, id: string, known: number, today: string): Promise<boolean> {
     if (await this.dueDates.unsettled(principal.institution)) return false;
     const { state, version } = await this.visible(principal, id);
     const moved = wentUnanswered(state, today) || lapseTermPassed(state, today) || hasOverdueTask(state, today);
-    return version === known && !moved;
+    return version === known && !moved && appealable(state).length === 0;
   }
 
   /** @throws CaseUnknown, also to who may not see the case */
-  private async visible(
-    principal: Principal,
-    id: string,
-    operation: OperationName = 'read-case',
-  ): Promise<{ state: RegisteredCase; version: number }> {
+  private async visible(principal: Principal, id: string): Promise<{ state: RegisteredCase; version: number }> {
     const { state, version } = await this.files.state(principal.institution, id);
-    return { state: requireVisible(principal, state, operation), version };
+    return { state: requireVisible(principal, state), version };
   }
 }

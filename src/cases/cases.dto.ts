@@ -1,11 +1,10 @@
 import { Answers, CivilDate, Code, ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
 import type { FormAnswers } from '@libs/procedures';
 import { Type } from 'class-transformer';
-import { IsLatitude, IsLongitude, IsNumber, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsLatitude, IsLongitude, IsNumber, IsOptional, ValidateNested } from 'class-validator';
 import {
   CHANNELS,
   type Channel,
-  ERASURE_BASES,
   NOTE_VISIBILITIES,
   type NoteVisibility,
   NOTIFICATION_MODES,
@@ -23,6 +22,7 @@ import { IDENTIFIER_KINDS, type IdentifierKind } from './intake/applicant-identi
 import { GroupDto } from './group/group.dto.js';
 import { Interpreter } from './intake/interpreter.field.js';
 import { PersonDto } from './person.dto.js';
+import { AccusedDto } from './reserve/accused.dto.js';
 
 const LONG = { min: 1, max: 8_000, multiline: true } as const;
 
@@ -114,6 +114,12 @@ export class RegisterPetitionDto {
   @IsOptional()
   @Answers()
   form?: FormAnswers;
+
+  /** Only of a complaint that its procedure seals. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccusedDto)
+  accused?: AccusedDto;
 }
 
 export class ReturnCaseDto {
@@ -228,18 +234,6 @@ export class WithdrawDto {
   @IsOptional()
   @Text({ min: 3, max: 2_000, multiline: true })
   reason?: string;
-}
-
-export class ErasureDto {
-  /** `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts of the case. */
-  @Matches(/^(case|[ps][1-9]\d{0,2})$/, {
-    message: 'must be p1, the alias of another party (p2, p3, …) or of a co-signer (s1, s2, …), or case',
-  })
-  subject!: string;
-
-  /** The legal basis. */
-  @OneOf(ERASURE_BASES)
-  basis!: (typeof ERASURE_BASES)[number];
 }
 
 export class SearchQueryDto {

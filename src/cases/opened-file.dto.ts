@@ -1,3 +1,4 @@
+import { AskedRequirementDto } from '../procedures/index.js';
 import type { AllowedStep } from './domain/case.steps.js';
 
 /** Who acted: a member of staff by id, or what acted by itself. */
@@ -21,6 +22,8 @@ export class TimelineEntryDto {
   data!: Record<string, unknown>;
   /** Fields whose content was erased. */
   erased?: string[];
+  /** Fields whose content is blocked: it is there, and not shown to this reader. */
+  blocked?: string[];
 }
 
 export class FileApplicantDto {
@@ -143,6 +146,50 @@ export class AttachmentLineDto {
   erased?: boolean;
 }
 
+export class ErasureProposalShownDto {
+  proposalId!: string;
+  payloadHash!: string;
+  action!: string;
+  subject!: string;
+  basis!: string;
+  /** Account of who proposed it: somebody else approves. */
+  proposer!: string;
+  proposedAt!: string;
+}
+
+export class HoldShownDto {
+  holdId!: string;
+  basis!: string;
+}
+
+export class DecisionProposalShownDto {
+  proposalId!: string;
+  payloadHash!: string;
+  step!: string;
+  /** Account of who proposed it: somebody else confirms. */
+  proposer!: string;
+  proposedAt!: string;
+}
+
+export class ReaderDto {
+  account!: string;
+  department?: string;
+}
+
+export class AccusedShownDto {
+  staff!: string[];
+  departments!: string[];
+}
+
+/** Of a case that only those on its list see: who they are, and whom it is about. */
+export class ReserveDto {
+  /** Sealed by its procedure, or raised by somebody. */
+  ground!: string;
+  unit!: string;
+  readers!: ReaderDto[];
+  accused!: AccusedShownDto;
+}
+
 /** Where the case stands. There is more in it; this is what the screens rest on. */
 export class CaseStateDto {
   status!: string;
@@ -172,6 +219,14 @@ export class CaseStateDto {
   instruction?: InstructionDto;
   resolution?: ResolutionDto;
   appeals?: AppealRecordDto[];
+  /** Waits for a second person. */
+  erasureProposal?: ErasureProposalShownDto;
+  holds?: HoldShownDto[];
+  /** Aliases whose data are withheld from most. */
+  blocked?: string[];
+  reserve?: ReserveDto;
+  /** A step that waits for a second person. */
+  decisionProposal?: DecisionProposalShownDto;
 }
 
 export class WaitDto {
@@ -193,6 +248,15 @@ export class AllowedStepDto {
 }
 
 /** A case's file as the API answers it. */
+export class AppealTermDto {
+  party!: string;
+  against!: string;
+  /** The day on which the notification took effect; absent for a refusal by silence. */
+  from?: string;
+  /** By the calendar in force; absent where no term is known, and where none runs. */
+  lastDay?: string;
+}
+
 export class OpenedFileDto {
   caseId!: string;
   version!: number;
@@ -202,8 +266,12 @@ export class OpenedFileDto {
   timeline!: TimelineEntryDto[];
   readiness?: ReadinessDto;
   preventionUnanswered!: boolean;
+  /** Until when each party may appeal what stands decided against it; absent where nothing can be appealed. */
+  appealTerms?: AppealTermDto[];
   /** The stages of its procedure; absent where it has none. */
   stages?: StageShownDto[];
   attachments?: AttachmentLineDto[];
+  /** What its procedure asks for, by what the form says; absent for who may not read personal data. */
+  requirements?: AskedRequirementDto[];
   steps!: AllowedStepDto[];
 }

@@ -49,13 +49,14 @@ describe('the legal clock in business days', () => {
     const { clock } = aClock();
     const by = async (unit: 'BUSINESS_DAYS' | 'CALENDAR_DAYS' | 'HOURS', length: number) =>
       // Still Thursday the 10th in Mexicali; the 16th is a holiday.
-      (await clock.internalTerm({ institution, from: '2026-09-11T05:00:00Z', length: { unit, length } })).dueOn;
+      (await clock.internalTerm({ institution, from: { at: '2026-09-11T05:00:00Z' }, length: { unit, length } })).dueOn;
     expect(await by('BUSINESS_DAYS', 4)).toBe('2026-09-17');
     expect(await by('CALENDAR_DAYS', 4)).toBe('2026-09-14');
     expect(await by('HOURS', 24)).toBe('2026-09-11');
     const months = { unit: 'MONTHS', length: 1, monthRule: 'LFPA_29' } as const;
-    const term = { institution, from: '2026-09-11T05:00:00Z', length: months };
-    expect(await clock.internalTerm(term)).toEqual({ dueOn: '2026-10-12', calendarVersion: 'a1' });
+    const term = { institution, length: months };
+    for (const from of [{ at: '2026-09-11T05:00:00Z' }, { on: '2026-09-10' }])
+      expect(await clock.internalTerm({ ...term, from })).toEqual({ dueOn: '2026-10-12', calendarVersion: 'a1' });
   });
 
   it('knows what day it is where the institution is', async () => {

@@ -75,7 +75,7 @@ export class BusinessDayClock extends LegalClock {
   async internalTerm({ institution, from, length }: InternalTerm): Promise<DueDate> {
     const { zone, calendar, revisions } = await this.calendars.get(institution);
     const own = bareRegime({ id: 'own', name: 'own', legalBasis: 'own' });
-    const story = { filed: { at: from, zone }, length, suspensions: [] };
+    const story = { filed: 'at' in from ? { ...from, zone } : from, length, suspensions: [] };
     const { dueOn } = countable(institution, () => dueUnder(own, story, checkedCalendar(calendar)));
     return { dueOn, calendarVersion: revisions.calendar };
   }

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../institutions/index.js';
 import { CalendarTooShort } from './deadline.refusals.js';
 import { type DueDate, LegalClock } from './legal-clock.js';
-import { type TermFacts, underLaw } from './term-facts.js';
+import { countedAnew } from './counted-anew.js';
+import type { TermFacts } from './term-facts.js';
 
 /** A due date as it stands in the history, with what it is counted from. */
 export interface RecordedDueDate {
@@ -54,17 +55,8 @@ export class DueDates {
   /** Counted by the calendar in force, with its hash; undefined where the law does not move the date, or no calendar reaches so far. */
   async recount(institution: string, term: TermFacts | undefined): Promise<DueDate | undefined> {
     if (term?.running !== true || !term.counted) return undefined;
-    const { from, days, law, readyOn, stops, extension } = term;
-    const suspensions = stops.flatMap(({ from: since, to }) => (to === undefined ? [] : [{ from: since, to }]));
     try {
-      if (law !== undefined) {
-        // What was asked in an earlier term is over.
-        const present = suspensions.filter((span) => span.from >= from);
-        const facts = { suspensions: present, ...(extension && { extension }) };
-        return await this.clock.countTerm({ institution, ...underLaw(law, from, readyOn), ...facts });
-      }
-      if (days === undefined) return undefined;
-      return await this.clock.resumeTerm({ institution, filedOn: from, termDays: days, suspensions });
+      return await countedAnew(this.clock, institution, term);
     } catch (error) {
       // The date before the change is the best there is until the next calendar is loaded.
       if (error instanceof CalendarTooShort) return undefined;

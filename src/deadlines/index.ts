@@ -16,6 +16,7 @@ export {
   type TermResumption,
 } from './legal-clock.js';
 export { granted, regimeTerm } from './regime-term.js';
+export { type SupposedLaw, SupposedTerms } from './supposed-law.js';
 export { type TermFacts, termFactsAfter, type TermLawFacts, underLaw } from './term-facts.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type ClockStory, PreventionClock, type PreventionWeight } from './prevention-clock.js';

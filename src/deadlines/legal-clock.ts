@@ -35,8 +35,8 @@ export interface AfterNotice {
 /** A term that an institution gave itself: nothing but its length is said of it. */
 export interface InternalTerm {
   readonly institution: string;
-  /** The instant it runs from, ISO 8601 UTC; its civil date is never day 1. */
-  readonly from: string;
+  /** The instant it runs from (ISO 8601 UTC), or its civil date: never day 1. */
+  readonly from: { readonly at: string } | { readonly on: CivilDate };
   readonly length: TermLength;
 }
 

@@ -1,6 +1,9 @@
 import { defineView, type FeedEvent } from '@libs/feed';
 import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 import { instructionSteps, unclassifiedMark, UNWARNED, withoutTerm } from './inbox-instruction.js';
+import { withAwaited } from './inbox-awaited.js';
+import { reserveSteps } from './inbox-reserve.js';
+import { reviewSteps } from './inbox-review.js';
 import type { InboxRow } from './inbox-row.js';
 
 export type { InboxRow };
@@ -13,10 +16,10 @@ function openWith(more: Record<string, unknown>) {
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 4,
+  revision: 5,
   gatherMs: 400,
   kinds: ['case'],
-  opens: false,
+  opens: {},
   indexes: [
     { name: 'by_due', key: { institution: 1, department: 1, dueOn: 1, _id: 1 }, ...open },
     { name: 'by_officer', key: { institution: 1, department: 1, officer: 1, dueOn: 1, _id: 1 }, ...open },
@@ -43,6 +46,16 @@ export const departmentInbox = defineView<InboxRow>({
       ...openWith({ 'asked.unit': { $exists: true } }),
     },
     {
+      name: 'by_silence',
+      key: { institution: 1, silentAfter: 1, _id: 1 },
+      ...openWith({ silentAfter: { $exists: true } }),
+    },
+    {
+      name: 'keeps_silent',
+      key: { institution: 1, department: 1, dueOn: 1, _id: 1 },
+      ...openWith({ keepsSilent: true }),
+    },
+    {
       name: 'for_review',
       key: { institution: 1, awaitsReview: 1, dueOn: 1, _id: 1 },
       partialFilterExpression: { open: true, awaitsReview: true },
@@ -53,7 +66,7 @@ export const departmentInbox = defineView<InboxRow>({
     const next = change(row, event);
     if (next === undefined) return row;
     const movedAt = BY_THEMSELVES.has(event.type) ? next.movedAt : event.envelope.effectiveAt;
-    return withClock({ ...next, movedAt });
+    return withClock(withAwaited({ ...next, movedAt }, event));
   },
 });
 
@@ -65,6 +78,9 @@ const BY_THEMSELVES = new Set([
   'RegimeApplied',
   'FileReady',
   'DueDateRecomputed',
+  'OpinionSilent',
+  'TaskSilent',
+  'ReferralSilent',
 ]);
 
 /** Who was told how far up, in the order of the ladder (ESCALATION_TARGETS of the case). */
@@ -85,8 +101,8 @@ function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefin
   if (term === undefined) return undefined;
   if (event.type === 'PetitionRegistered') return registered(event, term);
   if (row === undefined) return undefined;
-  const ofInstruction = instructionSteps[event.type];
-  if (ofInstruction) return ofInstruction({ ...row, term }, event.data);
+  const ofStage = instructionSteps[event.type] ?? reserveSteps[event.type] ?? reviewSteps[event.type];
+  if (ofStage) return ofStage({ ...row, term }, event.data);
   const step = steps[event.type];
   if (step === undefined) return term === row.term ? undefined : { ...row, term };
   const next = { ...row, term, ...step(textOf(event), row) };
@@ -142,6 +158,9 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
     unroutable: text('unroutable') === 'true',
     needsRuling: false,
   }),
+  CaseHandedOver: (text, row) => ({
+    department: row.department === text('from') ? (text('department') ?? null) : row.department,
+  }),
   TransferRuled: (text) => ({
     status: 'routed',
     department: text('department') ?? null,
@@ -189,8 +208,6 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
   CaseEscalated: (text, { told }) => ({ told: toldOf(told, text('dueOn') ?? '', text('to') ?? '') }),
   SilenceTookEffect: (text) => ({ silence: text('effect') ?? null }),
   SilenceSetAside: () => ({ silence: null }),
-  ResolutionDrafted: () => ({ awaitsReview: true }),
-  ResolutionReviewed: () => ({ awaitsReview: false }),
   CaseRebound: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   FileReady: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),
   TermExtended: (text, row) => ({ dueOn: text('dueOn') ?? row.dueOn }),

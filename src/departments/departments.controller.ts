@@ -1,16 +1,20 @@
 import { Clock } from '@libs/clock';
 import { CodeParam, type ConsistentPoint, ConsistentWith } from '@libs/http-input';
-import { Acting, may, Operation, type OperationName, type Principal } from '@libs/identity';
+import { Acting, may, Operation, type Principal } from '@libs/identity';
 import type { Page } from '@libs/paging';
-import { opaqueNotFound } from '@libs/problem-details';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
 import { DepartmentDto, InboxCountDto, InboxPageDto, InboxQueryDto, OfficerLineDto } from './departments.dto.js';
+import type { Narrowing } from './inbox-narrowing.js';
+import { requireOwnInbox } from './own-inbox.js';
 import { StaffDirectory } from '../staff/index.js';
 import { type InboxEntry, type InboxQuery, InboxReader } from './inbox-reader.view.js';
+
+/** As which the words of a worklist are read, whichever it is. */
+const LISTED = 'read-inbox';
 
 /** Fields that only the row itself is folded from. */
 type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity';
@@ -56,7 +60,7 @@ export class DepartmentsController {
   @Operation('read-inbox')
   @Header('cache-control', 'no-store')
   async counts(@Acting() principal: Principal, @CodeParam() code: string): Promise<InboxCountDto[]> {
-    await this.requireOwn('read-inbox', principal, code);
+    await requireOwnInbox(this.institutions, principal, code);
     const { institution, id: officer } = principal;
     const today = await this.legalClock.today(institution, this.clock.now());
     return this.inbox.counts({ institution, department: code, officer, today });
@@ -72,7 +76,7 @@ export class DepartmentsController {
     @Query() query: InboxQueryDto,
     @ConsistentWith() point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
-    await this.requireOwn('read-inbox', principal, code);
+    await requireOwnInbox(this.institutions, principal, code);
     return this.lines(principal, code, query, point);
   }
 
@@ -117,35 +121,32 @@ export class DepartmentsController {
   @Operation('list-officers')
   @ApiOkResponse({ type: [OfficerLineDto] })
   async officers(@Acting() principal: Principal, @CodeParam() code: string): Promise<OfficerLine[]> {
-    await this.requireOwn('list-officers', principal, code);
+    await requireOwnInbox(this.institutions, principal, code, 'list-officers');
     return (await this.staff.officersOf(principal.institution, code)).map(({ id, name }) => ({ id, name }));
   }
 
   private async lines(
     principal: Principal,
     department: string | undefined,
-    query: Pick<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit'>,
+    query: Pick<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit' | keyof Narrowing>,
     point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
     const { institution, id: officer } = principal;
     const today = await this.legalClock.today(institution, this.clock.now());
     const { rows, ...rest } = await this.inbox.page({ institution, department, officer, today, ...query }, point);
-    const words = await this.search.describe(rows.map(({ _id }) => _id));
+    const words = await this.search.describe(
+      principal,
+      LISTED,
+      rows.filter((row) => named(row, principal)).map(({ _id }) => _id),
+    );
     return {
       ...rest,
       rows: rows.map((row) => ({
-        ...((named(row, principal) && words.get(row._id)) || { subject: '', applicant: '' }),
+        ...(words.get(row._id) ?? { subject: '', applicant: '' }),
         ...lineOf(row),
         overdue: !row.waiting && row.dueOn < today,
       })),
     };
-  }
-
-  /** Another department's inbox does not exist for who may not see it. */
-  private async requireOwn(operation: OperationName, principal: Principal, code: string): Promise<void> {
-    if (!may(operation, principal, { department: code })) throw opaqueNotFound();
-    const { departments } = await this.institutions.get(principal.institution);
-    if (!departments.some((one) => one.code === code)) throw opaqueNotFound();
   }
 }
 
@@ -161,6 +162,6 @@ function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, pr
 /** What a row tells of its case. */
 function lineOf(row: InboxEntry): Omit<InboxLine, 'subject' | 'applicant' | 'overdue'> {
   const { _id: caseId, v: version, institution: _i, open: _o, openReturns: _r, term: _t, ...rest } = row;
-  const { passed: _p, told: _l, answering: _a, inactivity, ...shown } = rest;
+  const { passed: _p, told: _l, answering: _a, reviewBeside: _b, inactivity, ...shown } = rest;
   return { caseId, version, ...shown, ...(inactivity?.actBy !== undefined && { actBy: inactivity.actBy }) };
 }

@@ -1,13 +1,36 @@
-import { OneOf, QueryInteger, Text } from '@libs/http-input';
+import { Code, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
 import { IsOptional } from 'class-validator';
 import type { Department } from '../institutions/index.js';
 import { INBOX_FILTERS, type InboxFilter } from './inbox-reader.view.js';
 
-export class InboxQueryDto {
+/** What a worklist is narrowed to. Within a department only; a page may be short, or empty, and have a next one. */
+export class NarrowedInboxDto {
   @IsOptional()
   @OneOf(INBOX_FILTERS)
   filter?: InboxFilter;
 
+  /** Code of a procedure. */
+  @IsOptional()
+  @Code()
+  procedure?: string;
+
+  /** Code of a matter. */
+  @IsOptional()
+  @Code()
+  matter?: string;
+
+  /** Where the case stands, e.g. in-progress. */
+  @IsOptional()
+  @Code()
+  status?: string;
+
+  /** In whose hands it is: id of an account. */
+  @IsOptional()
+  @Id()
+  assigned?: string;
+}
+
+export class InboxQueryDto extends NarrowedInboxDto {
   @IsOptional()
   @Text({ min: 1, max: 300 })
   cursor?: string;

@@ -17,7 +17,7 @@ export function waitingFor(filter: LapseFilter, today: string): Record<string, u
   return { ...waits, 'inactivity.warned': true, 'inactivity.actBy': { $lt: today } };
 }
 
-type Waiting = Pick<InboxRow, 'institution' | 'term' | 'inactivity' | 'answerBy' | 'answering'>;
+export type Waiting = Pick<InboxRow, 'institution' | 'term' | 'inactivity' | 'answerBy' | 'answering'>;
 
 /** Whether the law of a case lets its citizen be warned, or it be archived, today: with the calendar in force, and never stored. */
 @Injectable()
@@ -43,8 +43,8 @@ export class Inactivity {
     return counted !== 'none' && (counted === 'unknown' || counted < today);
   }
 
-  /** The last day to answer the prevention, counted anew. */
-  private async answerBy({ institution, answerBy, answering }: Waiting): Promise<string | undefined> {
+  /** The last day to answer the prevention, counted anew; undefined where none waits. */
+  async answerBy({ institution, answerBy, answering }: Waiting): Promise<string | undefined> {
     if (answering === undefined) return answerBy;
     const { notifiedOn, days } = answering;
     return known(() => this.preventions.answerBy(institution, notifiedOn, days), answerBy);

@@ -5,36 +5,20 @@ import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
 import { DueDates, type Unsettled } from '../deadlines/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
-import { Inactivity, isLapseFilter, LAPSE_FILTERS, waitingFor } from './inactivity.js';
+import { Inactivity, isLapseFilter } from './inactivity.js';
+import { fits, fitsInDatabase, isNarrowed } from './inbox-narrowing.js';
+import {
+  afterRow,
+  behind,
+  filterOf,
+  INBOX_FILTERS,
+  type InboxFilter,
+  type InboxQuery,
+  indexOf,
+  type Place,
+} from './inbox-query.js';
 
-export const INBOX_FILTERS = [
-  'unassigned',
-  'mine',
-  'due-today',
-  'overdue',
-  'waiting',
-  'returned',
-  'unclassified',
-  'unanswered',
-  'opinions',
-  ...LAPSE_FILTERS,
-] as const;
-export type InboxFilter = (typeof INBOX_FILTERS)[number];
-
-export interface InboxQuery {
-  institution: string;
-  /** Undefined: one of the lists over every department. */
-  department: string | undefined;
-  /** Without a department: cases that wait for the supervisor's ruling, to be classified, or for the legal adviser's review. */
-  list?: 'rulings' | 'unclassified' | 'reviews';
-  filter?: InboxFilter;
-  /** Whose cases `mine` are. */
-  officer: string;
-  /** Civil date in the institution's zone. */
-  today: string;
-  cursor?: string;
-  limit?: number;
-}
+export { INBOX_FILTERS, type InboxFilter, type InboxQuery };
 
 export type InboxEntry = StoredRow<InboxRow>;
 
@@ -54,8 +38,6 @@ export interface InboxCount {
   more: boolean;
 }
 
-/** Recorded due date and id of a row: where a page ends. */
-type Place = (string | number)[];
 interface FoundRow {
   row: InboxEntry;
   place: Place;
@@ -75,14 +57,15 @@ export class InboxReader {
     private readonly inactivity: Inactivity,
   ) {}
 
-  async page(query: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
+  async page(asked: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
+    const query = byOwner(asked);
     const reached =
       point === undefined || (await this.feed.reached(point, departmentInbox.name, AbortSignal.timeout(OWN_CHANGE_MS)));
     const { cursor, limit = PAGE } = query;
     const unsettled = await this.dueDates.unsettled(query.institution);
     const after = readCursor(cursor, 2);
     const { found, end } =
-      unsettled === undefined && !isLapseFilter(query.filter)
+      unsettled === undefined && !isJudged(query)
         ? await this.recorded(query, after, limit + 1)
         : await this.judged(query, unsettled, after, limit + 1);
     const shown = found.slice(0, limit);
@@ -100,11 +83,11 @@ export class InboxReader {
     return { found: rows.map((row) => ({ row, place: [row.dueOn, row._id] })) };
   }
 
-  /** How many rows each filter has: as recorded, and no further than a page of pages. */
+  /** How many rows each filter has: as recorded, and no further than a page of pages. What the law lets lapse is judged row by row and not counted. */
   async counts(query: Omit<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit'>): Promise<InboxCount[]> {
     const rows = await this.feed.views.collection<InboxRow>(departmentInbox.name);
     return Promise.all(
-      [undefined, ...INBOX_FILTERS].map(async (filter) => {
+      [undefined, ...INBOX_FILTERS.filter((one) => !isLapseFilter(one))].map(async (filter) => {
         const asked = filter === undefined ? query : { ...query, filter };
         const cases = await rows.countDocuments(filterOf(asked), {
           hint: indexOf(asked),
@@ -116,9 +99,33 @@ export class InboxReader {
     );
   }
 
+  /** How many rows a narrowed list has, as recorded. No further than so many rows are looked at: a count is a hint, not a figure. */
+  async count(asked: InboxQuery): Promise<Omit<InboxCount, 'filter'> | undefined> {
+    const query = byOwner(asked);
+    // What the law lets lapse is judged row by row.
+    if (isLapseFilter(query.filter)) return undefined;
+    const [counted] = await this.feed.views.byIndex<InboxRow, { looked: number; cases: number }[]>(
+      departmentInbox.name,
+      (rows) =>
+        rows
+          .aggregate<{ looked: number; cases: number }>(
+            [
+              { $match: filterOf(query) },
+              { $limit: MOST_JUDGED },
+              { $group: { _id: null, looked: { $sum: 1 }, cases: { $sum: fitsInDatabase(query) } } },
+            ],
+            { hint: indexOf(query), maxTimeMS: CALL_MS },
+          )
+          .toArray(),
+    );
+    const { looked = 0, cases = 0 } = counted ?? {};
+    return { cases: Math.min(cases, MOST_COUNTED), more: looked === MOST_JUDGED || cases > MOST_COUNTED };
+  }
+
   /**
    * The law has changed and rows may rest on the calendar before: the bounds of a filter are widened by the most that a date can have
-   * moved, and each row is judged by the calendar in force; so is always whether the law lets a case lapse. Sorted as recorded. Where much is looked at and little found, the page is
+   * moved, and each row is judged by the calendar in force; so is always whether the law lets a case lapse,
+   * and whether the term of a prevention has passed. Sorted as recorded. Where much is looked at and little found, the page is
    * short and the next one goes on behind it.
    */
   private async judged(
@@ -129,7 +136,7 @@ export class InboxReader {
   ): Promise<Found> {
     const found: FoundRow[] = [];
     // Without a filter by date every row is wanted.
-    const atOnce = isDated(query) || isLapseFilter(query.filter) ? JUDGED_AT_ONCE : most;
+    const atOnce = isDated(query) || isJudged(query) ? JUDGED_AT_ONCE : most;
     let place = after;
     for (let looked = 0; looked < MOST_JUDGED; looked += atOnce) {
       const filter = { ...filterOf(query), ...widened(query, unsettled, place) };
@@ -147,7 +154,12 @@ export class InboxReader {
 
   private async isWanted(query: InboxQuery, row: InboxEntry, dueOn: string): Promise<boolean> {
     const { department, filter, today } = query;
+    if (!fits(query, row)) return false;
     if (department !== undefined && isLapseFilter(filter)) return this.inactivity.allows(filter, row, today);
+    if (department !== undefined && filter === 'unanswered') {
+      const answerBy = await this.inactivity.answerBy(row);
+      return answerBy !== undefined && answerBy < today;
+    }
     if (!isDated(query)) return true;
     return filter === 'overdue' ? dueOn < today : dueOn === today;
   }
@@ -168,6 +180,18 @@ function placeOf(found: FoundRow | undefined): Place | undefined {
   return found?.place;
 }
 
+/** The cases of one person have an index, whoever they are. */
+function byOwner({ assigned, ...query }: InboxQuery): InboxQuery {
+  if (assigned === undefined) return query;
+  return query.filter === undefined ? { ...query, filter: 'mine', officer: assigned } : { ...query, assigned };
+}
+
+/** Row by row: by the calendar in force, and by what has no index of its own. */
+function isJudged(query: InboxQuery): boolean {
+  const { department, filter } = query;
+  return department !== undefined && (filter === 'unanswered' || isLapseFilter(filter) || isNarrowed(query));
+}
+
 function isDated({ department, filter }: InboxQuery): boolean {
   return department !== undefined && (filter === 'overdue' || filter === 'due-today');
 }
@@ -180,99 +204,15 @@ function widened(
 ): Record<string, unknown> {
   const dated = isDated(query);
   const { filter, today } = query;
-  const least = filter === 'due-today' && dated ? unsettled?.earliestOf(today) : undefined;
+  const least = filter === 'due-today' && dated ? (unsettled?.earliestOf(today) ?? today) : undefined;
   const [reached] = after ?? [];
   const from = reached === undefined || (least !== undefined && String(reached) < least) ? least : String(reached);
-  const bounds = { ...(from !== undefined && { $gte: from }), ...(dated && { $lte: unsettled?.latestBefore(today) }) };
+  const bounds = {
+    ...(from !== undefined && { $gte: from }),
+    ...(dated && { $lte: unsettled?.latestBefore(today) ?? today }),
+  };
   return {
     ...(Object.keys(bounds).length > 0 && { dueOn: bounds }),
     ...(after && { $or: behind(after) }),
   };
-}
-
-/** The lists over every department: the field that puts a row there, and their indexes. */
-const MARKS = { rulings: 'needsRuling', unclassified: 'unclassified', reviews: 'awaitsReview' } as const;
-const LISTS = { rulings: 'for_ruling', unclassified: 'unclassified', reviews: 'for_review' } as const;
-
-function filterOf({
-  institution,
-  department,
-  list = 'rulings',
-  filter,
-  officer,
-  today,
-}: InboxQuery): Record<string, unknown> {
-  if (department === undefined) return { institution, open: true, [MARKS[list]]: true };
-  const own = { institution, department, open: true };
-  switch (filter) {
-    case undefined:
-      return own;
-    case 'unassigned':
-      return { ...own, officer: null };
-    case 'mine':
-      return { ...own, officer };
-    case 'due-today':
-      return { ...own, waiting: false, dueOn: today };
-    case 'overdue':
-      return { ...own, waiting: false, dueOn: { $lt: today } };
-    case 'waiting':
-      return { ...own, waiting: true };
-    case 'returned':
-      return { ...own, returned: true };
-    case 'unclassified':
-      return { ...own, unclassified: true };
-    case 'unanswered':
-      return { ...own, answerBy: { $lt: today } };
-    case 'may-be-warned':
-    case 'may-be-archived':
-      return { ...own, ...waitingFor(filter, today) };
-    case 'opinions':
-      // An opinion is of no use after the answer; tasks of the procedure may come after it.
-      return {
-        institution,
-        'asked.unit': department,
-        open: true,
-        $or: [{ status: { $ne: 'resolved' } }, taskOf(department)],
-      };
-  }
-}
-
-function taskOf(unit: string | undefined) {
-  return { asked: { $elemMatch: { unit, task: { $exists: true } } } };
-}
-
-function indexOf({ department, list = 'rulings', filter }: InboxQuery): string {
-  if (department === undefined) return LISTS[list];
-  switch (filter) {
-    case undefined:
-      return 'by_due';
-    case 'unassigned':
-    case 'mine':
-      return 'by_officer';
-    case 'due-today':
-    case 'overdue':
-    case 'waiting':
-      return 'by_waiting';
-    case 'returned':
-      return 'by_returned';
-    case 'unclassified':
-      return 'unclassified';
-    case 'unanswered':
-      return 'by_answer_term';
-    case 'opinions':
-      return 'by_asked_unit';
-    case 'may-be-warned':
-    case 'may-be-archived':
-      return 'by_inactivity';
-  }
-}
-
-/** Rows after the last of the page before. Bounds on the sort fields themselves keep the scan inside the page. */
-function afterRow([dueOn, id]: (string | number)[], { filter, today }: InboxQuery): Record<string, unknown> {
-  const upper = filter === 'overdue' ? { $lt: today } : filter === 'due-today' ? { $lte: today } : {};
-  return { dueOn: { $gte: String(dueOn), ...upper }, $or: behind([dueOn ?? '', id ?? '']) };
-}
-
-function behind([dueOn, id]: Place): Record<string, unknown>[] {
-  return [{ dueOn: { $gt: String(dueOn) } }, { dueOn: String(dueOn), _id: { $gt: String(id) } }];
 }

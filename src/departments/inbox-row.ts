@@ -38,8 +38,10 @@ export interface InboxRow {
   silence: string | null;
   /** Taken over with its history: nothing of it is due here. */
   imported: boolean;
-  /** A draft of its resolution waits for the legal adviser; absent while none does. */
+  /** A draft of its resolution waits for the legal adviser, or a step for its second person; absent while none does. */
   awaitsReview?: boolean;
+  /** Only while a step waits for its second person: whether a draft waits beside it. */
+  reviewBeside?: boolean;
   /** Only while nobody has said what it is about. */
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
@@ -52,6 +54,15 @@ export interface InboxRow {
   cosigners?: number;
   /** Only where somebody must interpret for the applicant. */
   interpreter?: true;
+  /** Only while somebody is awaited whose silence means something, and the earliest of their last days. */
+  awaited?: Awaited[];
+  silentAfter?: string;
+  /** Only while the silence of somebody was recorded that was to be told, and they still say nothing. */
+  keepsSilent?: true;
+  /** Only of a reserved case: the control body, who may see it, and who never may (ids and departments). Its `institution` is a shelf of its own. */
+  control?: string;
+  listed?: string[];
+  accused?: string[];
   /** Only while other units were asked: they find it in their own inbox. */
   asked?: AskedUnit[];
 }
@@ -64,4 +75,11 @@ export interface AskedUnit {
   unit: string;
   /** Its own last day. */
   dueOn: string;
+}
+
+/** Somebody who was asked, with the last day to answer as it was told; `silent` once it passed and that was to be told. */
+export interface Awaited extends Omit<AskedUnit, 'unit'> {
+  referralId?: string;
+  unit?: string;
+  silent?: true;
 }

@@ -1,5 +1,6 @@
 import { Feed, type StoredRow } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
+import { shelvesOf } from '../institutions/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
 
 /** Cases whose clock is so, told so far up the ladder, and due by then. */
@@ -27,7 +28,7 @@ export class RunningClocks {
   async *reached(institution: string, points: readonly ReachedPoint[]): AsyncGenerator<DueCase> {
     if (points.length === 0) return;
     const $or = points.map(({ clock, level, dueOnUpTo, procedures }) => ({
-      institution,
+      institution: { $in: [...shelvesOf(institution)] },
       open: true,
       clock,
       level,
@@ -37,6 +38,19 @@ export class RunningClocks {
     yield* this.feed.views.eachByIndex<InboxRow, DueCase>(departmentInbox.name, (rows) =>
       rows
         .find({ $or }, { maxTimeMS: CALL_MS, hint: 'by_clock', batchSize: BATCH })
+        .project<DueCase>({ procedure: 1, dueOn: 1, v: 1 }),
+    );
+  }
+
+  /**
+   * Cases in which somebody was asked whose last day, as it was told, lies before a day, and whose silence would mean something.
+   * @throws ViewNotReady
+   */
+  async *silent(institution: string, today: string): AsyncGenerator<DueCase> {
+    const filter = { institution: { $in: [...shelvesOf(institution)] }, open: true, silentAfter: { $lt: today } };
+    yield* this.feed.views.eachByIndex<InboxRow, DueCase>(departmentInbox.name, (rows) =>
+      rows
+        .find(filter, { maxTimeMS: CALL_MS, hint: 'by_silence', batchSize: BATCH })
         .project<DueCase>({ procedure: 1, dueOn: 1, v: 1 }),
     );
   }

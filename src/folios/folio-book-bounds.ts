@@ -43,9 +43,10 @@ export async function ask<T>(work: Promise<T>, ms: number, signal?: AbortSignal)
 
 // By structure: drivers stay at the edge, and only their types are known here.
 function isUnreachable(error: unknown): boolean {
-  const { name = '', code, hasErrorLabel } = error as Partial<DriverError>;
+  const { name = '', code, hasErrorLabel, writeErrors = [] } = error as Partial<DriverError>;
   if (!name.startsWith('Mongo')) return false;
-  const answered = name === 'MongoServerError' || name === 'MongoBulkWriteError';
+  // A bulk of which no single write failed never got an answer: the driver tells its own troubles so.
+  const answered = name === 'MongoServerError' || (name === 'MongoBulkWriteError' && writeErrors.length > 0);
   return !answered || passing.has(code) || hasErrorLabel?.call(error, 'RetryableWriteError') === true;
 }
 

@@ -53,20 +53,27 @@ export interface FolioDocument extends SeriesKey {
 
 /** Indexes that `migrate` makes. */
 export const folioIndexes: readonly { readonly collection: string; readonly indexes: readonly IndexDescription[] }[] = [
-  {
-    collection: 'folios',
-    indexes: [
-      {
-        name: 'number',
-        key: { institution: 1, series: 1, year: 1, n: 1 },
-        unique: true,
-        partialFilterExpression: { n: { $exists: true } },
-      },
-      { name: 'case', key: { caseId: 1 } },
-    ],
-  },
-  { collection: 'folio_series', indexes: [{ name: 'institution', key: { institution: 1 } }] },
+  ...indexesOf({ series: 'folio_series', numbers: 'folios' }),
+  ...indexesOf({ series: 'letter_series', numbers: 'letter_numbers' }),
 ];
+
+function indexesOf({ series, numbers }: NumberForm['collections']): typeof folioIndexes {
+  return [
+    {
+      collection: numbers,
+      indexes: [
+        {
+          name: 'number',
+          key: { institution: 1, series: 1, year: 1, n: 1 },
+          unique: true,
+          partialFilterExpression: { n: { $exists: true } },
+        },
+        { name: 'case', key: { caseId: 1 } },
+      ],
+    },
+    { collection: series, indexes: [{ name: 'institution', key: { institution: 1 } }] },
+  ];
+}
 
 /** Both collections are read and written as the majority has them, on disk. */
 export function folioConcerns(timeoutMs: number) {
@@ -109,6 +116,37 @@ export function parseFolio(folio: string): FolioParts | undefined {
   return formatFolio(prefix, series, parts.year, parts.n) === folio ? parts : undefined;
 }
 
+/** How the numbers of a book are written, and where they lie. */
+export interface NumberForm {
+  readonly collections: { readonly series: string; readonly numbers: string };
+  format(prefix: string, series: string, year: number, n: number): string;
+  parse(text: string): FolioParts | undefined;
+}
+
+/** The numbers that cases go by. */
+export const caseNumbers: NumberForm = {
+  collections: { series: 'folio_series', numbers: 'folios' },
+  format: formatFolio,
+  parse: parseFolio,
+};
+
+/** The numbers of letters: `<PREFIX>/<SIGLAS>/<NNNN>/<YEAR>`; a number beyond 9999 grows longer. The series is the siglas of a department. */
+export const letterNumbers: NumberForm = {
+  collections: { series: 'letter_series', numbers: 'letter_numbers' },
+  format: formatLetterNumber,
+  parse(text) {
+    const match = /^([A-Z0-9]+)\/([A-Z0-9]+)\/(\d{4,12})\/(\d{4})$/.exec(text);
+    if (!match) return undefined;
+    const [, prefix, series, n, year] = match as unknown as [string, string, string, string, string];
+    const parts = { prefix, series, year: Number(year), n: Number(n) };
+    return formatLetterNumber(prefix, series, parts.year, parts.n) === text ? parts : undefined;
+  },
+};
+
+function formatLetterNumber(prefix: string, series: string, year: number, n: number): string {
+  return `${prefix}/${series}/${String(n).padStart(4, '0')}/${year}`;
+}
+
 /** The folio belongs to another case, or will belong to one: its number is our own series' to give. */
 export class FolioTaken extends Refusal {
   readonly code = 'folio-taken';
@@ -122,4 +160,27 @@ export class FolioTaken extends Refusal {
 /** No number can be had now; asking again for the same case gets the same number if one was taken. Answered 503. */
 export class FoliosUnavailable extends StoreUnavailable {
   override readonly code = 'folios-unavailable';
+}
+
+/** What became of a number: registered for its case, or annulled with a reason. */
+export interface Settlement extends SeriesKey {
+  readonly folio: string;
+  readonly caseId: string;
+  readonly at: Date;
+  readonly annulled?: { readonly reason: string };
+}
+
+/** A folio a case had in another system. */
+export interface KeptFolio {
+  readonly institution: string;
+  /** Begins the institution's own folios, whether their series are set up already or not. */
+  readonly prefix: string;
+  readonly folio: string;
+  readonly caseId: string;
+  readonly at: Date;
+}
+
+export interface FoundCase {
+  readonly caseId: string;
+  readonly annulled?: { readonly reason: string };
 }

@@ -3,11 +3,11 @@ import { ask, isOnlyDuplicates } from './folio-book-bounds.js';
 import { raisePipeline, takePipeline, type TakenNumber } from './folio-book-pipeline.js';
 import {
   folioConcerns,
-  formatFolio,
   importedSeries,
   seriesId,
   type FolioParts,
   type FolioSeriesDocument,
+  type NumberForm,
   type PendingFolio,
   type SeriesKey,
   type YearEnd,
@@ -24,7 +24,7 @@ export interface AbandonedFolio extends PendingFolio, SeriesKey {
   readonly folio: string;
 }
 
-/** Collection `folio_series`: where each series stands and which numbers are pending. */
+/** Collection `folio_series`, or that of another book: where each series stands and which numbers are pending. */
 export class FolioSeries {
   private readonly series: Collection<FolioSeriesDocument>;
 
@@ -33,8 +33,9 @@ export class FolioSeries {
     db: Db,
     private readonly timeoutMs: number,
     private readonly now: unknown,
+    private readonly form: NumberForm,
   ) {
-    this.series = db.collection('folio_series', folioConcerns(timeoutMs));
+    this.series = db.collection(form.collections.series, folioConcerns(timeoutMs));
   }
 
   /** Makes the series where it is missing; made or found, it stands at least where `given` says afterwards. */
@@ -110,7 +111,7 @@ export class FolioSeries {
     type Unwound = Omit<FolioSeriesDocument, 'pending'> & { readonly pending: PendingFolio };
     const cursor = this.series.aggregate<Unwound>(pipeline, { maxTimeMS: this.timeoutMs });
     return (await this.ask(cursor.toArray(), signal)).map(({ institution, series, prefix, pending }) => {
-      return { institution, series, ...pending, folio: formatFolio(prefix, series, pending.year, pending.n) };
+      return { institution, series, ...pending, folio: this.form.format(prefix, series, pending.year, pending.n) };
     });
   }
 

@@ -6,6 +6,7 @@ import {
   folioId,
   FolioTaken,
   type FolioDocument,
+  type NumberForm,
   type SeriesKey,
   type YearEnd,
 } from './folio-book-records.js';
@@ -13,7 +14,7 @@ import {
 const AT_ONCE = 200;
 const UNHURRIED = { times: 50, longestMs: 200 };
 
-/** Collection `folios`: the numbers whose fate is known. Documents are inserted and never changed. */
+/** Collection `folios`, or that of another book: the numbers whose fate is known. Documents are inserted and never changed. */
 export class FolioShelf {
   private readonly folios: Collection<FolioDocument>;
   private readonly urgent: Gathered<FolioDocument, FolioTaken | undefined>;
@@ -22,8 +23,9 @@ export class FolioShelf {
   constructor(
     db: Db,
     private readonly timeoutMs: number,
+    { collections }: NumberForm,
   ) {
-    this.folios = db.collection('folios', folioConcerns(timeoutMs));
+    this.folios = db.collection(collections.numbers, folioConcerns(timeoutMs));
     const write = (documents: readonly FolioDocument[]) => this.write(documents);
     this.urgent = new Gathered(write, { most: AT_ONCE });
     this.unhurried = new Gathered(write, { most: AT_ONCE, pace: UNHURRIED });

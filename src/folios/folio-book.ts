@@ -3,49 +3,30 @@ import type { Db } from 'mongodb';
 import { bounded } from './folio-book-bounds.js';
 import type { TakenNumber } from './folio-book-pipeline.js';
 import {
+  caseNumbers,
   type FolioParts,
   folioId,
   FoliosUnavailable,
   FolioTaken,
-  formatFolio,
+  type FoundCase,
   importedSeries,
-  parseFolio,
+  type KeptFolio,
+  type NumberForm,
   seriesId,
   type SeriesKey,
+  type Settlement,
 } from './folio-book-records.js';
 import { FolioSeries, type AbandonedFolio, type SeriesSetup } from './folio-book-series.js';
 import { FolioShelf } from './folio-book-shelf.js';
 
-export { folioIndexes, FoliosUnavailable, FolioTaken } from './folio-book-records.js';
+export { folioIndexes, FoliosUnavailable, FolioTaken, letterNumbers } from './folio-book-records.js';
+export type { FoundCase, KeptFolio, Settlement } from './folio-book-records.js';
 export type { AbandonedFolio, SeriesSetup } from './folio-book-series.js';
 
 /** A number of a case. `at` is the reception time by the database's clock; the civil year is that of the series' zone. */
 export interface TakenFolio extends TakenNumber {
   readonly folio: string;
   readonly at: Date;
-}
-
-/** What became of a number: registered for its case, or annulled with a reason. */
-export interface Settlement extends SeriesKey {
-  readonly folio: string;
-  readonly caseId: string;
-  readonly at: Date;
-  readonly annulled?: { readonly reason: string };
-}
-
-/** A folio a case had in another system. */
-export interface KeptFolio {
-  readonly institution: string;
-  /** Begins the institution's own folios, whether their series are set up already or not. */
-  readonly prefix: string;
-  readonly folio: string;
-  readonly caseId: string;
-  readonly at: Date;
-}
-
-export interface FoundCase {
-  readonly caseId: string;
-  readonly annulled?: { readonly reason: string };
 }
 
 export interface FolioBookOptions {
@@ -55,6 +36,8 @@ export interface FolioBookOptions {
   readonly timeoutMs?: number;
   /** How long settled numbers wait for a taking that removes them from the series document on its way, milliseconds. */
   readonly flushAfterMs?: number;
+  /** Without one, the numbers that cases go by. */
+  readonly form?: NumberForm;
 }
 
 interface Taking {
@@ -90,15 +73,20 @@ export class FolioBook {
   private readonly desks = new Map<string, SeriesDesk>();
   private readonly timeoutMs: number;
   private readonly flushAfterMs: number;
+  private readonly form: NumberForm;
   private waiting = 0;
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
 
-  constructor(db: Db, { now = '$$NOW', timeoutMs = 5_000, flushAfterMs = 1_000 }: FolioBookOptions = {}) {
+  constructor(
+    db: Db,
+    { now = '$$NOW', timeoutMs = 5_000, flushAfterMs = 1_000, form = caseNumbers }: FolioBookOptions = {},
+  ) {
     this.timeoutMs = timeoutMs;
     this.flushAfterMs = flushAfterMs;
-    this.series = new FolioSeries(db, timeoutMs, now);
-    this.shelf = new FolioShelf(db, timeoutMs);
+    this.form = form;
+    this.series = new FolioSeries(db, timeoutMs, now, form);
+    this.shelf = new FolioShelf(db, timeoutMs, form);
   }
 
   /**
@@ -138,7 +126,7 @@ export class FolioBook {
    * @throws FolioTaken if the number is written down for another case or the other way (annulled and not)
    */
   async settle({ institution, series, folio, caseId, at, annulled }: Settlement, signal?: AbortSignal): Promise<void> {
-    const parts = parseFolio(folio);
+    const parts = this.form.parse(folio);
     if (parts?.series !== series) throw new Error(`${folio} is no folio of series ${series}`);
     const { year, n } = parts;
     const document = { _id: folioId(institution, folio), institution, series, year, n, folio, caseId, at };
@@ -159,7 +147,7 @@ export class FolioBook {
    * @throws FolioTaken if another case has it, or if it has the form of a number one of this institution's series gave or will give
    */
   async keep({ institution, prefix, folio, caseId, at }: KeptFolio, signal?: AbortSignal): Promise<void> {
-    const parts = parseFolio(folio);
+    const parts = this.form.parse(folio);
     if (parts && (await this.isOurs(institution, prefix, parts, signal))) throw new FolioTaken(institution, folio);
     const _id = folioId(institution, folio);
     await this.shelf.put({ _id, institution, series: importedSeries, folio, caseId, at }, signal);
@@ -167,7 +155,7 @@ export class FolioBook {
 
   /** The case of a folio, from the moment its number was taken. Read from the primary's majority, never from a view. */
   async findCase(institution: string, folio: string, signal?: AbortSignal): Promise<FoundCase | undefined> {
-    const parts = parseFolio(folio);
+    const parts = this.form.parse(folio);
     const settled = await this.shelf.find(institution, folio, signal);
     const pending = settled ? undefined : parts && (await this.series.findPending(institution, parts, signal));
     if (pending) return { caseId: pending.caseId };
@@ -175,6 +163,21 @@ export class FolioBook {
     const found = settled ?? (parts && (await this.shelf.find(institution, folio, signal)));
     if (!found) return undefined;
     return found.annulled ? { caseId: found.caseId, annulled: found.annulled } : { caseId: found.caseId };
+  }
+
+  /**
+   * The same, asked in the same questions whether or not there is such a case: for who guesses, and must not learn from the time. Costs
+   * what a folio that is not there costs.
+   */
+  async findCaseEvenly(institution: string, folio: string): Promise<string | undefined> {
+    const parts = this.form.parse(folio);
+    const [settled, pending] = await Promise.all([
+      this.shelf.find(institution, folio),
+      parts && this.series.findPending(institution, parts),
+    ]);
+    // As in findCase: settled between the two looks.
+    const again = await this.shelf.find(institution, folio);
+    return (settled ?? pending ?? again)?.caseId;
   }
 
   /** Up to 1,000 pending numbers taken more than `olderThanMs` ago by the database's clock, oldest first. */
@@ -259,7 +262,7 @@ export class FolioBook {
     desk.compared = true;
     const { prefix, lastAt, pending } = await this.advance(desk, caseIds);
     const taken = pending.map(({ n, year, caseId, at }) => {
-      return [caseId, { folio: formatFolio(prefix, series, year, n), n, year, at }] as const;
+      return [caseId, { folio: this.form.format(prefix, series, year, n), n, year, at }] as const;
     });
     // A number found pending from before may be annulled already, by a process that died before it could remove it.
     const older = taken.filter(([, { at }]) => at < lastAt).map(([, { folio }]) => folioId(institution, folio));

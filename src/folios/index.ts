@@ -1,2 +1,3 @@
 export { type AbandonedFolio, FolioBook, folioIndexes, type TakenFolio } from './folio-book.js';
+export { LetterBook, letterOwner, ownerOf } from './folio-book-letters.js';
 export { FoliosModule } from './folios.module.js';

@@ -6,12 +6,16 @@ export type {
   DeclaredLaw,
   DeclaredSuspension,
   Department,
+  DepartmentMerger,
   InstitutionRecord,
+  MergedDepartments,
   NoticeRuleRecord,
   ProcedureDefinition,
   ProcedureLadder,
   ReferenceKind,
   ReferenceVersion,
+  RetentionPeriodRecord,
+  RetentionRecord,
   RoutingRecord,
   RoutingRuleRecord,
   SignatoryRecord,
@@ -19,12 +23,14 @@ export type {
 } from './institution.js';
 export { InstitutionDirectory, type InstitutionDraft } from './institution-directory.js';
 export {
+  DepartmentMerged,
   DepartmentUnknown,
   InstitutionUnknown,
   MatterUnknown,
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
+export { type Standing, standingOf } from './merged-departments.js';
 export { InstitutionStore, referenceIndexes, referenceVersions } from './institution.store.js';
 export {
   problemsOf,
@@ -35,3 +41,4 @@ export {
   type StaffSeed,
 } from './seed-folder.js';
 export { InstitutionsModule } from './institutions.module.js';
+export { institutionOf, isReserved, reservedShelf, shelvesOf } from './reserved-shelf.js';

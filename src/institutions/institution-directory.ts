@@ -3,6 +3,7 @@ import { contentHash } from '@libs/audit-chain';
 import { FreshReads } from '@libs/batching';
 import { civilDateOf } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
+import { invalidInput } from '@libs/problem-details';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { withCalendar } from './calendar-in-force.js';
@@ -10,11 +11,13 @@ import type {
   DeclaredLaw,
   Department,
   InstitutionRecord,
+  MergedDepartments,
   ProcedureDefinition,
   ProcedureLadder,
   ReferenceVersion,
 } from './institution.js';
 import {
+  DepartmentMerged,
   DepartmentUnknown,
   InstitutionUnknown,
   MatterNotOfProcedure,
@@ -23,6 +26,7 @@ import {
   PlaceUnknown,
   ProcedureUnknown,
 } from './institution.refusals.js';
+import { standingOf, withMergers } from './merged-departments.js';
 import { InstitutionStore } from './institution.store.js';
 
 /** Versions of reference data held in memory: they never change. */
@@ -33,7 +37,7 @@ const FRESH_MS = 1_000;
 
 export type InstitutionDraft = Omit<
   InstitutionRecord,
-  'procedures' | 'revisions' | 'updatedAt' | 'loadedCalendar' | 'declared' | 'settling'
+  'procedures' | 'revisions' | 'updatedAt' | 'loadedCalendar' | 'declared' | 'settling' | 'merged'
 > & {
   procedures: ProcedureDefinition[];
 };
@@ -60,6 +64,16 @@ export class InstitutionDirectory {
       if (record === undefined) throw new InstitutionUnknown(code);
       return record;
     });
+  }
+
+  /** The one that is named, or the only one there is. @throws InstitutionUnknown; Problem 400 where one must be named */
+  async chosen(code: string | undefined): Promise<InstitutionRecord> {
+    if (code !== undefined) return this.get(code);
+    const [only, another] = await this.all();
+    if (only !== undefined && another === undefined) return only;
+    throw invalidInput([
+      { field: 'institution', code: 'required', message: 'is required: there is more than one here' },
+    ]);
   }
 
   /** Civil date of an instant in the institution's zone. */
@@ -95,10 +109,19 @@ export class InstitutionDirectory {
     return _id;
   }
 
-  /** @throws DepartmentUnknown */
-  async requireDepartment(institution: string, code: string, field = 'department'): Promise<Department> {
+  /** One that is there, also where it was merged since. @throws DepartmentUnknown */
+  async knownDepartment(institution: string, code: string, field = 'department'): Promise<Department> {
     const department = (await this.get(institution)).departments.find((one) => one.code === code);
     if (department === undefined) throw new DepartmentUnknown(code, field);
+    return department;
+  }
+
+  /** One that may be given something new. @throws DepartmentUnknown, DepartmentMerged */
+  async requireDepartment(institution: string, code: string, field = 'department'): Promise<Department> {
+    const department = await this.knownDepartment(institution, code, field);
+    const record = await this.get(institution);
+    const standing = standingOf(record.departments, code, this.today(record));
+    if (standing.department !== code) throw new DepartmentMerged(code, standing.department, field);
     return department;
   }
 
@@ -133,13 +156,14 @@ export class InstitutionDirectory {
   /** Saves an institution's data; each part gets the hash of its content as its version. What was declared since stays declared. */
   save(draft: InstitutionDraft, now: Date): Promise<InstitutionRecord> {
     const procedures = draft.procedures.map((definition) => ({ ...definition, version: contentHash(definition) }));
-    const { _id: institution, departments, routing, signatories, noticeRules } = draft;
+    const { _id: institution, departments, routing, signatories, noticeRules, retention } = draft;
     const parts = [
       ...draft.procedures.map((content) => ({ kind: 'procedure' as const, code: content.code, content })),
       { kind: 'directory' as const, content: departments },
       { kind: 'routing' as const, content: routing },
       ...(signatories ? [{ kind: 'signatories' as const, content: signatories }] : []),
       ...(noticeRules ? [{ kind: 'notices' as const, content: noticeRules }] : []),
+      ...(retention ? [{ kind: 'retention' as const, content: retention }] : []),
     ];
     const versions = parts.map((part) => ({ _id: contentHash(part.content), institution, ...part, since: now }));
     const revisions = {
@@ -147,12 +171,19 @@ export class InstitutionDirectory {
       routing: contentHash(routing),
       ...(signatories && { signatories: contentHash(signatories) }),
       ...(noticeRules && { notices: contentHash(noticeRules) }),
+      ...(retention && { retention: contentHash(retention) }),
     };
-    return this.write(institution, now, versions, (before) => ({
-      ...draft,
-      procedures,
-      ...withCalendar(draft.calendar, before?.declared, revisions, before, now),
-    }));
+    return this.write(institution, now, versions, (before) => {
+      const directory = directoryWith(departments, before?.merged);
+      const made = { ...revisions, directory: directory.revision };
+      return {
+        ...draft,
+        procedures,
+        ...withCalendar(draft.calendar, before?.declared, made, before, now),
+        departments: directory.departments,
+        ...(before?.merged && { merged: before.merged }),
+      };
+    });
   }
 
   /**
@@ -165,6 +196,19 @@ export class InstitutionDirectory {
       if ((before.declared?.version ?? 0) >= declared.version) return undefined;
       const loaded = before.loadedCalendar ?? before.calendar;
       return { ...before, ...withCalendar(loaded, declared, before.revisions, before, now) };
+    });
+  }
+
+  /**
+   * Puts the mergers of departments into the record: a new version of the directory. Again, and out of order, it changes nothing.
+   * @throws InstitutionUnknown
+   */
+  async merge(institution: string, merged: MergedDepartments, now: Date): Promise<InstitutionRecord> {
+    return this.write(institution, now, [], (before) => {
+      if (before === undefined) throw new InstitutionUnknown(institution);
+      if ((before.merged?.version ?? 0) >= merged.version) return undefined;
+      const { departments, revision } = directoryWith(before.departments, merged);
+      return { ...before, departments, merged, revisions: { ...before.revisions, directory: revision } };
     });
   }
 
@@ -206,13 +250,25 @@ export class InstitutionDirectory {
       // Never the time of the record that it replaces: that is how a writer sees that another one was first.
       const updatedAt = before && before.updatedAt >= now ? new Date(before.updatedAt.getTime() + 1) : now;
       const record = { ...made, updatedAt } as InstitutionRecord;
-      const { calendar, revisions } = record;
-      const kept = { _id: revisions.calendar, institution, kind: 'calendar' as const, content: calendar, since: now };
+      const { calendar, departments, revisions } = record;
+      const kept = [
+        { _id: revisions.calendar, institution, kind: 'calendar' as const, content: calendar, since: now },
+        { _id: revisions.directory, institution, kind: 'directory' as const, content: departments, since: now },
+      ];
       const { _id: _, ...fields } = record;
-      const written = await this.store.save(institution, fields, [...versions, kept], before);
+      const written = await this.store.save(institution, fields, [...versions, ...kept], before);
       this.records.forget(institution);
       if (written) return record;
     }
     throw new Error(`others kept writing the record of ${institution}`);
   }
+}
+
+/** The departments in force, by the hash that commits name them by. */
+function directoryWith(
+  departments: readonly Department[],
+  merged: MergedDepartments | undefined,
+): { departments: Department[]; revision: string } {
+  const inForce = withMergers(departments, merged?.mergers);
+  return { departments: inForce, revision: contentHash(inForce) };
 }

@@ -16,6 +16,15 @@ export class DepartmentUnknown extends Refusal {
   }
 }
 
+/** It was merged: whoever named it gets the one that took its place. */
+export class DepartmentMerged extends Refusal {
+  readonly code = 'department-merged';
+  readonly kind = 'conflict';
+  constructor(department: string, into: string, field = 'department') {
+    super(`The department ${department} is part of ${into} by now: name ${into}`, { field, department, into });
+  }
+}
+
 export class ProcedureUnknown extends Refusal {
   readonly code = 'procedure-unknown';
   readonly kind = 'invalid';

@@ -11,7 +11,18 @@ const strict = {
 } as const;
 const text = { type: String, required: true } as const;
 
-const department = new Schema({ code: text, name: text, policy: text }, { _id: false, strict: 'throw' });
+const department = new Schema(
+  {
+    code: text,
+    name: text,
+    policy: text,
+    siglas: String,
+    mergedInto: String,
+    mergedFrom: String,
+    mergerId: String,
+  },
+  { _id: false, strict: 'throw' },
+);
 
 const institution = new Schema<InstitutionRecord>(
   {
@@ -30,9 +41,11 @@ const institution = new Schema<InstitutionRecord>(
     calendar: { type: Schema.Types.Mixed, required: true } as never,
     signatories: { type: [Schema.Types.Mixed], default: undefined } as never,
     noticeRules: { type: Schema.Types.Mixed, default: undefined } as never,
+    retention: { type: Schema.Types.Mixed, default: undefined } as never,
     loadedCalendar: { type: Schema.Types.Mixed, default: undefined } as never,
     declared: { type: Schema.Types.Mixed, default: undefined } as never,
     settling: { type: Schema.Types.Mixed, default: undefined } as never,
+    merged: { type: Schema.Types.Mixed, default: undefined } as never,
     revisions: { type: Schema.Types.Mixed, required: true } as never,
     demonstration: Boolean,
     updatedAt: { type: Date, required: true },

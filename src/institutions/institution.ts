@@ -5,6 +5,27 @@ export interface Department {
   code: string;
   name: string;
   policy: 'by-hand' | 'round-robin' | 'least-loaded';
+  /** By which its letters are numbered; without them it signs none. */
+  siglas?: string;
+  /** From `mergedFrom` on it is part of this department: it gets nothing new, and what it had open is handed over. */
+  mergedInto?: string;
+  mergedFrom?: string;
+  mergerId?: string;
+}
+
+/** By a published act a department becomes part of another one, from a civil date on. */
+export interface DepartmentMerger {
+  mergerId: string;
+  department: string;
+  into: string;
+  from: string;
+}
+
+/** The mergers that were recorded, folded from the institution's stream of them. */
+export interface MergedDepartments {
+  /** Version of that stream; what is made of a newer one is never replaced by what is made of an older. */
+  version: number;
+  mergers: DepartmentMerger[];
 }
 
 /**
@@ -45,6 +66,8 @@ export interface SignatoryRecord {
   to?: string;
   /** The appointment or the published delegation. */
   basis: string;
+  /** How letters call their office; without it they say whose holder or delegate it is. */
+  charge?: string;
 }
 
 /** When notices take effect where local law leaves it to the institution; without a line the mode cannot be used. */
@@ -53,8 +76,31 @@ export interface NoticeRuleRecord {
   electronic?: { businessDays: number; basis: string };
 }
 
+/**
+ * How long the papers of a case are kept after it ended, in whole years: where it was worked (archivo de trámite), then in the archive of
+ * concentration. `permanent`: nothing is ever destroyed.
+ */
+export interface RetentionPeriodRecord {
+  current: number;
+  concentration: number;
+  permanent?: boolean;
+  /** Of what is known of people, where the law gives it another time than the papers. */
+  people?: { current: number; concentration: number };
+  /** The rule, or the line of the table of archives. */
+  basis: string;
+  /** Nobody competent has confirmed it yet. */
+  uncertain?: boolean;
+}
+
+/** The institution's table of archives (catálogo de disposición documental); a procedure without a line has that of `otherwise`. */
+export interface RetentionRecord {
+  rules: (RetentionPeriodRecord & { procedures: string[] })[];
+  otherwise?: RetentionPeriodRecord;
+}
+
 /** What commits name as consulted; `routing` is their `policy`. */
-export type ReferenceKind = 'procedure' | 'regime' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices';
+export type ReferenceKind =
+  'procedure' | 'regime' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices' | 'retention';
 
 /** Reference data as it once was, so that a decision can be judged by what it rested on. Never changed, never removed. */
 export interface ReferenceVersion {
@@ -90,6 +136,8 @@ export interface InstitutionRecord {
   prefix: string;
   /** Folio series of petitions. */
   series: string;
+  /** Languages of its public pages beside Spanish: `en`. */
+  languages?: string[];
   departments: Department[];
   procedures: (ProcedureDefinition & { version: string })[];
   matters: CatalogueEntry[];
@@ -102,12 +150,23 @@ export interface InstitutionRecord {
   /** Without it nobody is competent to sign. */
   signatories?: SignatoryRecord[];
   noticeRules?: NoticeRuleRecord;
+  /** Without it nothing is erased but by order of a court: nobody knows that it may be. */
+  retention?: RetentionRecord;
   /** As it was loaded; absent where nothing was declared since, and the calendar in force is it. */
   loadedCalendar?: CalendarRecord;
   declared?: DeclaredLaw;
   settling?: SettlingLaw;
+  /** Absent where no department was ever merged. */
+  merged?: MergedDepartments;
   /** Content hashes, so that a commit can name what it consulted. */
-  revisions: { directory: string; routing: string; calendar: string; signatories?: string; notices?: string };
+  revisions: {
+    directory: string;
+    routing: string;
+    calendar: string;
+    signatories?: string;
+    notices?: string;
+    retention?: string;
+  };
   demonstration?: boolean;
   updatedAt: Date;
 }

@@ -7,6 +7,8 @@ import type {
   CatalogueEntry,
   Department,
   ProcedureDefinition,
+  RetentionPeriodRecord,
+  RetentionRecord,
   RoutingRecord,
   SignatoryRecord,
 } from './institution.js';
@@ -58,11 +60,18 @@ export function readSeedFolder(folder: string): SeedFolder {
   const routing = read('routing.json') as RoutingRecord;
   const calendar = read('calendar.json') as CalendarRecord;
   const staff = read('staff.json') as StaffSeed[];
+  const retention = existsSync(join(folder, 'retention.json'))
+    ? { retention: read('retention.json') as RetentionRecord }
+    : {};
   const catalogue = { matters, places, ...(offices && { offices }) };
-  const draft = { _id: code, ...institution, departments, ...catalogue, procedures, routing, calendar };
+  const draft = { _id: code, ...institution, departments, ...catalogue, procedures, routing, calendar, ...retention };
   const signatories = (existsSync(join(folder, 'signatories.json')) ? read('signatories.json') : []) as SignatorySeed[];
-  for (const problem of [...problemsOf(draft, staff), ...signatoryProblems(draft, staff, signatories)])
-    throw new SeedInvalid(`${folder}: ${problem}`);
+  const problems = [
+    ...problemsOf(draft, staff),
+    ...signatoryProblems(draft, staff, signatories),
+    ...retentionProblems(retention.retention),
+  ];
+  for (const problem of problems) throw new SeedInvalid(`${folder}: ${problem}`);
   return {
     institution: draft,
     staff,
@@ -70,6 +79,9 @@ export function readSeedFolder(folder: string): SeedFolder {
     ...(catalogueFolder !== undefined && { procedures: join(folder, catalogueFolder) }),
   };
 }
+
+/** What letters are numbered by: the series of a department. */
+const SIGLAS = /^(?!IMP$)[A-Z0-9]{1,12}$/;
 
 /** What does not fit, in words. */
 export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[]): string[] {
@@ -81,6 +93,10 @@ export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[])
     ...[departments, matters, places, offices, procedures].flatMap((list) =>
       repeated(list.map(({ code }) => code)).map((code) => `the code ${code} stands twice`),
     ),
+    ...repeated(departments.flatMap(({ siglas = [] }) => siglas)).map((siglas) => `the siglas ${siglas} stand twice`),
+    ...departments
+      .filter(({ siglas }) => siglas !== undefined && !SIGLAS.test(siglas))
+      .map(({ code, siglas }) => `department ${code}: ${siglas} are no siglas of 1 to 12 of A-Z and 0-9`),
     ...[routing.defaultDepartment, ...routing.rules.map(({ department }) => department)]
       .filter((department) => !codes.has(department))
       .map((department) => `routing.json names a department ${department} that departments.json does not have`),
@@ -125,6 +141,24 @@ function signatoryProblems(
       ? []
       : [`signatories.json: ${username} needs civil dates, from not after to`]),
   ]);
+}
+
+function retentionProblems(retention: RetentionRecord | undefined): string[] {
+  if (retention === undefined) return [];
+  const { rules, otherwise } = retention;
+  const whole = ({ current, concentration }: Pick<RetentionPeriodRecord, 'current' | 'concentration'>) =>
+    [current, concentration].every((years) => Number.isInteger(years) && years >= 0 && years <= 200);
+  const wrong = [...rules, ...(otherwise ? [otherwise] : [])].filter(
+    ({ people, basis, ...period }) => !whole(period) || (people && !whole(people)) || basis.trim() === '',
+  );
+  return [
+    ...wrong.map(
+      ({ basis }) => `retention.json: "${basis}" needs whole years in current and concentration, and a basis`,
+    ),
+    ...repeated(rules.flatMap(({ procedures }) => procedures)).map(
+      (procedure) => `retention.json names the procedure ${procedure} twice`,
+    ),
+  ];
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -9,11 +9,11 @@ describe('how often the door may be knocked at', () => {
 
   it('is counted by each process itself while Redis is away, for each holder alone', async () => {
     const limits = new Open311Limits(redis);
-    for (let n = 0; n < 300; n += 1) await limits.take('holder', 'chimalhuacan open311/2a97516c354b');
-    const refused = await limits.take('holder', 'chimalhuacan open311/2a97516c354b').catch((error: unknown) => error);
+    for (let n = 0; n < 300; n += 1) await limits.ofHolder('chimalhuacan open311/2a97516c354b');
+    const refused = await limits.ofHolder('chimalhuacan open311/2a97516c354b').catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Problem);
     expect(refused).toMatchObject({ status: 429, extras: { retryAfterSeconds: expect.any(Number) } });
-    await expect(limits.take('holder', 'chimalhuacan open311/000000000000')).resolves.toBeUndefined();
-    await expect(limits.take('address', '192.0.2.1')).resolves.toBeUndefined();
+    await expect(limits.ofHolder('chimalhuacan open311/000000000000')).resolves.toBeUndefined();
+    await expect(limits.ofAddress('192.0.2.1')).resolves.toBeUndefined();
   });
 });

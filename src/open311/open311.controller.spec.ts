@@ -69,7 +69,7 @@ describe('the Open311 door', () => {
               ]),
           },
         },
-        { provide: Open311Limits, useValue: { take: () => Promise.resolve() } },
+        { provide: Open311Limits, useValue: { ofAddress: () => Promise.resolve(), ofHolder: () => Promise.resolve() } },
         { provide: PublicRequestReader, useValue: rows },
         {
           provide: RequestDesk,

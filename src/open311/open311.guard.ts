@@ -1,6 +1,7 @@
 import { Problem } from '@libs/problem-details';
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { networkOf } from '../platform/index.js';
 import { ApiKeys } from './api-keys.js';
 import { type Jurisdiction, Jurisdictions } from './jurisdictions.js';
 import { Open311Limits } from './open311-limits.store.js';
@@ -33,12 +34,12 @@ export class Open311Guard implements CanActivate {
   /** @throws Problem 429, 415, 404 for the jurisdiction, 403 for the key */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    await this.limits.take('address', request.ip);
+    await this.limits.ofAddress(networkOf(request.ip));
     if (request.method !== 'POST') return true;
     const form = formOf(request);
     const jurisdiction = await this.jurisdictions.require(form['jurisdiction_id']?.trim());
     const holder = await this.keys.holderOf(jurisdiction.institution, form['api_key']?.trim());
-    await this.limits.take('holder', `${jurisdiction.institution._id} ${holder}`);
+    await this.limits.ofHolder(`${jurisdiction.institution._id} ${holder}`);
     callers.set(request, { jurisdiction, holder });
     return true;
   }

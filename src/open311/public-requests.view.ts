@@ -33,7 +33,7 @@ export const publicRequests = defineView<PublicRequestRow>({
   name: 'public-requests',
   revision: 2,
   kinds: ['case'],
-  opens: true,
+  opens: { PetitionRegistered: ['location'], RegistrationCorrected: ['location'] },
   indexes: [
     { name: 'by_public_id', key: { publicId: 1 }, sparse: true },
     { name: 'by_time', key: { institution: 1, requestedAt: -1, _id: -1 } },
@@ -47,9 +47,12 @@ export const publicRequests = defineView<PublicRequestRow>({
     if (type === 'PetitionRegistered') return registered(data, envelope.institution, envelope.effectiveAt, term);
     if (row === undefined) return undefined;
     // Whose data was erased is nobody's business: nothing that is shown says when.
-    if (type === 'PersonalDataErased') return data['subject'] === 'case' ? withoutLocation(row) : row;
+    if (type === 'PersonalDataErased' || type === 'PersonalDataBlocked')
+      return data['subject'] === 'case' ? withoutLocation(row) : row;
     // No longer a procedure that is shown to everybody.
     if (type === 'CaseClassified' && data['public'] === false) return undefined;
+    // For good: lowering a case tells the institution of it, not everybody.
+    if (type === 'CaseReserved') return undefined;
     const changed = changes[type]?.(row, data);
     if (changed === undefined) return term === row.term ? row : { ...row, term };
     return { ...changed, term, updatedAt: envelope.effectiveAt };
@@ -82,6 +85,8 @@ function registered(data: Data, institution: string, at: string, term: TermFacts
 const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicRequestRow> = {
   CaseRouted: (row, { department }) => ({ ...row, department: String(department) }),
   TransferRuled: (row, { department }) => ({ ...row, department: String(department) }),
+  CaseHandedOver: (row, { from, department }) =>
+    row.department === from ? { ...row, department: String(department) } : row,
   CaseReturned: (row) => ({ ...row, department: null }),
   CaseAccepted: (row) => row,
   CitizenAsked: (row) => ({ ...row, waiting: true }),

@@ -1,11 +1,12 @@
 import { monthOf } from '@libs/business-calendar';
 import { defineView, type FeedEvent } from '@libs/feed';
 import { type Handover, handoverOf } from '../cases/index.js';
+import { institutionOf, reservedShelf } from '../institutions/index.js';
 import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /** Something that changed the stock of open cases. */
 export interface Movement {
-  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed';
+  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed' | 'transferred-in' | 'transferred-out';
   /** Civil date in the institution's zone, and its month. */
   on: string;
   month: string;
@@ -14,11 +15,16 @@ export interface Movement {
   dueOn?: string;
 }
 
+/** Where a case counted before its department became part of another one: what happened there stays there. */
+export type FormerPlace = Pick<CaseFacts, 'department' | 'officer' | 'procedure' | 'channel' | 'movements' | 'months'>;
+
 /** What the statistics know of one case. Every figure is recomputed from such rows, never counted up (DESIGN.md 2). */
 export interface CaseFacts {
   institution: string;
   procedure: string;
   channel: string;
+  /** Code of the place that it is about. */
+  place: string;
   department: string;
   officer: string;
   filedOn: string;
@@ -36,6 +42,10 @@ export interface CaseFacts {
   /** The clock stands still now. */
   waiting: boolean;
   notifiedOn?: string;
+  /** What the citizen said of how they were attended, from 1 to 5: of the conclusion that stands. */
+  rating?: { rating: number; on: string; month: string };
+  /** Absent where no merger of departments took the case on. */
+  former?: FormerPlace[];
 }
 
 /** Stands where a case has no department or officer yet, so that every case is in exactly one group. */
@@ -43,13 +53,23 @@ export const NONE = '-';
 
 export const caseFacts = defineView<CaseFacts>({
   name: 'case-facts',
-  revision: 3,
+  revision: 5,
   kinds: ['case'],
-  opens: false,
+  opens: {},
   indexes: [
     { name: 'cell', key: { institution: 1, department: 1, procedure: 1, officer: 1, channel: 1, months: 1 } },
+    {
+      name: 'former',
+      key: { institution: 1, 'former.department': 1 },
+      partialFilterExpression: { former: { $exists: true } },
+    },
     { name: 'filed', key: { institution: 1, filedOn: 1 } },
     { name: 'overdue', key: { institution: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
+    {
+      name: 'rated',
+      key: { institution: 1, 'rating.month': 1 },
+      partialFilterExpression: { 'rating.month': { $exists: true } },
+    },
   ],
   evolve(row, event) {
     const term = termFactsAfter(row?.term, event);
@@ -70,6 +90,7 @@ function received({ data, envelope }: FeedEvent, term: TermFacts): CaseFacts {
     institution: envelope.institution,
     procedure: String(data['procedure']),
     channel: String(data['channel']),
+    place: String(data['place']),
     department: NONE,
     officer: NONE,
     filedOn: on,
@@ -85,9 +106,16 @@ function received({ data, envelope }: FeedEvent, term: TermFacts): CaseFacts {
 function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
   const value = (field: string) => String(data[field]);
   switch (type) {
+    // No figure counts it: by department, procedure or series it would tell that it is there.
+    case 'CaseReserved':
+      return { ...row, institution: reservedShelf(row.institution) };
+    case 'ReserveLifted':
+      return { ...row, institution: institutionOf(row.institution) };
     case 'CaseRouted':
     case 'TransferRuled':
       return { ...row, department: value('department'), officer: NONE };
+    case 'CaseHandedOver':
+      return row.department === value('from') ? transferred(row, value('department'), value('handedOn')) : row;
     case 'CaseReturned':
       return { ...row, department: NONE, officer: NONE };
     case 'CaseDelivered':
@@ -114,6 +142,10 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return reopened(row, value('reopenedOn'), value('dueOn'));
     case 'CaseWithdrawn':
       return ended(row, 'withdrawn', value('withdrawnOn'));
+    case 'ServiceRated': {
+      const on = value('ratedOn');
+      return { ...row, rating: { rating: Number(data['rating']), on, month: monthOf(on) } };
+    }
     case 'CaseClassified':
     case 'PreventionNotified':
     case 'PreventionAnswered':
@@ -135,6 +167,7 @@ function instructed(row: CaseFacts, type: string, data: FeedEvent['data']): Case
       return {
         ...row,
         procedure: data['procedure'] === undefined ? row.procedure : value('procedure'),
+        place: data['place'] === undefined ? row.place : value('place'),
         dueOn: data['dueOn'] === undefined ? row.dueOn : value('dueOn'),
         ...(data['rerouted'] === true && { department: NONE, officer: NONE }),
       };
@@ -176,10 +209,25 @@ function concluded(row: CaseFacts, on: string): CaseFacts {
   return { ...row, open: false, waiting: false, ...moved(row.movements, movement) };
 }
 
-function reopened({ notifiedOn: _, ...row }: CaseFacts, on: string, dueOn: string): CaseFacts {
+/** What was said of the conclusion goes with it. */
+function reopened({ notifiedOn: _, rating: __, ...row }: CaseFacts, on: string, dueOn: string): CaseFacts {
   // An appeal may revoke a resolution before the case is concluded, or undo silence: it never left the stock.
   if (row.open) return resumed(row, on, dueOn);
   return { ...row, open: true, dueOn, ...moved(row.movements, { kind: 'reopened', on, month: monthOf(on) }) };
+}
+
+/** What happened in the department that is no more stays its own: the case leaves its stock and comes into that of the other one. */
+function transferred(row: CaseFacts, department: string, on: string): CaseFacts {
+  const { officer, procedure, channel, movements } = row;
+  const month = monthOf(on);
+  const left = moved(movements, { kind: 'transferred-out', on, month });
+  const place: FormerPlace = { department: row.department, officer, procedure, channel, ...left };
+  return {
+    ...row,
+    department,
+    former: [...(row.former ?? []), place],
+    ...moved([], { kind: 'transferred-in', on, month }),
+  };
 }
 
 function moved(earlier: readonly Movement[], movement: Movement): Pick<CaseFacts, 'movements' | 'months'> {

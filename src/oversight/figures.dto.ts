@@ -1,6 +1,8 @@
 import { OneOf, QueryInteger, Text } from '@libs/http-input';
 import { IsOptional } from 'class-validator';
-import { COUNTED, type Counted } from './counted-cases.codes.js';
+import { COUNTED, type Counted, LISTED_GROUPINGS, type ListedGrouping } from './counted-cases.codes.js';
+import { type Age, AGES, type Due, DUES } from './domain/backlog.js';
+import type { FigureBasis } from './figure-basis.js';
 import { type Grouping, GROUPINGS } from './response-times.js';
 import { PeriodQueryDto } from './period.dto.js';
 
@@ -10,7 +12,20 @@ export class FiguresQueryDto extends PeriodQueryDto {
   by?: Grouping;
 }
 
-export class CountedQueryDto extends FiguresQueryDto {
+/** What figures rest on. */
+export class FigureBasisDto implements FigureBasis {
+  /** When they were computed (ISO 8601 UTC). */
+  at!: string;
+  /** Position of the log: every event up to it is in them. */
+  position!: number;
+}
+
+export class CountedQueryDto extends PeriodQueryDto {
+  /** What `group` is one of. */
+  @IsOptional()
+  @OneOf(LISTED_GROUPINGS)
+  by?: ListedGrouping;
+
   /** Which number of the figures. */
   @OneOf(COUNTED)
   of!: Counted;
@@ -19,6 +34,16 @@ export class CountedQueryDto extends FiguresQueryDto {
   @IsOptional()
   @Text({ min: 1, max: 80 })
   group?: string;
+
+  /** With `of=open`: only of this age, in calendar days. */
+  @IsOptional()
+  @OneOf(AGES)
+  age?: Age;
+
+  /** With `of=open`: only what stands so to its due date. */
+  @IsOptional()
+  @OneOf(DUES)
+  due?: Due;
 
   @IsOptional()
   @Text({ min: 1, max: 300 })
@@ -43,6 +68,9 @@ export class GroupFiguresDto {
   concluded!: number;
   withdrawn!: number;
   dismissed!: number;
+  /** What a merger of departments took on, and away. */
+  transferredIn!: number;
+  transferredOut!: number;
   pending!: number;
   overdue!: number;
   onTime!: number;
@@ -53,7 +81,7 @@ export class GroupFiguresDto {
 }
 
 /** Response times as the API answers them. */
-export class ResponseTimeFiguresDto {
+export class ResponseTimeFiguresDto extends FigureBasisDto {
   from!: string;
   to!: string;
   by!: Grouping | null;

@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import { SearchModule } from '../search/index.js';
 import { APP_DB, type AppDb } from '../platform/index.js';
+import { BacklogController } from './backlog.controller.js';
+import { Backlog } from './backlog.js';
 import { CountedCases } from './counted-cases.view.js';
 import { OversightController } from './oversight.controller.js';
+import { PublicRatingsController } from './public-ratings.controller.js';
 import { ResponseTimeCells } from './response-time-cells.store.js';
 import { ResponseTimes } from './response-times.js';
+import { ServiceRatings } from './service-ratings.js';
 import { TimeAccountController } from './time-account.controller.js';
 import { TimeAccounts } from './time-accounts.js';
+import { WhatIfController } from './what-if.controller.js';
+import { WhatIf } from './what-if.js';
 
 /** Figures, for any process. */
 @Module({
@@ -14,14 +20,23 @@ import { TimeAccounts } from './time-accounts.js';
     { provide: ResponseTimeCells, inject: [APP_DB], useFactory: (db: AppDb) => new ResponseTimeCells(db) },
     ResponseTimes,
     TimeAccounts,
+    Backlog,
+    ServiceRatings,
+    WhatIf,
   ],
-  exports: [ResponseTimes, ResponseTimeCells, TimeAccounts],
+  exports: [ResponseTimes, ResponseTimeCells, TimeAccounts, Backlog, ServiceRatings, WhatIf],
 })
 export class OversightModule {}
 
 @Module({
   imports: [OversightModule, SearchModule],
-  controllers: [OversightController, TimeAccountController],
+  controllers: [
+    OversightController,
+    TimeAccountController,
+    BacklogController,
+    WhatIfController,
+    PublicRatingsController,
+  ],
   providers: [CountedCases],
 })
 export class OversightHttpModule {}

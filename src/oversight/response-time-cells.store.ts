@@ -2,6 +2,7 @@ import { thereAlready } from '@libs/batching';
 import type { StoredRow } from '@libs/feed';
 import type { AnyBulkWriteOperation, Collection, Db, IndexDescription } from 'mongodb';
 import { randomUUID } from 'node:crypto';
+import { isReserved } from '../institutions/index.js';
 import type { CaseFacts } from './case-facts.view.js';
 import type { CellFigures } from './domain/figures.js';
 
@@ -44,10 +45,13 @@ export function cellId(key: CellKey): string {
   return [key.institution, key.month, key.department, key.procedure, key.officer, key.channel].join('|');
 }
 
-/** The cells a case counts in: one a month in which it moved. */
+/** The cells a case counts in: one a month in which it moved, where it is and where it was before a merger of departments. */
 export function cellsOf(facts: CaseFacts): CellKey[] {
-  const { institution, department, procedure, officer, channel, months } = facts;
-  return months.map((month) => ({ institution, month, department, procedure, officer, channel }));
+  const { institution, former = [] } = facts;
+  if (isReserved(institution)) return [];
+  return [facts, ...former].flatMap(({ department, procedure, officer, channel, months }) =>
+    months.map((month) => ({ institution, month, department, procedure, officer, channel })),
+  );
 }
 
 /** Figures per cell, and which cells must be computed anew. */

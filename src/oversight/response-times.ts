@@ -1,7 +1,7 @@
 import { Feed, type StoredRow } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
-import { type CaseFacts, caseFacts } from './case-facts.view.js';
+import { type CaseFacts, caseFacts, type FormerPlace } from './case-facts.view.js';
 import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
 import type { Period } from './period.js';
@@ -10,6 +10,7 @@ import {
   type CellFigures,
   durationFigures,
   type DurationFigures,
+  netOf,
   noFigures,
   percentage,
 } from './domain/figures.js';
@@ -21,7 +22,10 @@ export interface FiguresQuery extends Period {
   by?: Grouping;
 }
 
-/** Figures of one group over the period. `pending` = `pendingBefore` + received + reopened − concluded − withdrawn − dismissed, exactly. */
+/**
+ * Figures of one group over the period. `pending` = `pendingBefore` + received + reopened + transferredIn − concluded − withdrawn − dismissed −
+ * transferredOut, exactly. Transferred is what a merger of departments took from one to the other.
+ */
 export interface GroupFigures {
   group: string;
   pendingBefore: number;
@@ -31,6 +35,8 @@ export interface GroupFigures {
   withdrawn: number;
   /** Ended for a prevention that was not answered (desechadas). */
   dismissed: number;
+  transferredIn: number;
+  transferredOut: number;
   pending: number;
   /** Open now and past their due date, the clock running; of what was received by the end of the period. */
   overdue: number;
@@ -108,9 +114,14 @@ export class ResponseTimes {
     const computed = await Promise.all(
       marked.map(async (cell) => {
         const { institution, department, procedure, officer, channel, month } = cell.key;
-        const cases = await rows
-          .find({ institution, department, procedure, officer, channel, months: month }, { maxTimeMS: 4_000 })
-          .toArray();
+        const place = { department, procedure, officer, channel };
+        const here = { institution, ...place, months: month };
+        const before = { institution, former: { $elemMatch: { ...place, months: month } } };
+        const [present, moved] = await Promise.all([
+          rows.find(here, { maxTimeMS: 4_000 }).toArray(),
+          rows.find(before, { maxTimeMS: 4_000 }).toArray(),
+        ]);
+        const cases = [...present, ...moved.flatMap((row) => formerly(row, place))];
         const days = await this.clock.dayCounts(institution);
         return { cell, figures: cellFigures(cases, month, days) };
       }),
@@ -165,6 +176,13 @@ export class ResponseTimes {
   }
 }
 
+/** A case as it counted in a department that is part of another one by now. */
+function formerly({ filedOn, suspensions, former = [] }: CaseFacts, place: Omit<FormerPlace, 'movements' | 'months'>) {
+  const isIt = (one: FormerPlace) =>
+    (['department', 'procedure', 'officer', 'channel'] as const).every((key) => one[key] === place[key]);
+  return former.filter(isIt).map(({ movements }) => ({ filedOn, suspensions, movements }));
+}
+
 function overdueFilter({ institution, department, to }: FiguresQuery, dueOn: Record<string, string>) {
   return {
     institution,
@@ -182,12 +200,8 @@ function sum(cells: readonly CellDocument[]): CellFigures {
 
 /** Cells of cases that have all moved on: from no department, say, to the one they were routed to. */
 function isEmpty(cells: readonly CellDocument[]): boolean {
-  const { received, reopened, concluded, withdrawn, dismissed = 0 } = sum(cells);
-  return received + reopened + concluded + withdrawn + dismissed === 0;
-}
-
-function net({ received, reopened, concluded, withdrawn, dismissed = 0 }: CellFigures): number {
-  return received + reopened - concluded - withdrawn - dismissed;
+  const { received, reopened, concluded, withdrawn, dismissed = 0, transferredIn = 0 } = sum(cells);
+  return received + reopened + concluded + withdrawn + dismissed + transferredIn === 0;
 }
 
 function groupFigures(
@@ -196,9 +210,10 @@ function groupFigures(
   { from, to }: { from: string; to: string },
   overdue: number,
 ): GroupFigures {
-  const before = net(sum(cells.filter(({ month }) => month < from)));
+  const before = netOf(sum(cells.filter(({ month }) => month < from)));
   const period = sum(cells.filter(({ month }) => month >= from && month <= to));
   const { received, reopened, concluded, withdrawn, dismissed = 0, onTime } = period;
+  const { transferredIn = 0, transferredOut = 0 } = period;
   return {
     group,
     pendingBefore: before,
@@ -207,7 +222,9 @@ function groupFigures(
     concluded,
     withdrawn,
     dismissed,
-    pending: before + net(period),
+    transferredIn,
+    transferredOut,
+    pending: before + netOf(period),
     overdue,
     onTime,
     onTimePercent: percentage(onTime, concluded),

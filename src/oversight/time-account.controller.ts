@@ -1,19 +1,20 @@
 import { Clock } from '@libs/clock';
+import { Feed } from '@libs/feed';
 import { Code } from '@libs/http-input';
 import { Acting, Operation, type OperationName, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LegalClock } from '../deadlines/index.js';
+import { figureBasis } from './figure-basis.js';
 import { PeriodQueryDto } from './period.dto.js';
 import { periodOf } from './period.js';
+import { TimeAccountFiguresDto } from './oversight.dto.js';
 import { timeAccountCsv } from './time-account-csv.js';
 import { type TimeAccountFigures, TimeAccounts } from './time-accounts.js';
 
 export class TimeAccountQueryDto extends PeriodQueryDto {
-  @IsOptional()
-  @Code()
+  @Code({ optional: true })
   procedure?: string;
 }
 
@@ -23,6 +24,7 @@ export class TimeAccountQueryDto extends PeriodQueryDto {
 export class TimeAccountController {
   constructor(
     private readonly accounts: TimeAccounts,
+    private readonly feed: Feed,
     private readonly legalClock: LegalClock,
     private readonly clock: Clock,
   ) {}
@@ -31,8 +33,10 @@ export class TimeAccountController {
   @Get('time-account')
   @Operation('read-figures')
   @Header('cache-control', 'no-store')
-  async read(@Acting() principal: Principal, @Query() query: TimeAccountQueryDto): Promise<TimeAccountFigures> {
-    return this.figures('read-figures', principal, query);
+  @ApiOkResponse({ type: TimeAccountFiguresDto })
+  async read(@Acting() principal: Principal, @Query() query: TimeAccountQueryDto): Promise<TimeAccountFiguresDto> {
+    const basis = await figureBasis(this.feed, this.clock.now());
+    return { ...basis, ...(await this.figures('read-figures', principal, query)) };
   }
 
   /** The same for a spreadsheet. */

@@ -59,6 +59,7 @@ function accountOf(history: History): Promise<CaseTimeAccount> {
     { read: () => Promise.resolve([eventsOf(history)]) } as never,
     legalClock,
     { now: () => NOW } as never,
+    { requireRead: () => Promise.resolve(loaded.state) } as never,
   );
   return accounts.of(supervisor, 'case');
 }

@@ -81,18 +81,23 @@ export function daysSpent(days: DayCounts, until: string, dateOf: (at: string) =
     businessDays: days.businessDays(from, to, []),
     calendarDays: days.calendarDays(from, to),
   }));
-  const dates = once(dateOf);
-  const dated = (handover: Handover): DatedStep => {
-    if (handover.on !== undefined) return handover;
-    const { at, ...step } = handover;
-    return { ...step, on: dates(quarterOf(at), at) };
-  };
+  const on = dated(dateOf);
   return (handovers: readonly Handover[]): SpentDays[] =>
-    officeSpans(handovers.map(dated), until).map((span) => ({
+    officeSpans(handovers.map(on), until).map((span) => ({
       office: span.office ?? NONE,
       by: BY[span.holder.kind],
       ...counted(`${span.from}/${span.to}`, span),
     }));
+}
+
+/** Steps with the civil dates on which they count, by the zone that `dateOf` knows. */
+export function dated(dateOf: (at: string) => string): (handover: Handover) => DatedStep {
+  const dates = once(dateOf);
+  return (handover) => {
+    if (handover.on !== undefined) return handover;
+    const { at, ...step } = handover;
+    return { ...step, on: dates(quarterOf(at), at) };
+  };
 }
 
 function quarterOf(at: string): string {

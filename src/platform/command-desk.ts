@@ -46,6 +46,15 @@ export class CommandDesk {
     return this.commandOf(institution, `citizen/${caseId}`, { kind: 'citizen', id: 'acuse-holder' }, asked);
   }
 
+  /** Whoever files by themselves: the key of what they wrote stands for them. */
+  ofPortal(institution: string, asked: Asked): InstitutionCommand {
+    return this.commandOf(institution, PORTAL, { kind: 'citizen', id: 'portal' }, asked);
+  }
+
+  streamOfPortal(institution: string, idempotencyKey: string): string {
+    return streamIdOf(institution, PORTAL, idempotencyKey);
+  }
+
   /** The stream of a creating command: a retry finds the first one. */
   streamOfStaff(principal: Principal, idempotencyKey: string): string {
     return streamIdOf(principal.institution, staffRef(principal), idempotencyKey);
@@ -74,6 +83,9 @@ export class CommandDesk {
     };
   }
 }
+
+/** As the principals below: part of stored ids, never to change. */
+const PORTAL = 'portal';
 
 /** How a principal is spelt in the ids of streams and commands: part of stored ids, never to change. */
 function staffRef({ id }: Principal): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { OutboundRules, type OutboundSettings } from '@libs/outbound-http';
 
 export interface AppConfig {
   mongodbUri: string;
@@ -14,6 +15,8 @@ export interface AppConfig {
   secureCookies: boolean;
   /** Where attachments are scanned for malicious content; without it, nowhere. */
   scanner: ScannerConfig | undefined;
+  /** Where webhooks may send to. */
+  webhooks: OutboundSettings;
 }
 
 export interface ScannerConfig {
@@ -41,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv): AppConfig {
     publicUrl: publicUrl.replace(/\/$/, ''),
     secureCookies: publicUrl.startsWith('https:'),
     scanner: scannerOf(env),
+    webhooks: webhooksOf(env),
   };
 }
 
@@ -65,6 +69,20 @@ function scannerOf(env: NodeJS.ProcessEnv): ScannerConfig | undefined {
   if (whenAway !== 'refuse' && whenAway !== 'accept')
     throw new ConfigInvalid(`CLAMD_WHEN_AWAY must be refuse or accept, not "${whenAway}"`);
   return { host, port: portOf(env, 'CLAMD_PORT') ?? 3310, whenAway };
+}
+
+function webhooksOf(env: NodeJS.ProcessEnv): OutboundSettings {
+  const settings = {
+    ports: setting(env, 'WEBHOOK_PORTS') ?? '443',
+    networks: setting(env, 'WEBHOOK_NETWORKS') ?? '',
+  };
+  try {
+    OutboundRules.check(settings);
+    return settings;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigInvalid(`WEBHOOK_PORTS or WEBHOOK_NETWORKS: ${error.message}`);
+  }
 }
 
 function portOf(env: NodeJS.ProcessEnv, name: string): number | undefined {

@@ -6,5 +6,6 @@ export { type InstallationKeys, installationKeys } from './installation-keys.js'
 export { PlatformModule } from './platform.module.js';
 export type { PlatformOptions } from './platform-options.js';
 export { RequestKeys } from './request-keys.js';
+export { networkOf, RateLimits } from './rate-limits.store.js';
 export { type AppRedis, fastRedis, patientRedis } from './redis.js';
 export { APP_CONFIG, APP_DB, DATABASES, INSTALLATION_KEYS, MONGOOSE_CONNECTION, REDIS_CONNECTION } from './tokens.js';

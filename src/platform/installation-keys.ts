@@ -10,6 +10,10 @@ export interface InstallationKeys {
   publicId: Uint8Array;
   /** Secrets of the second factors of staff. */
   secondFactor: Uint8Array;
+  /** Reasons for which somebody read a case under break-glass, and what was made of them. */
+  breakGlass: Uint8Array;
+  /** Secrets that webhooks sign with. */
+  webhook: Uint8Array;
 }
 
 /** @param historyIsEmpty only then may they be made: a keystore without them is not the one of this history */
@@ -17,12 +21,14 @@ export async function installationKeys(
   keyring: InstallationKeyring,
   historyIsEmpty: boolean,
 ): Promise<InstallationKeys> {
-  const [code, blindIndex, publicId, secondFactor] = await Promise.all([
+  const [code, blindIndex, publicId, secondFactor, breakGlass, webhook] = await Promise.all([
     keyring.require('code', historyIsEmpty),
     keyring.require('blind-index', historyIsEmpty),
     keyring.require('public-id', historyIsEmpty),
-    // Made whenever it is not there: histories older than second factors have none, and nothing of the history rests on it.
+    // Made whenever they are not there: older histories have none, and nothing of the history rests on them.
     keyring.require('second-factor', true),
+    keyring.require('break-glass', true),
+    keyring.require('webhook', true),
   ]);
-  return { code, blindIndex, publicId, secondFactor };
+  return { code, blindIndex, publicId, secondFactor, breakGlass, webhook };
 }

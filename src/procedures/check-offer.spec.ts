@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FiledProcedure, parseProcedure, type Procedure } from '@libs/procedures';
+import type { FiledProcedure, Procedure } from '@libs/procedures';
 import { readRegime, type Regime } from '@libs/legal-terms';
 import { type InstitutionRecord, readSeedFolder } from '../institutions/index.js';
 import { checkOffer } from './check-offer.js';
+import { readProcedure } from './read-catalogue.js';
 
 const file = 'seeds/procedures/chimalhuacan/constancia-de-vecindad.json';
-const certificate = parseProcedure(readFileSync(file, 'utf8'), file);
+const certificate = readProcedure(file);
 const lnetb = readRegime('r', JSON.parse(readFileSync(join('seeds', 'regimes', 'mx-lnetb.json'), 'utf8')));
 const institution = { ...readSeedFolder('seeds/chimalhuacan').institution } as unknown as InstitutionRecord;
 

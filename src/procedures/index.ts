@@ -3,6 +3,8 @@ export { loadProcedures } from './load-tool.js';
 export { ProcedureCatalogue, type ProcedureInForce } from './procedure-catalogue.js';
 export { CatalogueRefused, ProcedureNotInForce, RegimeNotPublished } from './procedures.refusals.js';
 export { ProceduresHttpModule, ProceduresModule } from './procedures.module.js';
+export { AskedRequirementDto } from './procedure-sheet.dto.js';
+export { type ProcedureSheet, sheetOf, shortSheet } from './procedure-sheet.js';
 export { runProcedures } from './procedures-tool.js';
 export { PublishProcedures } from './publish-procedures.js';
 export { NothingToRead } from './folders.js';

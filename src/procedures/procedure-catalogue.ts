@@ -74,6 +74,11 @@ export class ProcedureCatalogue {
     return version;
   }
 
+  /** Everything that was ever published and not withdrawn before its first day. */
+  all(institution: string): Promise<CatalogueState> {
+    return this.present(institution);
+  }
+
   async isEmpty(institution: string): Promise<boolean> {
     return (await this.store.load(catalogueStream, catalogueOf(institution))).version === 0;
   }

@@ -1,3 +1,5 @@
+import { Answers } from '@libs/http-input';
+import type { Applicability, FormAnswers } from '@libs/procedures';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 export class BasisDto {
@@ -76,4 +78,23 @@ export class FullProcedureSheetDto extends ProcedureSheetDto {
 export class ProcedureListDto {
   institution!: string;
   procedures!: ProcedureSheetDto[];
+}
+
+/** A form as far as it is filled in. */
+export class FilledFormDto {
+  @Answers()
+  form!: FormAnswers;
+}
+
+export class AskedRequirementDto {
+  code!: string;
+  name!: string;
+  /** `by-person`: nothing in the form decides it. */
+  applies!: Applicability;
+  /** Why it is asked for, or is not, in Spanish. */
+  why?: string;
+}
+
+export class AskedRequirementsDto {
+  requirements!: AskedRequirementDto[];
 }

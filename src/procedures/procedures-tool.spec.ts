@@ -64,6 +64,21 @@ describe('npm run procedures -- check', () => {
     expect(JSON.parse(run('check', '--json').out)).toEqual({ faults: expect.any(Array) as unknown });
   });
 
+  it('finds an unknown placeholder in the letters of an institution, and an act without its letter', () => {
+    const letters = join(seeds, 'procedures/oaxaca/letters.json');
+    change((text) => text.replace('{{fundamento}}', '{{funda}}'), letters);
+    const unknown = run('check', join(seeds, 'procedures/oaxaca'));
+    expect(unknown.code).toBe(1);
+    expect(unknown.out).toMatch(/oaxaca\/letters\.json#\/templates\/0\/body\/0\n +No existe el hueco \{\{funda\}\}/);
+    change(
+      (text) => text.replace('{{funda}}', '{{fundamento}}').replace('"code": "prevencion"', '"code": "otra"'),
+      letters,
+    );
+    expect(run('check', join(seeds, 'procedures/oaxaca')).out).toMatch(
+      /oaxaca\/peticion-ciudadana\.json#\/letters\/prevention\/template +letter-without-text/,
+    );
+  });
+
   it('speaks JSON', () => {
     const told = JSON.parse(run('check', '--json').out) as { errors: number; warnings: number; findings: unknown[] };
     expect(told).toMatchObject({ institutions: 4, errors: 0 });
@@ -103,6 +118,16 @@ Identificación y vigencia
     expect(before).toMatchObject({ code: 'peticion-ciudadana', version: '2026.1' });
     expect(after).not.toEqual(before);
     expect(sections).toHaveLength(1);
+  });
+
+  it('tells what became of a letter', () => {
+    const [before, after] = ['before', 'after'].map((folder) => join(seeds, folder)) as [string, string];
+    for (const folder of [before, after]) cpSync(join(seeds, 'procedures/oaxaca'), folder, { recursive: true });
+    change((text) => text.replace('Se le previene para que', 'Se le pide que'), join(after, 'letters.json'));
+    const files = [before, after].map((folder) => join(folder, 'peticion-ciudadana.json'));
+    expect(run('diff', ...files).out).toContain(
+      'En la plantilla «prevencion», el asunto pasa de «Se le previene para que complete su solicitud {{folio}}» a «Se le pide que',
+    );
   });
 
   it('refuses what is no procedure', () => {

@@ -69,7 +69,7 @@ function run(args: readonly string[], desk: Desk): number {
   const options = { json: values.json, on: values.on, regimes: values.regimes };
   if (verb === 'check' && second === undefined) return check(first ?? join(desk.seeds, 'procedures'), options, desk);
   if (verb === 'diff' && first !== undefined && second !== undefined && more.length === 0)
-    return diff(readProcedure(first), readProcedure(second), options, desk);
+    return diff(readProcedure(first, second), readProcedure(second, first), options, desk);
   throw new NothingToRead('Say check, diff or load, and what.');
 }
 

@@ -1,18 +1,17 @@
 import { Code, CodeParam } from '@libs/http-input';
 import { Operation } from '@libs/identity';
-import { invalidInput, opaqueNotFound } from '@libs/problem-details';
-import { Controller, Get, Query } from '@nestjs/common';
+import { opaqueNotFound } from '@libs/problem-details';
+import { answerFaults, askedRequirements, type Form, type FormAnswers } from '@libs/procedures';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import { InstitutionDirectory, type InstitutionRecord, type ProcedureDefinition } from '../institutions/index.js';
 import { ProcedureCatalogue } from './procedure-catalogue.js';
-import { FullProcedureSheetDto, ProcedureListDto } from './procedure-sheet.dto.js';
+import { AskedRequirementsDto, FilledFormDto, FullProcedureSheetDto, ProcedureListDto } from './procedure-sheet.dto.js';
 import { type FullProcedureSheet, type ProcedureSheet, sheetOf, shortSheet } from './procedure-sheet.js';
 
 export class ProceduresQueryDto {
   /** Code of the institution; may be left out where there is one only. */
-  @IsOptional()
-  @Code()
+  @Code({ optional: true })
   institution?: string;
 }
 
@@ -32,7 +31,7 @@ export class ProceduresController {
   async list(
     @Query() { institution }: ProceduresQueryDto,
   ): Promise<{ institution: string; procedures: ProcedureSheet[] }> {
-    const record = await this.chosen(institution);
+    const record = await this.institutions.chosen(institution);
     const { _id, country } = record;
     const inForce = await this.catalogue.inForce(_id, this.institutions.today(record));
     const full = inForce.map((one) => sheetOf(one, country));
@@ -47,13 +46,36 @@ export class ProceduresController {
     @CodeParam('code') code: string,
     @Query() { institution }: ProceduresQueryDto,
   ): Promise<FullProcedureSheet> {
-    const record = await this.chosen(institution);
+    const record = await this.institutions.chosen(institution);
     const inForce = await this.catalogue.inForce(record._id, this.institutions.today(record));
     const found = inForce.find(({ definition }) => definition.code === code);
     if (found) return { ...sheetOf(found, record.country), form: found.definition.form };
     const [short] = await this.shortList(record, (one) => one.code === code);
     if (short === undefined) throw opaqueNotFound();
     return short;
+  }
+
+  /**
+   * What one of them asks for, by a form as far as it is filled in. Nothing is kept of it; asked by POST, since what somebody fills in does
+   * not belong into addresses, which are logged on the way.
+   */
+  @Post(':code/requirements')
+  @HttpCode(200)
+  @Operation('read-procedures')
+  @ApiOkResponse({ type: AskedRequirementsDto })
+  @Header('cache-control', 'no-store')
+  async asked(
+    @CodeParam('code') code: string,
+    @Query() { institution }: ProceduresQueryDto,
+    @Body() { form }: FilledFormDto,
+  ): Promise<AskedRequirementsDto> {
+    const record = await this.institutions.chosen(institution);
+    const inForce = await this.catalogue.inForce(record._id, this.institutions.today(record));
+    const found = inForce.find(({ definition }) => definition.code === code);
+    if (found) return { requirements: askedRequirements(found.definition, fitting(found.definition.form, form)) };
+    const [short] = await this.shortList(record, (one) => one.code === code);
+    if (short === undefined) throw opaqueNotFound();
+    return { requirements: [] };
   }
 
   /** Of the institution's own file, without those that the catalogue has. */
@@ -67,14 +89,10 @@ export class ProceduresController {
     }
     return sheets;
   }
+}
 
-  /** @throws InstitutionUnknown; Problem 400 where one must be named */
-  private async chosen(code: string | undefined): Promise<InstitutionRecord> {
-    if (code !== undefined) return this.institutions.get(code);
-    const [only, another] = await this.institutions.all();
-    if (only !== undefined && another === undefined) return only;
-    throw invalidInput([
-      { field: 'institution', code: 'required', message: 'is required: there is more than one here' },
-    ]);
-  }
+/** What is still being typed says nothing yet. */
+function fitting(form: Form, answers: FormAnswers): FormAnswers {
+  const faulty = new Set(answerFaults(form, answers).map(({ field }) => field));
+  return Object.fromEntries(Object.entries(answers).filter(([field]) => !faulty.has(field)));
 }

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { LetterTemplate } from '@libs/letters';
 import {
   type Directory,
   type Fault,
   type FiledProcedure,
   parseDirectory,
+  parseLetters,
   parseProcedure,
   type Procedure,
   ProcedureInvalid,
+  slottedLetters,
 } from '@libs/procedures';
 import { isFolder, jsonFilesIn, namesIn, NothingToRead } from './folders.js';
 
@@ -30,6 +33,8 @@ export class CatalogueInvalid extends Error {
 }
 
 const DIRECTORY = 'directory.json';
+/** Letters that the procedures of a folder share; a folder may have none. */
+const LETTERS = 'letters.json';
 
 /**
  * The catalogues of a folder: its own, where it has a directory.json, or one for each folder in it that has. All or nothing.
@@ -52,12 +57,33 @@ export function readCatalogues(folder: string, whose?: string): Catalogue[] {
   return catalogues.filter((catalogue) => catalogue !== undefined);
 }
 
-/** @throws NothingToRead, CatalogueInvalid */
-export function readProcedure(path: string): Procedure {
+/**
+ * With the letters that lie beside it, or beside another version of it where it lies alone.
+ * @throws NothingToRead, CatalogueInvalid
+ */
+export function readProcedure(path: string, other: string = path): Procedure {
   const faults: FileFault[] = [];
   const procedure = read(path, path, parseProcedure, faults);
-  if (procedure === undefined) throw new CatalogueInvalid(faults);
-  return procedure;
+  const folder = dirname(existsSync(join(dirname(path), LETTERS)) ? path : other);
+  const shared = readLetters(folder, join(folder, LETTERS), faults);
+  if (procedure === undefined || faults.length > 0) throw new CatalogueInvalid(faults);
+  return withLetters(procedure, shared);
+}
+
+function readLetters(folder: string, shown: string, faults: FileFault[]): readonly LetterTemplate[] {
+  const path = join(folder, LETTERS);
+  return existsSync(path) ? (read(path, shown, parseLetters, faults) ?? []) : [];
+}
+
+/**
+ * A definition with the texts of the letters that it names, its own before those that are shared: they are part of what a case pins, so that a
+ * letter says what it said when the case was filed.
+ */
+function withLetters(procedure: Procedure, shared: readonly LetterTemplate[]): Procedure {
+  const own = procedure.templates ?? [];
+  const named = new Set(slottedLetters(procedure.letters).map(({ template }) => template));
+  const missing = shared.filter(({ code }) => named.has(code) && !own.some((one) => one.code === code));
+  return own.length + missing.length === 0 ? procedure : { ...procedure, templates: [...own, ...missing] };
 }
 
 function readCatalogue(
@@ -68,15 +94,16 @@ function readCatalogue(
 ): Catalogue | undefined {
   const shown = (name: string) => relative(shownFrom, resolve(folder, name));
   const directory = read(join(folder, DIRECTORY), shown(DIRECTORY), parseDirectory, faults);
+  const letters = readLetters(folder, shown(LETTERS), faults);
   const procedures = jsonFilesIn(folder)
-    .filter((name) => name !== DIRECTORY)
+    .filter((name) => name !== DIRECTORY && name !== LETTERS)
     .flatMap((name) => {
       const file = shown(name);
       const procedure = read(join(folder, name), file, parseProcedure, faults);
       if (procedure === undefined) return [];
       if (procedure.institution !== institution)
         faults.push({ file, path: '/institution', reason: `está entre los trámites de ${institution}` });
-      return [{ file, procedure }];
+      return [{ file, procedure: withLetters(procedure, letters) }];
     });
   return directory && { institution, directory, procedures };
 }

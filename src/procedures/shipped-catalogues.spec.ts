@@ -41,7 +41,8 @@ describe.each(catalogues.map((catalogue) => [catalogue.institution, catalogue] a
     it('stand in files of their code, as the tool writes them', () => {
       for (const { file, procedure } of procedures) {
         expect(file).toBe(join('procedures', institution, `${procedure.code}.json`));
-        expect(JSON.parse(readFileSync(join(seeds, file), 'utf8'))).toEqual(JSON.parse(serialiseProcedure(procedure)));
+        const { templates: _, ...own } = procedure; // they stand in letters.json
+        expect(JSON.parse(readFileSync(join(seeds, file), 'utf8'))).toEqual(JSON.parse(serialiseProcedure(own)));
       }
     });
 

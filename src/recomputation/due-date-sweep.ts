@@ -3,7 +3,7 @@ import { Clock } from '@libs/clock';
 import { Feed, PacedLane } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { RecomputeDueDate } from '../cases/index.js';
+import { RecomputeDueDate, RECOMPUTES } from '../cases/index.js';
 import { DueDates } from '../deadlines/index.js';
 import { departmentInbox } from '../departments/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../institutions/index.js';
@@ -23,6 +23,10 @@ const QUIET_MS = 10_000;
 const LOOK_MS = 250;
 /** Half of the time is the desk's where nothing is slowed, and more of it the more the slices meet others at work. */
 const YIELDING = { times: 1, longestMs: 10_000 };
+/** Where nobody else has written anything for so long, nobody is at the desk … */
+const ALONE_MS = 5_000;
+/** … and this much of the rest is left, for those who read. */
+const ALONE_SHARE = 0.25;
 
 /**
  * Counts every open case of an institution by the calendar in force, page by page in the paced lane. Passes are repeated until one that
@@ -116,10 +120,16 @@ export class DueDateSweep {
       const began = performance.now();
       const slice = moving.slice(at, at + AT_ONCE);
       outcome.moved += await this.recompute(slice);
-      this.rests.after(began, slice.length === AT_ONCE);
+      this.rests.after(began, slice.length === AT_ONCE, this.isAlone() ? ALONE_SHARE : 1);
       await this.rests.over(signal);
     }
     return outcome;
+  }
+
+  /** At night and on the holiday itself, mostly. A worker that does not read the log never knows. */
+  private isAlone(): boolean {
+    const since = new Date(this.clock.now().getTime() - ALONE_MS);
+    return this.feed.log.recent.onlyBy(RECOMPUTES, since);
   }
 
   /** How many of them are due on another day now. */

@@ -2,6 +2,7 @@ import { Feed, type StoredRow } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import type { Filter } from 'mongodb';
 import { departmentInbox, type InboxRow } from '../departments/index.js';
+import { shelvesOf } from '../institutions/index.js';
 import type { PassPlace } from './due-date-recomputations.store.js';
 
 /** Rows that were folded before rows had the facts of the term lack them until the view is built anew. */
@@ -23,7 +24,12 @@ export class OpenCases {
 
   /** How many are due on a day or later. */
   async count(institution: string, from: string): Promise<number> {
-    const filter = { institution, open: true, needsRuling: { $in: [false, true] }, dueOn: { $gte: from } };
+    const filter = {
+      institution: { $in: [...shelvesOf(institution)] },
+      open: true,
+      needsRuling: { $in: [false, true] },
+      dueOn: { $gte: from },
+    };
     return this.feed.views.byIndex<OpenCaseRow, number>(departmentInbox.name, (rows) =>
       rows.countDocuments(filter, { hint: INDEX, maxTimeMS: CALL_MS }),
     );
@@ -48,13 +54,13 @@ export class OpenCases {
   ): Promise<OpenCase[]> {
     const behind = place && [{ dueOn: { $lt: place.dueOn } }, { dueOn: place.dueOn, _id: { $lt: place.caseId } }];
     const filter = {
-      institution,
+      institution: { $in: [...shelvesOf(institution)] },
       open: true,
       needsRuling,
       dueOn: { $gte: from, ...(place && { $lte: place.dueOn }) },
       ...(behind && { $or: behind }),
     };
-    return this.feed.views.byIndex<OpenCaseRow, OpenCase[]>(departmentInbox.name, (rows) =>
+    const found = await this.feed.views.byIndex<OpenCaseRow, OpenCase[]>(departmentInbox.name, (rows) =>
       rows
         .find(filter as Filter<StoredRow<OpenCaseRow>>, { maxTimeMS: CALL_MS })
         .project<OpenCase>(SHOWN)
@@ -64,5 +70,7 @@ export class OpenCases {
         .batchSize(most)
         .toArray(),
     );
+    // Whichever shelf it lies on.
+    return found.map((row) => ({ ...row, institution }));
   }
 }

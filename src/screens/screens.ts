@@ -10,6 +10,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 const PATH = '/app';
 /** Stands in the built page (web/index.html) where each answer puts a value of its own. */
 const NONCE = '__NONCE__';
+/** Keeps the page for a day without a network; a browser lets it answer for addresses below its own. */
+const WORKER = 'shell-worker.js';
 const log = new Logger('Screens');
 
 /** Serves the built screens. They hold nobody's data: what they show they ask of the API, under the rights of whoever is signed in. */
@@ -31,6 +33,8 @@ export async function showScreens(app: NestFastifyApplication, folder: string): 
     immutable: true,
     maxAge: '365d',
   });
+  const worker = readFileSync(join(folder, WORKER), 'utf8');
+  instance.get(`${PATH}/${WORKER}`, (_request, reply) => sendWorker(reply, worker));
   const send = (_request: unknown, reply: FastifyReply) => sendPage(reply, html);
   instance.get('/', (_request, reply) => reply.redirect(`${PATH}/`));
   instance.get(PATH, (_request, reply) => reply.redirect(`${PATH}/`));
@@ -46,6 +50,15 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
     .send(html.replaceAll(NONCE, nonce));
 }
 
+/** It may ask for our own files and nothing else. Looked for anew each time: it is what a browser would keep longest. */
+function sendWorker(reply: FastifyReply, script: string): FastifyReply {
+  return reply
+    .header('content-type', 'text/javascript; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('content-security-policy', "default-src 'none'; connect-src 'self'")
+    .send(script);
+}
+
 /** Our own files and nothing else; styles that the parts of a page make while it runs bear the value of this one answer. */
 function policyFor(nonce: string): string {
   return [
@@ -56,6 +69,7 @@ function policyFor(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -1,10 +1,11 @@
 import { Feed, type StoredRow } from '@libs/feed';
 import type { ConsistentPoint } from '@libs/http-input';
-import { filterFor, may, type Principal, type RelationColumns } from '@libs/identity';
+import { type Asker, filterFor, may, type OperationName, type Principal, type RelationColumns } from '@libs/identity';
 import { cursorOf, type Page, readCursor } from '@libs/paging';
 import { Injectable } from '@nestjs/common';
 import { type CaseSearchRow, caseSearch } from './case-search.view.js';
 import { foldedWords } from './folded-words.js';
+import { AccessLog } from '../access-log/index.js';
 import { FolioBook } from '../folios/index.js';
 
 export interface CaseFound {
@@ -38,6 +39,7 @@ export class CaseSearch {
   constructor(
     private readonly feed: Feed,
     private readonly folios: FolioBook,
+    private readonly log: AccessLog,
   ) {}
 
   async find(principal: Principal, query: SearchQuery, point?: ConsistentPoint): Promise<Page<CaseFound>> {
@@ -45,11 +47,23 @@ export class CaseSearch {
       point === undefined || (await this.feed.reached(point, caseSearch.name, AbortSignal.timeout(OWN_CHANGE_MS)));
     const page =
       query.folio === undefined ? await this.byWords(principal, query) : await this.byFolio(principal, query.folio);
+    const named = page.rows.filter(({ subject, applicant }) => subject !== '' || applicant !== '');
+    await this.log.recordListed(
+      principal,
+      'find-cases',
+      named.map(({ caseId }) => caseId),
+    );
     return reached ? page : { ...page, stale: true };
   }
 
-  /** Subjects, names, folios and states for a page of ids, in one query. */
-  async describe(ids: readonly string[]): Promise<Map<string, CaseWords>> {
+  /** Subjects, names, folios and states for a page of ids, in one query; of which of them the words are shown is recorded before. */
+  async describe(
+    reader: Asker & { readonly id: string; readonly institution: string },
+    what: OperationName,
+    ids: readonly string[],
+    shown: readonly string[] = ids,
+  ): Promise<Map<string, CaseWords>> {
+    await this.log.recordListed(reader, what, shown);
     const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
     const found = await rows
       .find(

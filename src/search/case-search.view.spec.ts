@@ -1,11 +1,17 @@
 import { envelopeAt } from '@libs/testing';
-import { caseSearch, type CaseSearchRow, forgetting } from './case-search.view.js';
+import { blindIndex } from './blind-index.js';
+import { caseSearch, type CaseSearchRow, caseSearchView, forgetting } from './case-search.view.js';
 
 const row = { subject: 'Luminaria', applicant: 'María Núñez', words: ['luminaria', 'maria', 'nunez'] };
 
 describe('a row of the search after an erasure', () => {
   it('keeps what was not erased', () => {
-    expect(forgetting(row, 'p1')).toEqual({ subject: 'Luminaria', applicant: '', words: ['luminaria'] });
+    expect(forgetting(row, 'p1')).toEqual({
+      subject: 'Luminaria',
+      applicant: '',
+      words: ['luminaria'],
+      names: [],
+    });
     expect(forgetting(row, 'case')).toMatchObject({ subject: '', applicant: 'María Núñez' });
   });
 
@@ -36,5 +42,56 @@ describe('a collective petition in the search', () => {
     );
     expect(found?.words.toSorted()).toEqual(['luminaria', 'maria', 'nunez']);
     expect(JSON.stringify(found)).not.toMatch(/Firmante|Comit/);
+  });
+});
+
+describe('who asked, in the search', () => {
+  const blind = blindIndex(new Uint8Array(32).fill(7));
+  const view = caseSearchView(blind);
+  const registered = {
+    type: 'PetitionRegistered',
+    data: {
+      folio: 'CHI-PET-2026-000001',
+      filedOn: '2026-01-12',
+      procedure: 'peticion',
+      matter: 'unclassified',
+      place: 'centro',
+      subject: 'Luminaria',
+      applicant: { name: 'María Núñez', phone: '55 1234 5678', identifier: 'QXCA900101HDFNNR04' },
+    },
+  };
+  const after = (...events: { type: string; data: object }[]) =>
+    events.reduce<CaseSearchRow | undefined>(
+      (before, event, at) =>
+        view.evolve(before, { ...event, envelope: envelopeAt(at), position: at + 1 } as never) ?? undefined,
+      undefined,
+    );
+
+  it('is found by what was given, which is not there itself', () => {
+    const found = after(registered);
+    expect(found).toMatchObject({
+      names: ['maria', 'nunez'],
+      identifierKey: blind('identifier', 'town', 'QXCA900101HDFNNR04'),
+      phoneKey: blind('phone', 'town', '5512345678'),
+    });
+    expect(JSON.stringify(found)).not.toMatch(/1234|QXCA/);
+  });
+
+  it('is found by what was put right, and no longer by what was wrong', () => {
+    const right = { type: 'RegistrationCorrected', data: { applicant: { name: 'María Peña', phone: '5599998888' } } };
+    const found = after(registered, right);
+    expect(found).toMatchObject({ names: ['maria', 'pena'], phoneKey: blind('phone', 'town', '5599998888') });
+    expect(found?.identifierKey).toBeUndefined();
+  });
+
+  it('is found by nothing once they were erased', () => {
+    const found = after(registered, { type: 'PersonalDataErased', data: { subject: 'p1' } });
+    expect(found).toMatchObject({ applicant: '', names: [] });
+    expect(found?.identifierKey ?? found?.phoneKey).toBeUndefined();
+  });
+
+  it('stands under what it turned out to be about', () => {
+    const found = after(registered, { type: 'CaseClassified', data: { matter: 'bache', place: 'norte' } });
+    expect(found).toMatchObject({ procedure: 'peticion', matter: 'bache', place: 'norte', status: 'registered' });
   });
 });

@@ -1,4 +1,6 @@
-import { defineView } from '@libs/feed';
+import { defineView, type FeedEvent, type ViewDefinition } from '@libs/feed';
+import { institutionOf, isReserved, reservedShelf } from '../institutions/index.js';
+import type { BlindIndex } from './blind-index.js';
 import { foldedWords } from './folded-words.js';
 
 /**
@@ -14,37 +16,65 @@ export interface CaseSearchRow {
   subject: string;
   applicant: string;
   words: string[];
+  /** Words of the applicant's name alone, by which the desk finds who was there before. */
+  names: string[];
+  /** Codes, by which the same thing at the same place is found. */
+  procedure: string;
+  matter: string;
+  place: string;
+  /** Blind indexes of the applicant: keyed HMACs, in place of what they were made from. */
+  identifierKey?: string;
+  phoneKey?: string;
 }
 
 export const caseSearch = defineView<CaseSearchRow>({
   name: 'case-search',
-  revision: 1,
+  revision: 2,
   kinds: ['case'],
-  opens: true,
+  opens: {
+    PetitionRegistered: ['subject', 'applicant'],
+    RegistrationCorrected: ['subject', 'applicant'],
+    ReserveLifted: ['subject', 'applicant'],
+  },
   indexes: [
     { name: 'by_word', key: { institution: 1, words: 1, filedOn: -1, _id: -1 } },
     { name: 'by_word_in_department', key: { institution: 1, department: 1, words: 1, filedOn: -1, _id: -1 } },
+    { name: 'by_name', key: { institution: 1, names: 1, filedOn: -1 } },
+    { name: 'by_matter', key: { institution: 1, place: 1, matter: 1, filedOn: -1 } },
+    // Of rows that have the field; whoever gave neither costs these nothing.
+    {
+      name: 'by_identifier',
+      key: { institution: 1, identifierKey: 1, filedOn: -1 },
+      partialFilterExpression: { identifierKey: { $exists: true } },
+    },
+    {
+      name: 'by_phone',
+      key: { institution: 1, phoneKey: 1, filedOn: -1 },
+      partialFilterExpression: { phoneKey: { $exists: true } },
+    },
   ],
   evolve(row, { type, data, envelope }) {
-    if (type === 'PetitionRegistered') {
-      const subject = textOf(data['subject']);
-      const applicant = nameOf(data['applicant']);
-      return {
-        institution: envelope.institution,
-        folio: String(data['folio']),
-        department: null,
-        filedOn: String(data['filedOn']),
-        status: 'registered',
-        subject,
-        applicant,
-        words: foldedWords(`${applicant} ${subject}`),
-      };
-    }
+    if (type === 'PetitionRegistered') return registered(envelope.institution, data);
     if (row === undefined) return undefined;
     switch (type) {
+      // Nobody finds it, and nothing of it lies here in clear.
+      case 'CaseReserved':
+        return {
+          ...withoutKeys(row),
+          institution: reservedShelf(row.institution),
+          subject: '',
+          applicant: '',
+          words: [],
+          names: [],
+        };
+      // It is found again, by what the event brings.
+      case 'ReserveLifted':
+        return corrected({ ...row, institution: institutionOf(row.institution) }, data);
       case 'CaseRouted':
       case 'TransferRuled':
         return { ...row, department: String(data['department']), status: 'routed' };
+      case 'CaseHandedOver':
+        return row.department === data['from'] ? { ...row, department: String(data['department']) } : row;
       case 'CaseReturned':
         return { ...row, department: null, status: 'registered' };
       case 'CaseAccepted':
@@ -59,9 +89,9 @@ export const caseSearch = defineView<CaseSearchRow>({
       case 'CaseWithdrawn':
         return { ...row, status: 'withdrawn' };
       case 'CaseClassified':
-        return data['rerouted'] === true ? { ...row, department: null, status: 'registered' } : row;
+        return classified(row, data);
       case 'RegistrationCorrected':
-        return corrected(row, data);
+        return row.institution === envelope.institution ? corrected(row, data) : row;
       case 'CaseReferred':
         return data['awaits'] === true ? row : { ...row, status: 'referred' };
       case 'CaseDismissed':
@@ -69,6 +99,7 @@ export const caseSearch = defineView<CaseSearchRow>({
       case 'CaseLapsed':
         return { ...row, status: 'lapsed' };
       case 'PersonalDataErased':
+      case 'PersonalDataBlocked':
         return forgetting(row, String(data['subject']));
       default:
         return row;
@@ -76,29 +107,90 @@ export const caseSearch = defineView<CaseSearchRow>({
   },
 });
 
+function registered(institution: string, data: FeedEvent['data']): CaseSearchRow {
+  const subject = textOf(data['subject']);
+  const applicant = nameOf(data['applicant']);
+  return {
+    institution,
+    folio: String(data['folio']),
+    department: null,
+    filedOn: String(data['filedOn']),
+    status: 'registered',
+    subject,
+    applicant,
+    words: foldedWords(`${applicant} ${subject}`),
+    names: foldedWords(applicant),
+    procedure: String(data['procedure']),
+    matter: String(data['matter']),
+    place: String(data['place']),
+  };
+}
+
+/** The same with blind indexes of the applicant, which need the installation's key. */
+export function caseSearchView(blind: BlindIndex): ViewDefinition<CaseSearchRow> {
+  return {
+    ...caseSearch,
+    evolve(row, event) {
+      const after = caseSearch.evolve(row, event);
+      const applicant = APPLICANT_TOLD.has(event.type) ? event.data['applicant'] : undefined;
+      if (!after || isReserved(after.institution)) return after;
+      if (typeof applicant !== 'object' || applicant === null) return after;
+      return { ...withoutKeys(after), ...keysOf(blind, event, applicant) };
+    },
+  };
+}
+
+const APPLICANT_TOLD = new Set(['PetitionRegistered', 'RegistrationCorrected', 'ReserveLifted']);
+
+interface Told {
+  readonly identifier?: unknown;
+  readonly phone?: unknown;
+}
+
+function keysOf(blind: BlindIndex, { envelope }: FeedEvent, { identifier, phone }: Told) {
+  const identifierKey = blind('identifier', envelope.institution, textOf(identifier));
+  const phoneKey = blind('phone', envelope.institution, textOf(phone));
+  return { ...(identifierKey !== undefined && { identifierKey }), ...(phoneKey !== undefined && { phoneKey }) };
+}
+
 /** Not yet taken up by a department. */
 const ON_THE_WAY = new Set(['registered', 'routed']);
 
-type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'>;
+type InClear = Pick<CaseSearchRow, 'subject' | 'applicant' | 'words'> &
+  Partial<Pick<CaseSearchRow, 'names' | 'identifierKey' | 'phoneKey'>>;
 
 /** The applicant's alias in every case (`APPLICANT_ALIAS` there); other parties are not searched for. */
 const APPLICANT = 'p1';
 
-/** A row without what was erased: of `case` the subject, of the applicant the name. A rebuild could not open the values anyway. */
+/** A row without what was erased: of `case` the subject, of the applicant the name and what else they are found by. A rebuild could not open the values anyway. */
 export function forgetting<Row extends InClear>(row: Row, alias: string): Row {
+  const nobody = alias === APPLICANT;
   const kept = {
-    ...row,
+    ...(nobody ? withoutKeys(row) : row),
     ...(alias === 'case' && { subject: '' }),
-    ...(alias === APPLICANT && { applicant: '' }),
+    ...(nobody && { applicant: '', names: [] }),
   };
   return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
+}
+
+function withoutKeys<Row extends InClear>(row: Row): Row {
+  const { identifierKey: _identifier, phoneKey: _phone, ...rest } = row;
+  return rest as Row;
+}
+
+/** What it is about is known, or another thing than was thought. */
+function classified(row: CaseSearchRow, data: Record<string, unknown>): CaseSearchRow {
+  const { matter, place, procedure = row.procedure } = data;
+  const known = { ...row, matter: String(matter), place: String(place), procedure: String(procedure) };
+  return data['rerouted'] === true ? { ...known, department: null, status: 'registered' } : known;
 }
 
 /** Found from now on by what is right. */
 function corrected<Row extends InClear>(row: Row, data: Record<string, unknown>): Row {
   const subject = data['subject'] === undefined ? row.subject : textOf(data['subject']);
   const applicant = data['applicant'] === undefined ? row.applicant : nameOf(data['applicant']);
-  return { ...row, subject, applicant, words: foldedWords(`${applicant} ${subject}`) };
+  const names = foldedWords(applicant);
+  return { ...row, subject, applicant, names, words: foldedWords(`${applicant} ${subject}`) };
 }
 
 function textOf(value: unknown): string {

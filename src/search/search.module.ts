@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AccessLogModule } from '../access-log/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { CaseSearch } from './case-search.js';
 
 /** Finding cases by folio, name and words. */
-@Module({ imports: [FoliosModule], providers: [CaseSearch], exports: [CaseSearch] })
+@Module({ imports: [AccessLogModule, FoliosModule], providers: [CaseSearch], exports: [CaseSearch] })
 export class SearchModule {}

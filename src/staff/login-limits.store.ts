@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Redis } from 'ioredis';
-import { REDIS_CONNECTION } from '../platform/index.js';
-import { GuessLimits, networkOf } from './guess-limits.store.js';
+import { networkOf, RateLimits, REDIS_CONNECTION } from '../platform/index.js';
 
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
@@ -9,10 +8,10 @@ const DAY = 24 * 60 * 60;
 /** How often signing in may fail. A name from one address is stopped early; a name from everywhere late, or anyone could lock anyone out. */
 @Injectable()
 export class LoginLimits {
-  private readonly limits: GuessLimits<'pair' | 'username' | 'address'>;
+  private readonly limits: RateLimits<'pair' | 'username' | 'address'>;
 
   constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
-    this.limits = new GuessLimits(redis, 'login', {
+    this.limits = new RateLimits(redis, 'login', {
       pair: { tries: 10, seconds: QUARTER },
       username: { tries: 60, seconds: QUARTER },
       address: { tries: 300, seconds: QUARTER },
@@ -36,10 +35,10 @@ export class LoginLimits {
  */
 @Injectable()
 export class SecondFactorLimits {
-  private readonly limits: GuessLimits<'pair' | 'account'>;
+  private readonly limits: RateLimits<'pair' | 'account'>;
 
   constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
-    this.limits = new GuessLimits(redis, 'second-factor', {
+    this.limits = new RateLimits(redis, 'second-factor', {
       pair: { tries: 5, seconds: QUARTER },
       account: { tries: 30, seconds: DAY },
     });

@@ -1,6 +1,6 @@
 import type { Principal } from '@libs/identity';
 import type { OpenedSession } from './session-store.js';
-import type { SessionDto, SignedInStaffDto } from './sessions.dto.js';
+import type { CurrentSessionDto, SessionDto, SignedInStaffDto } from './sessions.dto.js';
 import type { StaffDocument } from './staff.store.js';
 
 export function sessionAnswer(
@@ -11,12 +11,20 @@ export function sessionAnswer(
   return { staff, expiresAt: expiresAt.toISOString(), ...(due && { due }) };
 }
 
-export function staffAnswer({
+export function currentAnswer(principal: Principal): Pick<CurrentSessionDto, keyof CurrentSessionDto> {
+  const { due } = principal;
+  return { ...staffAnswer(principal), ...(due && { due }) };
+}
+
+function staffAnswer({
   id,
   name = '',
   role,
   institution,
   department,
-}: Pick<Principal, 'id' | 'name' | 'role' | 'institution' | 'department'>): SignedInStaffDto {
+}: Pick<Principal, 'id' | 'name' | 'role' | 'institution' | 'department'>): Pick<
+  SignedInStaffDto,
+  keyof SignedInStaffDto
+> {
   return { id, name, role, institution, ...(department !== undefined && { department }) };
 }

@@ -6,9 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrowserSession } from './browser-session.js';
 import { OwnPassword } from './own-password.js';
 import { SecondFactors } from './second-factor/second-factors.js';
-import { sessionAnswer, staffAnswer } from './session-answer.js';
+import { currentAnswer, sessionAnswer } from './session-answer.js';
 import { SessionStore } from './session-store.js';
-import { NewPasswordDto, ProofDto, SessionDto, SignedInStaffDto, SignInDto } from './sessions.dto.js';
+import { CurrentSessionDto, NewPasswordDto, ProofDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { SignIn } from './sign-in.js';
 
 @ApiTags('sessions')
@@ -75,9 +75,9 @@ export class SessionsController {
   @Get('current')
   @Operation('keep-session')
   @WhileDue('code', 'enrolment', 'password')
-  @ApiOkResponse({ type: SignedInStaffDto })
-  current(@Acting() principal: Principal): SignedInStaffDto {
-    return staffAnswer(principal);
+  @ApiOkResponse({ type: CurrentSessionDto })
+  current(@Acting() principal: Principal): CurrentSessionDto {
+    return currentAnswer(principal);
   }
 
   /** Signs out. */

@@ -50,6 +50,12 @@ export class SignedInStaffDto {
   department?: string;
 }
 
+/** Who holds this session, and what it still asks for: a page that is opened again goes on there. */
+export class CurrentSessionDto extends SignedInStaffDto {
+  @ApiProperty({ type: String, enum: ['code', 'enrolment', 'password'], required: false })
+  due?: Due;
+}
+
 export class SessionDto {
   @ApiProperty({ type: SignedInStaffDto })
   staff!: SignedInStaffDto;

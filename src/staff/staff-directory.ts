@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@libs/identity';
+import { cursorOf, type Page, readCursor } from '@libs/paging';
 import { PasswordHasher } from './password-hasher.js';
 import { LEAST_PASSWORD, requireGoodPassword } from './password-rule.js';
 import { PasswordTooWeak, StaffUnknown, UsernameNotAllowed } from './staff.refusals.js';
@@ -30,6 +31,8 @@ export interface StaffEntry {
   /** Required for a new account; on an existing one it is changed and ends every session. */
   readonly password?: string;
 }
+
+const PAGE = 100;
 
 /** Who works here, in which role and where. Accounts are never deleted: events name them. */
 @Injectable()
@@ -83,13 +86,20 @@ export class StaffDirectory {
     return this.list({ institution });
   }
 
-  async accountsOf(institution: string): Promise<StaffAccount[]> {
-    const found = await this.models.accounts.find({ institution }).sort({ username: 1 }).lean<StaffDocument[]>().exec();
-    return found.map((account) => ({
+  /** Closed ones too, by user name. @throws Problem 400 for a cursor that no page gave */
+  async accountsOf(
+    institution: string,
+    { cursor, limit = PAGE }: { cursor?: string | undefined; limit?: number | undefined },
+  ): Promise<Page<StaffAccount>> {
+    const [after = ''] = readCursor(cursor, 1) ?? [];
+    const found = await this.models.accountsAfter(institution, String(after), limit + 1);
+    const rows = found.slice(0, limit).map((account) => ({
       ...requireMember(account),
       secondFactor: account.secondFactor !== undefined,
       external: account.external !== undefined,
     }));
+    const last = rows.at(-1);
+    return { rows, ...(found.length > limit && last && { next: cursorOf([last.username]) }) };
   }
 
   /**

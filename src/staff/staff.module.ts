@@ -54,7 +54,15 @@ export class StaffModule {
         { provide: SessionResolver, useExisting: SessionStore },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [StaffDirectoryModule, BrowserSession, SessionStore, SessionGate, SessionCookie, SecondFactorRule],
+      exports: [
+        StaffDirectoryModule,
+        BrowserSession,
+        SessionStore,
+        SessionGate,
+        SessionCookie,
+        SecondFactorRule,
+        SessionResolver,
+      ],
     };
   }
 }

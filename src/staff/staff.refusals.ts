@@ -5,7 +5,7 @@ export class UsernameNotAllowed extends Refusal {
   readonly kind = 'invalid';
 
   constructor() {
-    super('A user name has 2 to 64 letters, digits, dots, hyphens and underscores');
+    super('A user name has 2 to 64 letters, digits, dots, hyphens and underscores', { field: 'username' });
   }
 }
 

@@ -133,6 +133,16 @@ export class StaffModels {
     return this.sessions.find(oneOf(ids)).lean<SessionDocument[]>().exec();
   }
 
+  /** Of an institution, in the order of their user names, those after one. */
+  async accountsAfter(institution: string, after: string, limit: number): Promise<StaffDocument[]> {
+    return this.accounts
+      .find({ institution, username: trusted({ $gt: after }) })
+      .sort({ username: 1 })
+      .limit(limit)
+      .lean<StaffDocument[]>()
+      .exec();
+  }
+
   /** @throws StaffUnknown */
   async requireAccount(id: string): Promise<StaffDocument> {
     const account = await this.accounts.findOne({ _id: id }).lean<StaffDocument>().exec();
@@ -174,6 +184,7 @@ export const staffIndexes = [
     indexes: [
       { key: { username: 1 }, name: 'username', unique: true },
       { key: { institution: 1, department: 1, role: 1 }, name: 'department' },
+      { key: { institution: 1, username: 1 }, name: 'by_username' },
       {
         key: { 'external.issuer': 1, 'external.subject': 1 },
         name: 'external',

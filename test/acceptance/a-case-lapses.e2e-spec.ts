@@ -24,6 +24,7 @@ let hall: TheTownHall;
 let clerk: Clerk;
 let officer: Officer;
 let head: Head;
+let adviser: Officer;
 let citizen: Citizen;
 let underOldLaw: Acuse;
 let silent: Acuse;
@@ -40,10 +41,11 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 
 async function everybodyArrives(): Promise<void> {
-  [clerk, officer, head] = await Promise.all([
+  [clerk, officer, head, adviser] = await Promise.all([
     Clerk.arrives(hall),
     Officer.arrives(hall, 'servicios1'),
     Head.arrives(hall, 'servicios.titular'),
+    Officer.arrives(hall, 'juridico1'),
   ]);
 }
 
@@ -111,7 +113,7 @@ describe('a case whose citizen does nothing', () => {
     expect(statusAndCode(refused)).toEqual([409, 'not-waiting-for-citizen']);
   });
 
-  it('is archived by the head after that day, by nobody else, and not by itself', async () => {
+  it('is archived by the head and a second person after that day, by nobody else, and not by itself', async () => {
     await hall.letsDaysPass(120);
     await everybodyArrives();
     const { state, lapse } = await head.reads(silent);
@@ -119,7 +121,8 @@ describe('a case whose citizen does nothing', () => {
     const listed = await head.looksAtInbox(head.department, 'may-be-archived');
     expect(listed.rows.map(({ caseId }) => caseId)).toEqual([silent.caseId]);
     expect((await officer.tries('lapse/archiving', silent, archiving)).status).toBe(403);
-    expect((await head.takes('lapse/archiving', silent, archiving)).status).toBe('lapsed');
+    expect((await head.takes('lapse/archiving', silent, archiving)).status).toBe('in-progress');
+    expect((await adviser.confirms(silent)).status).toBe('lapsed');
 
     const file = await head.reads(silent);
     const { type, words, data } = file.timeline.at(-1) ?? {};

@@ -109,6 +109,8 @@ describe('the deadline of a case', () => {
     expect(JSON.stringify((await supervisor.tries('extension', request, act)).body)).toContain('reason');
 
     await supervisor.takes('extension', request, { ...act, reason });
+    expect((await told(clerk, request)).dueOn).toBe(dueOn);
+    await (await Officer.arrives(hall, 'juridico1')).confirms(request);
     const longer = await told(clerk, request);
     if (longer.term.state !== 'due') throw new Error(longer.term.state);
     expect(longer).toMatchObject({ agrees: true, term: { firstDueOn: dueOn } });

@@ -130,6 +130,12 @@ describe('a term that nobody answers', () => {
     await head.takes('silence/setting-aside', acuse, { reason: 'Se notificó dentro del plazo.' });
     expect(statusAndCode(await clerk.printsSilence(acuse))).toEqual([409, 'silence-already-set-aside']);
     expect((await officer.takes('answer', acuse, refusal)).status).toBe('resolved');
+    // One person refused; a second one looks at it before it is closed.
+    const { state } = await officer.reads(acuse);
+    await officer.notifies(acuse, state.answeredOn ?? '');
+    expect((await officer.closes(acuse)).status).toBe('resolved');
+    expect(statusAndCode(await officer.tries('close', acuse))).toEqual([409, 'proposal-pending']);
+    expect((await head.confirms(acuse)).status).toBe('concluded');
   });
 
   /** The constancia on paper, to who may certify it. */

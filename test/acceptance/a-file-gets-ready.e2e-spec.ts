@@ -274,7 +274,13 @@ describe('a prevention that nobody answers', () => {
 
   it('lets the department dismiss the case with its legal basis; the citizen is told, and the figures reconcile', async () => {
     const before = (await supervisor.readsFigures({})).total;
-    const receipt = await head.dismisses(acuse);
+    expect((await officer.dismisses(acuse)).status).toBe('in-progress');
+    const { state } = await officer.reads(acuse);
+    expect(state.decisionProposal).toMatchObject({ step: 'dismiss', proposer: officer.id });
+    const { proposalId, payloadHash } = state.decisionProposal ?? {};
+    const alone = await officer.tries('decision-confirmation', acuse, { proposalId, payloadHash });
+    expect(alone.status).toBe(403);
+    const receipt = await head.confirms(acuse);
     expect(receipt.status).toBe('dismissed');
     await officer.noLongerSeesInInbox(receipt);
     await expect(new Citizen(hall).follows(acuse)).resolves.toMatchObject({

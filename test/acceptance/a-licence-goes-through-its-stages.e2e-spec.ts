@@ -47,6 +47,19 @@ async function aLicence(bajoRiesgo: boolean): Promise<Acuse> {
   return acuse;
 }
 
+async function aShop(giro: string, superficie: number): Promise<Acuse> {
+  const acuse = await clerk.registers(
+    aLandUsePetition({
+      procedure: 'licencia-de-funcionamiento',
+      channel: 'desk',
+      applicant: { name: 'Ana Prueba Inventada', identifier: 'QXCA900101HDFNNR04' },
+      form: { nombreComercial: 'La Prueba', giro, domicilio: 'Calle 1', superficie, bajoRiesgo: true },
+    }),
+  );
+  await officer.acceptsOnArrival(acuse);
+  return acuse;
+}
+
 const phasesOf = async (aCase: Acuse) =>
   Object.fromEntries((await officer.reads(aCase)).stages?.map(({ stage, phase }) => [stage, phase]) ?? []);
 const whyNot = async (who: Officer, aCase: Acuse, step: string) =>
@@ -106,8 +119,8 @@ describe('a licence', () => {
   it('has its requirements checked before that is recorded, and then its opinions asked for by itself', async () => {
     const review = { task: 'revisar-requisitos', unit: 'desarrollo-economico', outcome: 'completo', evidence: 'Lista' };
     expect(statusAndCode(await trade.tries('tasks', acuse, review))).toEqual([409, 'task-act-missing']);
-    const met = ['curp', 'rfc', 'posesion', 'uso-de-suelo'];
-    await clerk.takes('requirements', acuse, { met, notApplicable: ['visto-bueno'] });
+    const met = ['curp', 'rfc', 'posesion', 'uso-de-suelo', 'visto-bueno'];
+    await clerk.takes('requirements', acuse, { met });
     const other = await trade.tries('tasks', acuse, { ...review, outcome: 'incompleto' });
     expect([...statusAndCode(other), problemOf(other).details?.['outcomes']]).toEqual([
       422,
@@ -168,8 +181,8 @@ describe('a licence', () => {
 describe('a licence of low risk', () => {
   it('leaves out what its form says it needs not, by the version it was filed under', async () => {
     const acuse = await aLicence(true);
-    const met = ['curp', 'rfc', 'posesion', 'uso-de-suelo'];
-    await clerk.takes('requirements', acuse, { met, notApplicable: ['visto-bueno'] });
+    const met = ['curp', 'rfc', 'posesion', 'uso-de-suelo', 'visto-bueno'];
+    await clerk.takes('requirements', acuse, { met });
     await officer.takes('stages', acuse);
     await records(officer, acuse, 'revisar-requisitos', 'completo', 'desarrollo-economico');
     expect(await phasesOf(acuse)).toMatchObject({ dictamenes: 'left-out', inspeccion: 'left-out', decision: 'open' });
@@ -192,5 +205,53 @@ describe('a simple petition', () => {
     expect(statusAndCode(early)).toEqual([409, 'file-not-ready']);
     const silence = await streets.tries('task-silences', thorough, { task: 'revisar' });
     expect(statusAndCode(silence)).toEqual([409, 'task-term-running']);
+  });
+});
+
+describe('what a licence asks for', () => {
+  const others = ['curp', 'rfc', 'posesion', 'uso-de-suelo'];
+  const RULE =
+    'cuando «Superficie en m²» es mayor que 100 o «Giro» es uno de: «Restaurante o fonda», «Taller», «Bodega»';
+  const asked = async (aCase: Acuse) =>
+    (await officer.reads(aCase)).requirements?.find(({ code }) => code === 'visto-bueno');
+  const lastCheck = async (aCase: Acuse) =>
+    (await officer.reads(aCase)).timeline.findLast(({ type }) => type === 'RequirementsChecked')?.data;
+
+  it('is told at the desk by the form, before anything is registered', async () => {
+    const told = async (form: object) => {
+      const { status, body } = await clerk.http.post<{ requirements: { code: string; applies: string }[] }>(
+        '/procedures/licencia-de-funcionamiento/requirements',
+        { form },
+      );
+      return [status, body.requirements.find(({ code }) => code === 'visto-bueno')?.applies];
+    };
+    expect(await told({})).toEqual([200, 'by-person']);
+    expect(await told({ giro: 'papeleria', superficie: 'doscientos' })).toEqual([200, 'by-person']);
+    expect(await told({ giro: 'papeleria', superficie: 100 })).toEqual([200, 'not-by-form']);
+    expect(await told({ giro: 'papeleria', superficie: 101 })).toEqual([200, 'by-form']);
+    expect(await told({ giro: 'restaurante' })).toEqual([200, 'by-form']);
+  });
+
+  it('leaves out by itself what the form says does not apply, with the rule as the reason', async () => {
+    const shop = await aShop('papeleria', 40);
+    expect(await asked(shop)).toMatchObject({ applies: 'not-by-form', why: `No se pide: solo aplica ${RULE}` });
+    const wrong = { text: 'Traiga el visto bueno.', missing: ['visto-bueno'] };
+    expect(statusAndCode(await officer.tries('preventions', shop, wrong))).toEqual([422, 'requirement-not-asked']);
+    const demanded = await officer.tries('requirements', shop, { met: others, missing: ['visto-bueno'] });
+    expect(statusAndCode(demanded)).toEqual([422, 'requirement-not-asked']);
+    await officer.takes('requirements', shop, { met: others });
+    expect(await lastCheck(shop)).toMatchObject({ met: others.join(','), notApplicable: 'visto-bueno' });
+    await officer.takes('admission', shop, {});
+  });
+
+  it('holds what the form says does apply against the admission', async () => {
+    const shop = await aShop('restaurante', 40);
+    expect(await asked(shop)).toMatchObject({ applies: 'by-form' });
+    const spared = await officer.tries('requirements', shop, { met: others, notApplicable: ['visto-bueno'] });
+    expect(statusAndCode(spared)).toEqual([422, 'requirement-applies-by-form']);
+    await officer.takes('requirements', shop, { met: others, missing: ['visto-bueno'] });
+    expect(statusAndCode(await officer.tries('admission', shop, {}))).toEqual([409, 'requirements-missing']);
+    await officer.takes('requirements', shop, { met: [...others, 'visto-bueno'] });
+    await officer.takes('admission', shop, {});
   });
 });

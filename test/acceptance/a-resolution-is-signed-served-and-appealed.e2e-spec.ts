@@ -211,14 +211,16 @@ describe('a resolution is approved, signed, served and appealed', () => {
   });
 
   it('is told when the term to appeal ended, and a person may receive it as late all the same', async () => {
-    const { state } = await clerk.reads(acuse);
+    const { state, appealTerms } = await clerk.reads(acuse);
+    const lastDay = dueDateByHand(state.notifiedOn ?? '', APPEAL_DAYS);
+    expect(appealTerms?.find(({ party }) => party === 'p1')).toMatchObject({ against: 'resolution', lastDay });
     await daysPass(60);
     const filedOn = today();
     const writ = { party: 'p1', filedOn, grounds: 'Se enteró tarde.' };
 
     const late = await clerk.tries('appeals', acuse, writ);
     expect(statusAndCode(late)).toEqual([409, 'appeal-late']);
-    expect(problemOf(late).details).toMatchObject({ termEndsOn: dueDateByHand(state.notifiedOn ?? '', APPEAL_DAYS) });
+    expect(problemOf(late).details).toMatchObject({ termEndsOn: lastDay });
 
     await clerk.takes('appeals', acuse, { ...writ, overrideReason: 'Alega que la cédula no llegó.' });
     const { state: appealed, timeline } = await supervisor.reads(acuse);

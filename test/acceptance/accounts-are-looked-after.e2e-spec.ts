@@ -71,6 +71,28 @@ describe('an administrator', () => {
     expect((await http.call('GET', '/admin/queues')).status).toBe(200);
   });
 
+  it('reads the accounts page by page, each once, in the order of the user names', async () => {
+    interface Accounts {
+      accounts: { username: string }[];
+      next?: string;
+    }
+    const read = async (query: string) =>
+      expected(200, 'the accounts', await administrator.get<Accounts>(`/accounts${query}`)).body;
+    const all = (await read('')).accounts.map(({ username }) => username);
+    const paged: string[] = [];
+    for (let cursor: string | undefined = '', more = true; more;) {
+      const page: Accounts = await read(`?limit=7${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      expect(page.accounts.length).toBeLessThanOrEqual(7);
+      paged.push(...page.accounts.map(({ username }) => username));
+      cursor = page.next;
+      more = cursor !== undefined;
+    }
+    expect(all.length).toBeGreaterThan(20);
+    expect(paged).toEqual(all);
+    expect(paged).toEqual(paged.toSorted());
+    expect(statusAndCode(await administrator.get('/accounts?cursor=x'))).toEqual([400, 'cursor-malformed']);
+  });
+
   it('opens an account whose owner alone knows its password', async () => {
     const body = {
       username: 'Begoña.Ñuño',

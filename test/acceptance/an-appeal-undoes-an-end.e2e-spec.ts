@@ -26,17 +26,19 @@ let clerk: Clerk;
 let officer: Officer;
 let head: Head;
 let supervisor: Supervisor;
+let adviser: Officer;
 let prevented: Acuse;
 let asked: Acuse;
 let unanswered: Acuse;
 let today: string;
 
 async function everybodyArrives(): Promise<void> {
-  [clerk, officer, head, supervisor] = await Promise.all([
+  [clerk, officer, head, supervisor, adviser] = await Promise.all([
     Clerk.arrives(hall),
     Officer.arrives(hall, 'servicios1'),
     Head.arrives(hall, 'servicios.titular'),
     Supervisor.arrives(hall),
+    Officer.arrives(hall, 'juridico1'),
   ]);
 }
 
@@ -75,6 +77,11 @@ async function decides(by: Head | Supervisor, aCase: CaseRef, verdict: string) {
 describe('a dismissal', () => {
   it('is notified with proof, and its term to appeal runs from there', async () => {
     await head.dismisses(prevented);
+    await until(
+      'the adviser to find it among what waits for them',
+      async () => (await adviser.http.get('/reviews')).text.includes(prevented.caseId) || undefined,
+    );
+    await adviser.confirms(prevented);
     expect(statusAndCode(await appeals(prevented))).toEqual([409, 'not-yet-appealable']);
     const wrong = aServiceInPerson(today, { act: 'lapse' });
     expect(statusAndCode(await clerk.tries('notification-services', prevented, wrong))).toEqual([
@@ -120,6 +127,7 @@ describe('a dismissal', () => {
 describe('an archiving by lapse', () => {
   it('is notified to the person, with how and the proof, before anything runs against them', async () => {
     await head.takes('lapse/archiving', asked, byLaw);
+    await adviser.confirms(asked);
     const electronic = aServiceInPerson(today, { act: 'lapse', mode: 'electronic' });
     expect(statusAndCode(await clerk.tries('notification-services', asked, electronic))).toEqual([
       409,

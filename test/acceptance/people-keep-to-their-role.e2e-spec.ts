@@ -70,9 +70,12 @@ describe('the document of the API', () => {
     expect(open.toSorted()).toEqual([
       'get /api/v1/procedures',
       'get /api/v1/procedures/{code}',
+      'get /api/v1/public/ratings',
       'get /api/v1/sessions/oidc',
       'get /api/v1/sessions/oidc/{code}',
       'get /api/v1/sessions/oidc/{code}/callback',
+      'post /api/v1/procedures/{code}/requirements',
+      'post /api/v1/public/accesses',
       'post /api/v1/public/attachments',
       'post /api/v1/public/status',
       'post /api/v1/sessions',
@@ -136,7 +139,7 @@ describe('people keep to their role', () => {
     ['a clerk does not rule', () => clerk, 'ruling'],
     ['an officer does not rule', () => officer, 'ruling'],
     ['an officer does not reopen', () => officer, 'reopen'],
-    ['an officer does not erase', () => officer, 'erasures'],
+    ['an officer does not propose an erasure', () => officer, 'erasure-proposals'],
     ['a supervisor does not answer', () => supervisor, 'answer'],
     ['a supervisor does not accept', () => supervisor, 'accept'],
   ])('%s', async (_what, who, step) => {

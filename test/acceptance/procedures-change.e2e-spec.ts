@@ -155,8 +155,19 @@ describe('a petition under a procedure of the catalogue', () => {
       'matter-not-of-procedure',
       'matter',
     ]);
-    const sealed = aStreetLightPetition({ procedure: 'denuncia-contra-servidor-publico', matter: 'otro' });
-    expect(await refused(sealed)).toEqual([409, 'procedure-sealed', 'procedure']);
+    const misfiled = await clerk.registers(aStreetLightPetition());
+    const sealed = { procedure: 'denuncia-contra-servidor-publico', matter: 'otro', reason: 'Es una denuncia' };
+    const moved = await clerk.tries('classification', misfiled, sealed);
+    expect([moved.status, moved.body]).toMatchObject([
+      409,
+      { code: 'procedure-sealed', details: { field: 'procedure' } },
+    ]);
+    const accused = { departments: ['obras-publicas'] };
+    expect(await refused(Object.assign(aStreetLightPetition(), { accused }))).toEqual([
+      422,
+      'accused-not-taken',
+      'accused',
+    ]);
     const passport = { ...applicant, identifier: 'G12345678', identifierKind: 'passport' as const };
     expect(await clerk.registers(aCertificate({ applicant: passport }))).not.toHaveProperty('warnings');
     const { warnings } = await clerk.registers(

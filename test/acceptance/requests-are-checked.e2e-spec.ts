@@ -305,7 +305,7 @@ describe('a citizen who guesses', () => {
       expect((await citizen.asks(other.folio, 'AAAA-BBBB-CCCC')).status).toBe(404);
     }
     const stopped = await citizen.asks(other.folio, other.secretCode);
-    expectProblem(stopped, 429, 'too-many-tries');
+    expectProblem(stopped, 429, 'too-many-attempts');
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });

@@ -6,9 +6,9 @@ const WORDS = 'web/src/words';
 const words = (locale: string) => JSON.parse(readDocument(`${WORDS}/${locale}.json`)) as Record<string, string>;
 const placesOf = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
 
-/** Codes of refusals that no screen meets: of the calendar, of accounts, of what only programs ask. */
+/** Codes of refusals that no screen meets: of what only programs ask. */
 const NOT_OF_THE_SCREENS =
-  /^(absence-|acuerdo-|catalogue-|day-|declar|folio-|no-day-|not-for-this-role|not-your-staff|password-|regime-|span-|staff-|subject-|substitute-|username-|institution-|due-before|office-|interpreter-|joined-to|no-longer|notice-not|publications|requirement-always|silence-sense)/;
+  /^(catalogue-|folio-|password-|regime-|subject-|institution-|due-before|office-|interpreter-|joined-to|no-longer|notice-not|publications|requirement-always|silence-sense)/;
 
 describe('the words of the screens', () => {
   const spanish = words('es-MX');

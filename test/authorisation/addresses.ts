@@ -37,7 +37,11 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   reopen: ['reopen', { reasonCode: 'other', reason: WORDS }],
   rebind: ['rebinding', { reason: WORDS }],
   withdraw: ['withdraw', { reasonCode: 'other' }],
-  erase: ['erasures', { subject: 'p1', basis: 'court-order' }],
+  'propose-erasure': ['erasure-proposals', { action: 'erase', subject: 'p1', basis: 'court-order', reason: WORDS }],
+  'approve-erasure': ['erasure-approval', { proposalId: ID, payloadHash: HASH }],
+  'reject-erasure': ['erasure-rejection', { proposalId: ID, payloadHash: HASH, reason: WORDS }],
+  'place-hold': ['holds', { basis: 'court-order', reason: WORDS }],
+  'lift-hold': ['hold-liftings', { holdId: ID, reason: WORDS }],
   classify: ['classification', { matter: 'bache' }],
   'check-requirements': ['requirements', { met: ['plano'] }],
   prevent: ['preventions', { text: WORDS }],
@@ -56,6 +60,7 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   'referral-answer': ['referral-answers', { referralId: ID, text: WORDS }],
   'referral-silence': ['referral-silences', { referralId: ID }],
   'withdraw-attachment': [`attachments/${ID}/withdrawal`, { reason: WORDS }],
+  'issue-letter': ['letters', { template: 'resolucion-favorable' }],
   'begin-stages': ['stages'],
   'record-task': ['tasks', { task: 'inspeccion', unit: 'agua-potable', outcome: 'favorable', evidence: WORDS }],
   'record-task-silence': ['task-silences', { task: 'inspeccion' }],
@@ -66,6 +71,8 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   'archive-lapsed': ['lapse/archiving', GROUNDS],
   'certify-silence': ['silence/certificate', {}],
   'set-silence-aside': ['silence/setting-aside', { reason: WORDS }],
+  mediate: ['mediation/failure', { nextWay: 'courts', reasons: WORDS }],
+  'verify-commitment': ['mediation/commitment-verifications', { commitment: 1, accepted: true }],
   extend: ['extension', { days: 5, ...GROUNDS, ...NOTICE }],
   draft: ['drafts', { outcome: 'favourable', text: WORDS }],
   review: ['reviews', { ...DRAFT, verdict: 'cleared' }],
@@ -78,6 +85,13 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   'decide-appeal': ['appeal-decision', { appealId: ID, verdict: 'upheld', reasons: WORDS }],
   join: ['joinder', { mainCase: ID, reason: WORDS }],
   'undo-joinder': ['joinder-undone', { reason: WORDS }],
+  raise: ['raising', GROUNDS],
+  lower: ['lowering', GROUNDS],
+  'confirm-decision': ['decision-confirmation', { proposalId: ID, payloadHash: HASH }],
+  'reject-decision': ['decision-rejection', { proposalId: ID, payloadHash: HASH, reason: WORDS }],
+  'name-accused': ['accused', { departments: ['tesoreria'], reason: WORDS }],
+  'grant-access': ['access', { account: ID, reason: WORDS }],
+  'withdraw-access': ['access-withdrawal', { account: ID, reason: WORDS }],
 };
 
 /** What is read of one case. */
@@ -86,11 +100,17 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'read-acuse': ['/acuse', '/acuse.pdf'],
   'read-deadline': ['/deadline', '/deadline.html'],
   'read-time-account': ['/time-account'],
+  'read-mediation': ['/mediation'],
+  'read-mediation-notes': ['/mediation/notes'],
+  'print-mediation-act': ['/mediation/act.pdf'],
   'list-attachments': ['/attachments'],
+  'read-letters': ['/letters'],
+  'read-accesses': ['/accesses'],
+  'read-by-break-glass': ['/break-glass'],
   'print-silence': ['/silence/certificate.pdf'],
 };
 
-/** A file that is none: whoever may attach one is told so, or that the case has ended; and one that is not there. */
+/** A file or a letter that is none: whoever may have it is told so, or that the case has ended; and one that is not there. */
 const FILES: Readonly<Record<string, (caseId: string) => Address>> = {
   attach: (caseId) => ({
     method: 'POST',
@@ -98,6 +118,13 @@ const FILES: Readonly<Record<string, (caseId: string) => Address>> = {
     bytes: new Uint8Array([0, 1, 2]),
     headers: { 'x-file-name': 'nada.bin' },
     pastTheDoor: ['content-type-not-taken', 'case-already-ended', 'too-many-uploads'],
+  }),
+  // Names no version: whoever may draft is told that there is no such letter.
+  'draft-letter': (caseId) => ({
+    method: 'POST',
+    path: `/api/v1/cases/${caseId}/letters/draft`,
+    json: { template: 'no-hay-tal' },
+    pastTheDoor: ['letter-template-unknown'],
   }),
   'download-attachment': (caseId) => ({
     method: 'GET',
@@ -116,9 +143,20 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'probe-health': [{ method: 'GET', path: '/health/live' }],
   'scrape-metrics': [{ method: 'GET', path: '/metrics' }],
   'read-public-pages': [{ method: 'GET', path: '/consulta' }],
-  'read-procedures': [{ method: 'GET', path: '/api/v1/procedures' }],
+  'read-procedures': [
+    { method: 'GET', path: '/api/v1/procedures' },
+    { method: 'POST', path: '/api/v1/procedures/peticion-ciudadana/requirements', json: { form: {} } },
+  ],
+  'read-public-ratings': [{ method: 'GET', path: '/api/v1/public/ratings' }],
   'read-public-status': [{ method: 'POST', path: '/api/v1/public/status', json: {} }],
+  'read-own-accesses': [{ method: 'POST', path: '/api/v1/public/accesses', json: {} }],
+  'list-accesses': [{ method: 'GET', path: '/api/v1/accesses' }],
+  'break-glass': [{ method: 'POST', path: '/api/v1/break-glass', json: {} }],
+  'list-openings': [{ method: 'GET', path: '/api/v1/break-glass' }],
+  'review-opening': [{ method: 'POST', path: `/api/v1/break-glass/${ID}/review`, json: {} }],
   'bring-papers': [{ method: 'POST', path: '/api/v1/public/attachments', bytes: new Uint8Array([0]) }],
+  'file-online': [{ method: 'POST', path: '/solicitud/enviar', json: {} }],
+  'act-with-acuse': [{ method: 'POST', path: '/consulta/calificacion', json: {} }],
   'use-open311': [{ method: 'GET', path: '/open311/v2/discovery.json' }],
   'open-session': [
     { method: 'POST', path: '/api/v1/sessions', json: {} },
@@ -136,17 +174,43 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
     { method: 'GET', path: '/api/v1/cases?folio=CHI-PET-1999-000001' },
     { method: 'GET', path: '/api/v1/cases?q=nadie' },
   ],
+  'find-people': [
+    { method: 'POST', path: '/api/v1/people/look-up', json: { by: 'name', value: 'nadie' } },
+    { method: 'POST', path: '/api/v1/petitions/likely-duplicates', json: {} },
+  ],
   'list-rulings': [{ method: 'GET', path: '/api/v1/rulings' }],
   'list-unclassified': [{ method: 'GET', path: '/api/v1/unclassified' }],
+  'list-retained': [{ method: 'GET', path: '/api/v1/retention/ended' }],
+  'list-reserved': [{ method: 'GET', path: '/api/v1/reserved-cases' }],
   'list-reviews': [{ method: 'GET', path: '/api/v1/reviews' }],
   'list-departments': [{ method: 'GET', path: '/api/v1/departments' }],
   'read-institution': [{ method: 'GET', path: '/api/v1/institution' }],
+  // Asked for in a form it does not have: what it has would not end.
+  'read-changes': [
+    {
+      method: 'GET',
+      path: '/api/v1/changes',
+      headers: { accept: 'application/json' },
+      pastTheDoor: ['only-event-stream'],
+    },
+  ],
+  'define-goal': [{ method: 'POST', path: '/api/v1/goals', json: {} }],
+  'authorise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/authorisation`, json: {} }],
+  'revise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/revision`, json: {} }],
+  'read-goals': [{ method: 'GET', path: '/api/v1/goals?year=2026' }],
+  'merge-departments': [{ method: 'POST', path: '/api/v1/mergers', json: {} }],
+  'read-mergers': [{ method: 'GET', path: '/api/v1/mergers' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],
   'read-figures': [
     { method: 'GET', path: '/api/v1/response-times' },
     { method: 'GET', path: '/api/v1/oversight/time-account' },
+    { method: 'GET', path: '/api/v1/oversight/backlog' },
+    { method: 'GET', path: '/api/v1/oversight/ratings' },
   ],
-  'list-counted': [{ method: 'GET', path: '/api/v1/response-times/cases?of=received' }],
+  'list-counted': [
+    { method: 'GET', path: '/api/v1/response-times/cases?of=received' },
+    { method: 'GET', path: '/api/v1/oversight/what-if?days=10' },
+  ],
   'export-figures': [{ method: 'GET', path: '/api/v1/oversight/time-account.csv' }],
   'declare-holiday': [{ method: 'POST', path: '/api/v1/calendar/holidays', json: {} }],
   'declare-suspension': [{ method: 'POST', path: '/api/v1/calendar/suspensions', json: {} }],
@@ -157,6 +221,10 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'list-accounts': [{ method: 'GET', path: '/api/v1/accounts' }],
   'open-account': [{ method: 'POST', path: '/api/v1/accounts', json: {} }],
   'change-role': onAccount('role'),
+  'list-role-proposals': [{ method: 'GET', path: '/api/v1/accounts/role-proposals' }],
+  'propose-role': onAccount('role-proposals'),
+  'approve-role': onAccount('role-approval'),
+  'reject-role': onAccount('role-rejection'),
   'close-account': onAccount('closing'),
   'reopen-account': onAccount('reopening'),
   'reset-password': onAccount('password-reset'),
@@ -171,7 +239,27 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
       headers: { 'idempotency-key': 'short' },
     },
   ],
-  'watch-queues': [{ method: 'GET', path: '/admin/queues' }],
+  'list-webhooks': [{ method: 'GET', path: '/api/v1/webhooks' }],
+  'keep-webhooks': [
+    { method: 'POST', path: '/api/v1/webhooks', json: {} },
+    ...['secret-rotation', 'switching-off', 'switching-on'].map((last) => ({
+      method: 'POST' as const,
+      path: `/api/v1/webhooks/${ID}/${last}`,
+      json: {},
+      headers: { 'idempotency-key': 'short' },
+    })),
+  ],
+  'watch-queues': [
+    { method: 'GET', path: '/admin/queues' },
+    { method: 'GET', path: '/api/v1/operations/feed' },
+    { method: 'GET', path: '/api/v1/operations/dead-duties' },
+  ],
+  'retry-duties': [{ method: 'POST', path: '/api/v1/operations/dead-duties/retries', json: {} }],
+  'review-catalogue': [
+    { method: 'GET', path: '/api/v1/catalogue' },
+    { method: 'GET', path: '/api/v1/catalogue/findings' },
+    { method: 'GET', path: '/api/v1/catalogue/changes' },
+  ],
   register: [{ method: 'POST', path: '/api/v1/petitions', json: {} }],
 };
 

@@ -17,9 +17,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   'former-department': 'f',
   'asked-department': 'k',
   assigned: 'a',
+  facilitates: 'm',
   own: 'o',
   listed: 'l',
-  drafted: '§',
+  legal: '§',
   'second-person': '2',
   'break-glass': 'b',
 };

@@ -34,8 +34,8 @@ export function judgementOf({ status, body }: Answer, { address, caseId }: Cell)
   return enters.includes(status) ? 'let-in' : `${status} ${code}`;
 }
 
-/** A step names a version that no case has; what else is sent may be empty, or find nothing to print. */
-const PAST_THE_DOOR = { step: [412], other: [200, 302, 400, 409, 422, 428] };
+/** A step names a version that no case has; what else is sent may be empty, find nothing to print, or nothing that was begun. */
+const PAST_THE_DOOR = { step: [412], other: [200, 302, 400, 409, 410, 422, 428] };
 
 export function ask({ http }: Player, { method, path, json, bytes, headers: more }: Address): Promise<Answer> {
   const headers: Record<string, string> =

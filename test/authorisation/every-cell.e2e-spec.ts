@@ -4,14 +4,21 @@ import { until } from '../support/until.js';
 import { elsewhere, inDepartment, onCaseAt } from './addresses.js';
 import { ask, bytesOf, type Cell, judgementOf, listed, nameOf, type Wrong, wrongOf } from './cells.js';
 import { atTheDoor, holds, onCase } from './oracle.js';
-import { OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
+import { OF_THE_CITIZEN, OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
 import { APPLICANT, COSIGNER, type PlayedCase, type Player, TheStage } from './the-stage.js';
 
 const LEAST_CELLS = 3_000;
 const operations = Object.keys(source.operations);
 /** What a right shows is looked at in what the file and the lists hold. */
-const SHOWN = ['read-personal-data', 'read-reserved', 'read-cosigners', 'read-withdrawn'];
-const DEPARTMENTS = ['servicios-publicos', 'obras-publicas', 'desarrollo-urbano', 'desarrollo-economico', 'no-hay'];
+const SHOWN = ['read-personal-data', 'read-reserved', 'read-cosigners', 'read-withdrawn', 'read-blocked'];
+const DEPARTMENTS = [
+  'servicios-publicos',
+  'obras-publicas',
+  'desarrollo-urbano',
+  'desarrollo-economico',
+  'contraloria',
+  'no-hay',
+];
 
 let stage: TheStage;
 
@@ -35,7 +42,7 @@ describe('every cell of the matrix, over HTTP', () => {
   it('is asked for: no operation of the data file is left out', () => {
     const asked = (name: string) => elsewhere(name) ?? onCaseAt(name, 'x') ?? inDepartment(name, 'x');
     const left = operations.filter((name) => asked(name) === undefined);
-    expect(left.toSorted()).toEqual([...SHOWN, ...OF_THE_PRODUCT].toSorted());
+    expect(left.toSorted()).toEqual([...SHOWN, ...OF_THE_PRODUCT, ...OF_THE_CITIZEN].toSorted());
   });
 
   it('hides what it hides in the same bytes as what is not there', async () => {
@@ -134,7 +141,8 @@ describe('lists', () => {
       if (atTheDoor('find-cases', player.person) !== 'let-in') continue;
       for (const { name, folio, thing } of stage.cases) {
         if (folio === undefined || thing === undefined) continue;
-        const found = holds('find-cases', player.person, thing);
+        // What is reserved is in no search, whoever may see it.
+        const found = thing.reserved !== true && holds('find-cases', player.person, thing);
         const personal = found && holds('read-personal-data', player.person, thing);
         const rows = (await listed(player, `/api/v1/cases?folio=${folio}`)).filter((row) => row.folio === folio);
         const byWords = await listed(player, '/api/v1/cases?q=nunez&limit=100');
@@ -174,6 +182,22 @@ describe('lists', () => {
     }
     expect(wrong).toEqual([]);
   }, 120_000);
+
+  it('of reserved cases hold those on whose list somebody stands, and no other list holds one', async () => {
+    const wrong: Wrong[] = [];
+    for (const player of stage.players) {
+      if (atTheDoor('list-reserved', player.person) !== 'let-in') continue;
+      const rows = await listed(player, '/api/v1/reserved-cases');
+      const expected = stage.cases.filter(
+        ({ thing }) => thing?.reserved === true && holds('list-reserved', player.person, thing),
+      );
+      const names = (cases: readonly { caseId: string }[]) => cases.map(({ caseId }) => caseId).toSorted();
+      if (String(names(rows)) !== String(names(expected)))
+        wrong.push({ cell: player.name, expected: names(expected), answered: names(rows) });
+    }
+    expect(wrong).toEqual([]);
+    expect(stage.cases.filter(({ thing }) => thing?.reserved === true)).toHaveLength(3);
+  });
 
   it('of absences hold those of the own department for a head, and of all for who oversees', async () => {
     const away = stage.player('obras1');
@@ -275,6 +299,6 @@ async function judgedWrong(cell: Cell): Promise<Wrong | undefined> {
 }
 
 function stands({ thing, open }: PlayedCase, { person }: Player, department: string, opinions: boolean): boolean {
-  if (!open || thing?.institution !== person.institution) return false;
+  if (!open || thing?.institution !== person.institution || thing?.reserved === true) return false;
   return opinions ? (thing?.askedOf ?? []).includes(department) : thing?.department === department;
 }

@@ -20,7 +20,7 @@ export const COLUMN_OF: Readonly<Record<string, Column>> = {
 
 /**
  * The table, without AU. Y all of the institution; d own department (a head's ✓ too: heads have no other cases); o what is in their own hands;
- * F legal cases: what there is a draft of; L by a list; 2 with a second person; b by break-glass; m masked; p proposes, receives or has it of
+ * F legal cases: what there is a draft of, or an erasure was proposed or a hold placed on; L by a list; 2 with a second person; b by break-glass; m masked; p proposes, receives or has it of
  * their desk only; r reviews: reads, does not do; - never.
  */
 const TABLE = `
@@ -41,33 +41,51 @@ approve & close                           | -  -  2  -  2  -
 citizen withdrawal                        | Y  -  d  -  -  -
 reopen / appeal                           | Y  -  d  Y  Y  -
 merge/split/link                          | p  p  d  -  -  -
+change confidentiality: raise             | Y  d  d  -  -  -
+change confidentiality: lower             | -  -  2  -  2  -
 ARCO rectification / erasure (shred)      | p  -  -  r  2  -
 dashboards/response times                 | p  d  d  Y  Y  -
 bulk export                               | -  -  d  Y  2  -
+break-glass read                          | b  b  b  r  b  -
+read access/audit log                     | -  o  d  Y  F  -
 catalogue, SLA, calendar, workflow version | -  -  p  r  r  2
 users, roles, keys, webhooks              | -  -  d  r  -  Y
 users, roles, keys, webhooks: AD, SU, key | -  -  d  r  -  2
 `;
 
 /**
- * What is in force today, an operation a line. D own department, the one that sent it back, and the one asked for an opinion or a task; a own or asked;
- * k asked only; x own department and not who proposed it; the rest as above. "=": the row of the table it belongs to; "none": the table says
- * nothing of it.
+ * What is in force today, an operation a line. D own department, the one that sent it back, and the one asked for an opinion or a task, and by a list; a own or asked; c the same, and by
+ * a list;
+ * k asked only; x own department and not who proposed it; z all and not who proposed it; the rest as above. "=": the row of the table it belongs to; "none": the table says
+ * nothing of it; m what is in their own hands, or a mediation that they lead.
  */
 const TODAY = `
                         CL OF HD SU AU LA AD
 read-case              | Y  D  D  Y  Y  F  -  = read case core (I)
-read-personal-data     | Y  a  a  Y  -  F  -  = read personal data (C)
+read-personal-data     | Y  c  c  Y  -  F  -  = read personal data (C)
 read-reserved          | -  L  L  L  -  L  -  = read reserved (R)
+read-blocked           | -  -  -  Y  -  F  -  = read personal data (C)
+list-reserved          | -  L  L  L  -  L  -  = read reserved (R)
 read-cosigners         | -  d  d  Y  -  -  -  = read personal data (C)
 read-acuse             | Y  -  -  Y  -  -  -  = read personal data (C)
 read-deadline          | Y  D  D  Y  Y  -  -  = read case core (I)
 read-time-account      | Y  D  D  Y  Y  -  -  = read case core (I)
+read-mediation         | Y  d  d  Y  Y  -  -  = none
+read-mediation-notes   | -  m  d  -  -  -  -  = none
+print-mediation-act    | -  d  d  Y  -  -  -  = none
 list-attachments       | Y  D  D  Y  Y  F  -  = read case core (I)
-download-attachment    | Y  a  a  Y  -  F  -  = read personal data (C)
+download-attachment    | Y  c  c  Y  -  F  -  = read personal data (C)
+read-letters           | Y  c  c  Y  -  F  -  = read personal data (C)
 read-withdrawn         | -  -  -  Y  -  -  -  = read personal data (C)
 print-silence          | Y  -  D  Y  -  -  -  = read case core (I)
+read-accesses          | -  -  d  Y  Y  F  -  = read access/audit log
+list-accesses          | -  o  o  Y  Y  o  -  = read access/audit log
+break-glass            | Y  Y  Y  -  -  Y  -  = none
+read-by-break-glass    | b  b  b  -  -  b  -  = break-glass read
+list-openings          | -  -  d  Y  Y  -  -  = none
+review-opening         | -  -  -  Y  -  -  -  = none
 find-cases             | Y  d  d  Y  Y  -  -  = read case core (I)
+find-people            | Y  -  -  Y  -  -  -  = read personal data (C)
 read-inbox             | -  d  d  Y  Y  -  -  = read case core (I)
 list-rulings           | -  -  -  Y  Y  -  -  = read case core (I)
 list-unclassified      | Y  -  -  Y  Y  -  -  = read case core (I)
@@ -75,6 +93,13 @@ list-reviews           | -  -  -  -  -  F  -  = read case core (I)
 list-officers          | -  d  d  Y  -  -  -  = take/assign officer
 list-departments       | Y  Y  Y  Y  Y  -  Y  = none
 read-institution       | Y  Y  Y  Y  Y  Y  Y  = none
+read-changes           | Y  Y  Y  Y  Y  Y  -  = none
+define-goal            | -  -  -  Y  -  -  -  = none
+authorise-goal         | -  -  -  Y  -  -  -  = none
+revise-goal            | -  -  -  Y  -  -  -  = none
+read-goals             | -  -  Y  Y  Y  -  -  = none
+merge-departments      | -  -  -  -  -  -  Y  = none
+read-mergers           | Y  Y  Y  Y  Y  -  Y  = none
 read-calendar          | Y  Y  Y  Y  Y  -  Y  = none
 read-figures           | -  -  d  Y  Y  -  -  = dashboards/response times
 list-counted           | -  -  d  Y  Y  -  -  = read case core (I)
@@ -88,6 +113,10 @@ end-absence            | -  -  d  Y  -  -  Y  = users, roles, keys, webhooks
 list-accounts          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
 open-account           | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 change-role            | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+list-role-proposals    | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
+propose-role           | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+approve-role           | -  -  -  -  -  -  z  = users, roles, keys, webhooks: AD, SU, key
+reject-role            | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 close-account          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 reopen-account         | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 reset-password         | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
@@ -95,7 +124,11 @@ reset-second-factor    | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD
 list-keys              | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
 issue-key              | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
 revoke-key             | -  -  -  -  -  -  Y  = users, roles, keys, webhooks: AD, SU, key
+list-webhooks          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
+keep-webhooks          | -  -  -  -  -  -  Y  = users, roles, keys, webhooks
 watch-queues           | -  -  -  -  -  -  Y  = none
+retry-duties           | -  -  -  -  -  -  Y  = none
+review-catalogue       | -  -  -  Y  Y  -  Y  = none
 keep-session           | o  o  o  o  o  o  o  = none
 keep-credentials       | o  o  o  o  o  o  o  = none
 register               | Y  -  -  Y  -  -  -  = register request
@@ -120,6 +153,7 @@ notify                 | Y  d  d  -  -  -  -  = progress, request information (p
 name-party             | Y  d  d  -  -  -  -  = progress, request information (pauses clock)
 attempt-notification   | Y  d  d  -  -  -  -  = progress, request information (pauses clock)
 serve-notification     | Y  d  d  -  -  -  -  = progress, request information (pauses clock)
+draft-letter           | -  d  d  -  -  -  -  = progress, request information (pauses clock)
 request-opinion        | -  d  d  -  -  -  -  = progress, request information (pauses clock)
 give-opinion           | -  k  k  -  -  -  -  = progress, request information (pauses clock)
 record-opinion-silence | -  d  d  Y  -  -  -  = progress, request information (pauses clock)
@@ -133,11 +167,14 @@ referral-silence       | -  d  d  Y  -  -  -  = progress, request information (p
 warn-of-lapse          | -  d  d  -  -  -  -  = progress, request information (pauses clock)
 reply                  | Y  d  d  -  -  -  -  = resume on citizen's answer
 answer-prevention      | Y  d  d  -  -  -  -  = resume on citizen's answer
+mediate                | -  m  d  -  -  -  -  = none
+verify-commitment      | -  d  d  -  -  -  -  = none
 extend                 | -  -  d  Y  -  -  -  = extend deadline (once, legal basis)
 draft                  | -  d  d  -  -  -  -  = propose resolution
 review                 | -  -  -  -  -  F  -  = propose resolution
 approve                | -  x  x  -  -  -  -  = approve & close
 sign                   | -  d  d  -  -  -  -  = approve & close
+issue-letter           | -  d  d  -  -  -  -  = approve & close
 answer                 | -  d  d  -  -  -  -  = approve & close
 close                  | -  d  d  -  -  -  -  = approve & close
 dismiss                | -  d  d  -  -  -  -  = approve & close
@@ -151,7 +188,19 @@ undo-joinder           | -  -  d  Y  -  -  -  = merge/split/link
 rebind                 | -  -  -  Y  -  -  -  = catalogue, SLA, calendar, workflow version
 certify-silence        | Y  -  d  Y  -  -  -  = none
 set-silence-aside      | -  -  d  Y  -  -  -  = none
-erase                  | -  -  -  -  -  -  Y  = ARCO rectification / erasure (shred)
+propose-erasure        | -  -  d  -  -  Y  -  = ARCO rectification / erasure (shred)
+approve-erasure        | -  -  x  -  -  z  -  = ARCO rectification / erasure (shred)
+reject-erasure         | -  -  d  -  -  Y  -  = ARCO rectification / erasure (shred)
+place-hold             | -  -  -  Y  -  Y  -  = none
+lift-hold              | -  -  -  Y  -  Y  -  = none
+list-retained          | -  -  -  Y  Y  Y  Y  = none
+raise                  | Y  d  d  -  -  -  -  = change confidentiality: raise
+lower                  | -  -  d  -  -  -  -  = change confidentiality: lower
+confirm-decision       | -  -  x  -  -  z  -  = approve & close
+reject-decision        | -  d  d  -  -  Y  -  = approve & close
+name-accused           | -  d  d  Y  -  -  -  = none
+grant-access           | -  d  d  Y  -  -  -  = none
+withdraw-access        | -  d  d  Y  -  -  -  = none
 `;
 
 /** Open to whoever comes, with no account. */
@@ -160,8 +209,12 @@ export const PUBLIC = [
   'scrape-metrics',
   'read-public-pages',
   'read-procedures',
+  'read-public-ratings',
   'read-public-status',
+  'read-own-accesses',
   'bring-papers',
+  'file-online',
+  'act-with-acuse',
   'use-open311',
   'open-session',
 ];
@@ -176,7 +229,12 @@ export const OF_THE_PRODUCT = [
   'release-joined',
   'recompute',
   'keep-deadline',
+  'expire-erasure',
+  'erase',
 ];
+
+/** Of the citizen of the case only, who has no account. */
+export const OF_THE_CITIZEN = ['rate'];
 
 /** The rest read, and the auditor may. */
 const READING = /^(read|list|find|export|print|download)-(?!cosigners$)|^read-cosigners$/;
@@ -228,5 +286,5 @@ export function departsFromTable(operation: string, column: Column): boolean {
   const told = byTable(operation, column);
   if (told === undefined) return false;
   const today = IN_FORCE.get(operation)?.cells[column];
-  return today !== (told === '2' ? 'x' : told);
+  return told === '2' ? today !== 'x' && today !== 'z' : today !== told;
 }

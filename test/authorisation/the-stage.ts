@@ -6,9 +6,11 @@ import { aPdf } from '../../libs/attachment-intake/src/contents.fixture.js';
 import { checkout } from '../support/built-product.js';
 import { Clerk } from '../support/clerk.js';
 import { expected, HttpCaller } from '../support/http-caller.js';
+import { anErasure } from '../support/erasures.js';
+import { Head } from '../support/head.js';
 import { Officer } from '../support/officer.js';
-import { aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
-import { type CaseRef, signedIn } from '../support/staff-member.js';
+import { aComplaint, aLandUsePetition, aPotholePetition, aStreetLightPetition } from '../support/petitions.js';
+import { type CaseRef, signedIn, type StaffMember } from '../support/staff-member.js';
 import { Supervisor } from '../support/supervisor.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import type { Person, Thing } from './oracle.js';
@@ -82,6 +84,8 @@ const PLAYERS = [
   'urbano2',
   'urbano.titular',
   'economia1',
+  'contraloria1',
+  'tesoreria1',
   'supervisora',
   'auditora',
   'juridico1',
@@ -147,7 +151,7 @@ class Rehearsal {
     const paper = await this.paper(clerk, asked);
 
     const s = { institution: HERE, department: 'servicios-publicos' };
-    return [
+    const played: PlayedCase[] = [
       { name: 'fresh', ...fresh, open: true, thing: s },
       { name: 'working', ...working, open: true, thing: s },
       { name: 'asked', ...asked, open: true, paper, thing: { ...s, askedOf: ['obras-publicas'] } },
@@ -155,13 +159,27 @@ class Rehearsal {
       { name: 'ended', ...ended, open: false, thing: s },
       await this.returned(clerk, supervisor),
       await this.drafted(clerk),
+      await this.proposed(clerk),
       await this.tasked(clerk),
+      await this.complaint(clerk, 'reserved', []),
+      await this.complaint(clerk, 'reserved, and overseen', ['supervisora', 'tesoreria1']),
+      await this.raised(clerk),
       await this.nextDoor(),
       { name: 'nothing', caseId: randomUUID(), open: false },
     ];
+    await this.goesToTheAccused('tesoreria1');
+    return Promise.all(played.map((one) => this.inTheirHands(supervisor, one)));
   }
 
-  private async paper(clerk: Clerk, acuse: CaseRef): Promise<string> {
+  /** In whose hands the queues or people put it; whoever made a reserved one says so itself. */
+  private async inTheirHands(supervisor: Supervisor, played: PlayedCase): Promise<PlayedCase> {
+    const { thing, caseId } = played;
+    if (thing === undefined || thing.officer !== undefined || thing.institution !== HERE) return played;
+    const { officer } = (await supervisor.reads({ caseId })).state;
+    return officer === undefined ? played : { ...played, thing: { ...thing, officer } };
+  }
+
+  private async paper(clerk: StaffMember, acuse: CaseRef): Promise<string> {
     const sent = { bytes: aPdf({ length: 500 }), name: `Acta de ${APPLICANT}.pdf` };
     return expected(201, 'attaching', await clerk.attaches(acuse, sent)).body.attachment.attachmentId;
   }
@@ -217,16 +235,72 @@ class Rehearsal {
     return { name: 'drafted', ...named(acuse), open: true, paper: await this.paper(clerk, acuse), thing };
   }
 
+  /** Raised by who works it, and proposed by their head to be lowered again. */
+  private async raised(clerk: Clerk): Promise<PlayedCase> {
+    const lights = await Officer.arrives(this.hall, 'servicios1');
+    const head = await Head.arrives(this.hall, 'servicios.titular');
+    const acuse = await clerk.registers(aStreetLightPetition());
+    await lights.acceptsOnArrival(acuse);
+    // In nobody else's hands, who would be on its list.
+    await lights.takesOver(acuse);
+    const grounds = { reason: 'Hay una menor en el domicilio', legalBasis: 'LGDNNA, artículo 76' };
+    await lights.takes('raising', acuse, grounds);
+    await head.takes('lowering', acuse, grounds);
+    const thing = { institution: HERE, department: 'servicios-publicos', officer: lights.id, reserved: true };
+    return {
+      name: 'raised',
+      ...named(acuse),
+      open: true,
+      thing: { ...thing, decider: head.id, list: [lights.id, head.id] },
+    };
+  }
+
+  /** The head of its department proposed that the applicant be erased: it waits for the legal adviser. */
+  private async proposed(clerk: Clerk): Promise<PlayedCase> {
+    const lights = await Officer.arrives(this.hall, 'servicios1');
+    const head = await Head.arrives(this.hall, 'servicios.titular');
+    const acuse = await clerk.registers(aStreetLightPetition());
+    await lights.acceptsOnArrival(acuse);
+    await head.takes('erasure-proposals', acuse, anErasure('p1'));
+    const thing = { institution: HERE, department: 'servicios-publicos', eraser: head.id };
+    return { name: 'proposed', ...named(acuse), open: true, paper: await this.paper(clerk, acuse), thing };
+  }
+
+  /** Against public works, and read by the control body and whom it lets in. */
+  private async complaint(clerk: Clerk, name: string, letIn: readonly string[]): Promise<PlayedCase> {
+    const control = await Officer.arrives(this.hall, 'contraloria1');
+    const officer = await signedIn(this.hall, 'obras1');
+    const acuse = await clerk.registers(
+      aComplaint({ applicant: { name: APPLICANT }, accused: { departments: [], staff: [officer.account.id] } }),
+    );
+    await control.acceptsOnArrival(acuse);
+    await control.takesOver(acuse);
+    const people = await Promise.all(letIn.map(async (one) => (await signedIn(this.hall, one)).account.id));
+    for (const account of people) await control.takes('access', acuse, { account, reason: 'Vigila la investigación' });
+    const list = [control.id, ...people];
+    const accused = [officer.account.id, 'obras-publicas'];
+    const thing = { institution: HERE, department: 'contraloria', officer: control.id, reserved: true, list, accused };
+    return { name, ...named(acuse), open: true, paper: await this.paper(control, acuse), thing };
+  }
+
+  /** On a list already, and from now on in the department of the accused. */
+  private async goesToTheAccused(username: string): Promise<void> {
+    const { owner, name } = this.hall.databases;
+    const accounts = owner.db(name).collection('staff_accounts');
+    await accounts.updateOne({ username }, { $set: { department: 'obras-publicas' } });
+  }
+
   private async nextDoor(): Promise<PlayedCase> {
     const clerk = await Clerk.arrives(this.hall, 'v.ventanilla');
     const officer = await Officer.arrives(this.hall, 'v.servicios1');
     const acuse = await clerk.registers(aStreetLightPetition());
     await officer.receives(acuse);
+    const { officer: assigned } = (await officer.reads(acuse)).state;
     return {
       name: 'next door',
       ...named(acuse),
       open: true,
-      thing: { institution: THERE, department: 'servicios-publicos' },
+      thing: { institution: THERE, department: 'servicios-publicos', ...(assigned && { officer: assigned }) },
     };
   }
 }

@@ -1,7 +1,15 @@
 import { authorisation, decide, mayEver, ROLES } from '@libs/identity';
 import source from '../../libs/identity/src/authorisation.json' with { type: 'json' };
 import { atTheDoor, holds, isKnown, type Person, type Thing } from './oracle.js';
-import { COLUMN_OF, COLUMNS, departsFromTable, IN_FORCE, OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
+import {
+  COLUMN_OF,
+  COLUMNS,
+  departsFromTable,
+  IN_FORCE,
+  OF_THE_CITIZEN,
+  OF_THE_PRODUCT,
+  PUBLIC,
+} from './reading-of-the-table.js';
 import { SeededChance } from '../support/seeded-chance.js';
 
 type Told = Record<string, { row: string | null; grants: Record<string, unknown>; departs?: Record<string, string> }>;
@@ -11,7 +19,7 @@ const names = Object.keys(operations);
 describe('the data file and the reading of the table by hand', () => {
   it('know the same operations', () => {
     expect(names.filter((name) => !isKnown(name))).toEqual([]);
-    const known = [...IN_FORCE.keys(), ...PUBLIC, ...OF_THE_PRODUCT];
+    const known = [...IN_FORCE.keys(), ...PUBLIC, ...OF_THE_PRODUCT, ...OF_THE_CITIZEN];
     expect(known.filter((name) => !(name in operations))).toEqual([]);
   });
 
@@ -55,10 +63,17 @@ describe('the evaluator and the second judge', () => {
         askedOf: some(departments),
         reserved: chance.happens(0.2),
         list: some(ids),
+        openedBy: some(ids),
+        ...(chance.happens(0.2) && { accused: some([...ids, ...departments]) }),
         ...(chance.happens(0.9) && { department: chance.oneOf(departments) }),
+        ...(chance.happens(0.5) && { officer: chance.oneOf(ids) }),
+        ...(chance.happens(0.3) && { facilitator: chance.oneOf(ids) }),
         ...(chance.happens(0.5) && { drafter: chance.oneOf(ids) }),
+        ...(chance.happens(0.3) && { eraser: chance.oneOf(ids) }),
+        ...(chance.happens(0.2) && { decider: chance.oneOf(ids) }),
+        legal: chance.happens(0.2),
       };
-      const verdict = decide(operation, person, subjectOf(thing, person));
+      const verdict = decide(operation, person, subjectOf(thing, person, operation));
       const expected =
         operation.startsWith('keep-') && operation !== 'keep-deadline'
           ? verdict.allowed
@@ -83,17 +98,37 @@ describe('the evaluator and the second judge', () => {
   });
 });
 
-function subjectOf(thing: Thing, { id }: Person) {
-  const { institution, department, sentBackBy = [], askedOf = [], drafter, reserved, list = [] } = thing;
+function subjectOf(thing: Thing, { id }: Person, operation: string) {
+  const {
+    institution,
+    department,
+    sentBackBy = [],
+    askedOf = [],
+    drafter,
+    eraser,
+    decider,
+    reserved,
+    list = [],
+    accused = [],
+    openedBy = [],
+  } = thing;
+  const proposer = operation === 'approve-erasure' ? eraser : operation === 'confirm-decision' ? decider : drafter;
   return {
     institution,
     formerDepartments: sentBackBy,
     askedDepartments: askedOf,
     listed: list,
+    accused,
+    glassBroken: id !== undefined && openedBy.includes(id),
     level: reserved === true ? ('reserved' as const) : ('internal' as const),
     drafted: drafter !== undefined,
     ...(department !== undefined && { department }),
-    ...(drafter !== undefined && { proposer: drafter }),
-    ...(id !== undefined && { officer: id }),
+    legal: eraser !== undefined || decider !== undefined || thing.legal === true,
+    ...(proposer !== undefined && { proposer }),
+    ...inHandsOf(thing),
   };
+}
+
+function inHandsOf({ officer, facilitator }: Thing) {
+  return { ...(officer !== undefined && { officer }), ...(facilitator !== undefined && { facilitator }) };
 }

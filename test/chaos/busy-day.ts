@@ -229,7 +229,8 @@ class CaseAtHand {
   }
 
   private answered(officer: StubbornClient): Promise<boolean> {
-    const facts = { outcome: this.chance.oneOf(['favourable', 'partial', 'unfavourable'] as const) };
+    // Not one that refuses: closing that takes a second person, whom nobody plays here.
+    const facts = { outcome: this.chance.oneOf(['favourable', 'partial', 'informative'] as const) };
     const body = { ...facts, text: 'Se atendió', legalBasis: 'Bando municipal' };
     return this.step(officer, 'AnswerCase', 'answer', { body, facts, texts: ['text', 'legalBasis'] });
   }

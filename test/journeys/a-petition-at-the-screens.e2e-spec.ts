@@ -127,8 +127,8 @@ describeInBrowser('a petition at the screens', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
-    expect(lines[0]).toMatch(/Periodo \d{4}-\d{2} a \d{4}-\d{2}/);
-    expect(lines[2]).toMatch(/^Dirección de Servicios Públicos,0,1,0,1,/);
+    expect(lines[2]).toMatch(/^"?Filtro,"?Periodo \d{4}-\d{2} a \d{4}-\d{2} · /);
+    expect(lines[7]).toMatch(/^Dirección de Servicios Públicos,0,1,0,1,/);
   });
 
   it('is found by the name of who asked, without accents', async () => {
@@ -142,7 +142,13 @@ describeInBrowser('a petition at the screens', () => {
   it('is one of a page for each role, on a screen as narrow as a telephone, with nothing in the way', async () => {
     const pages = {
       ventanilla2: ['/app/', '/app/unclassified', '/app/search?q=nunez'],
-      'servicios.titular': ['/app/', '/app/inbox?filter=overdue', '/app/oversight?by=month', '/app/nowhere'],
+      'servicios.titular': [
+        '/app/',
+        '/app/inbox?filter=overdue',
+        '/app/oversight?by=month',
+        '/app/oversight/backlog',
+        '/app/nowhere',
+      ],
       supervisora: ['/app/inbox', '/app/rulings', '/app/oversight/cases?of=received'],
       juridico1: ['/app/', '/app/desk'],
       administrador: ['/app/'],

@@ -49,6 +49,8 @@ describeInBrowser('a supervisor, whose role asks for a second factor', () => {
     await supervisor.types('Enter');
     await supervisor.page.getByRole('alert').waitFor();
     expect(await supervisor.page.getByRole('navigation').count()).toBe(0);
+    await supervisor.page.reload();
+    await code.waitFor();
     await code.fill(telephone.code());
     await supervisor.types('Enter');
     await supervisor.heading('Tiempos de respuesta').waitFor();

@@ -3,6 +3,7 @@ import { aStreetLightPetition } from '../support/petitions.js';
 import { type AtScreen, describeInBrowser, TheBrowser } from '../support/browser.js';
 import { Officer } from '../support/officer.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(120_000);
 
@@ -61,7 +62,24 @@ describeInBrowser('what somebody typed', () => {
     await officer.sees('Hecho: Agregar nota');
   });
 
-  it('stays when the network is away, and is registered once however often it is sent', async () => {
+  it('is not shown to another person who signs in where the session ended, and waits for who typed it', async () => {
+    const text = officer.page.getByLabel('Texto');
+    const entersAs = async (username: string) => {
+      await officer.losesSession();
+      await officer.page.goto(`/app/cases/${caseId}`);
+      await officer.page.getByLabel('Usuario').fill(username);
+      await officer.types('Tab', PASSWORD, 'Enter');
+      await officer.opens('Agregar nota');
+      return text.inputValue();
+    };
+    await officer.opens('Agregar nota');
+    await text.fill('Solo para mí.');
+    await until('the draft to be kept', async () => (await officer.keptHere()).includes('Solo para mí.') || undefined);
+    await expect(entersAs('servicios1')).resolves.toBe('');
+    await expect(entersAs('servicios2')).resolves.toBe('Solo para mí.');
+  });
+
+  it('stays when answers do not arrive, and is registered once however often it is sent', async () => {
     clerk = await browser.seats(hall, 'ventanilla');
     await clerk.heading('Registrar una solicitud').waitFor();
     await clerk.types(
@@ -80,10 +98,12 @@ describeInBrowser('what somebody typed', () => {
     await clerk.types('Bache profundo', 'Tab', 'Frente al mercado.');
     await clerk.losesAnswers('**/api/v1/petitions');
     await clerk.types('Control+Enter');
-    await clerk.sees('No hay conexión con el servidor');
+    await clerk.heading('Capturada sin conexión').waitFor();
     await clerk.getsAnswersAgain();
-    await clerk.page.getByLabel('Nombre completo').press('Control+Enter');
-    await clerk.page.getByTestId('folio').waitFor();
+    await clerk.page
+      .getByTestId('later-folio')
+      .getByText(/^CHI-PET-/)
+      .waitFor();
     const { rows } = await (await Clerk.arrives(hall)).searches({ q: 'profundo' });
     expect(rows).toHaveLength(1);
   });

@@ -56,6 +56,15 @@ describe('the screens', () => {
     }
   });
 
+  it('have a worker that opens them without a network, below their own address and with our files only', async () => {
+    const { status, headers, text } = await http.call('GET', '/app/shell-worker.js');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(headers.get('content-type')).toContain('text/javascript');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+    expect(headers.get('service-worker-allowed')).toBeNull();
+    expect(text).not.toMatch(/\bimport\b|\/api\//);
+  });
+
   it('load little before anything is seen', async () => {
     const page = await http.call('GET', '/app/');
     const files = await Promise.all(filesOf(page.text).map((file) => http.call('GET', file)));

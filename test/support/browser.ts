@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { onPath } from '../../scripts/servers/program-version.mjs';
 import { checkout } from './built-product.js';
 import { PASSWORD, type TheTownHall } from './the-town-hall.js';
+import { until } from './until.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const LONGEST_MS = 20_000;
@@ -44,12 +52,21 @@ export class TheBrowser {
   }
 
   /** A screen of their own for somebody who has not said yet who they are. */
-  async sitsDown({ url }: TheTownHall, path = '/'): Promise<AtScreen> {
+  sitsDown(hall: TheTownHall, path = '/'): Promise<AtScreen> {
+    return this.opensAt(hall, path, { viewport: { width: 1440, height: 900 } });
+  }
+
+  /** A telephone of no great size, with scripts or without. */
+  takesTelephone(hall: TheTownHall, path: string, { scripts }: { scripts: boolean }): Promise<AtScreen> {
+    return this.opensAt(hall, path, { viewport: { width: 360, height: 740 }, javaScriptEnabled: scripts });
+  }
+
+  private async opensAt({ url }: TheTownHall, path: string, options: BrowserContextOptions): Promise<AtScreen> {
     const context = await this.browser.newContext({
       baseURL: url,
       locale: 'es-MX',
-      viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      ...options,
     });
     context.setDefaultTimeout(LONGEST_MS);
     const person = new AtScreen(await context.newPage(), context);
@@ -103,7 +120,7 @@ export class AtScreen {
   /** Keys by their name (`Tab`, `Control+Enter`), and everything else as text, letter by letter. */
   async types(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      if (/^(Control\+|Shift\+)?(Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.page.keyboard.press(key);
+      if (/^(Control\+|Shift\+)?(Tab|Enter|Escape|F2|Arrow\w+)$/.test(key)) await this.page.keyboard.press(key);
       else await this.page.keyboard.type(key, { delay: 5 });
     }
   }
@@ -121,8 +138,13 @@ export class AtScreen {
     const form = await this.opens(step);
     for (const [label, answer] of Object.entries(answers)) {
       const field = form.getByLabel(label, { exact: false }).first();
-      if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption({ label: answer });
+      const kind = await field.evaluate(
+        (one) => one.getAttribute('aria-haspopup') ?? one.getAttribute('type') ?? one.tagName,
+      );
+      if (kind === 'SELECT') await field.selectOption({ label: answer });
+      else if (kind === 'checkbox') await field.setChecked(answer === 'sí');
       else await field.fill(answer);
+      if (kind === 'listbox') await field.press('Tab');
     }
     await this.page.keyboard.press('Control+Enter');
     await this.sees(`Hecho: ${step}`);
@@ -143,6 +165,54 @@ export class AtScreen {
     this.isHeld = true;
     await happens();
     this.isHeld = false;
+  }
+
+  /** The cable is out, for this computer and all its tabs. */
+  async losesTheNetwork(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  async hasTheNetworkAgain(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  /** Another tab of the same browser. */
+  async opensAnotherTab(path: string): Promise<AtScreen> {
+    const tab = new AtScreen(await this.context.newPage(), this.context);
+    await tab.page.goto(path);
+    return tab;
+  }
+
+  /** Its pages open without a network from now on. */
+  hasKeptThePage(): Promise<void> {
+    return this.untilItSays(
+      "navigator.serviceWorker.ready.then(() => caches.match('/app/')).then((page) => page !== undefined)",
+    );
+  }
+
+  /** The desk has asked for the procedures' sheets. */
+  keepsSheets(): Promise<void> {
+    const prefix = 'ventanilla:kept:["procedure"';
+    return this.untilItSays(`Object.keys(localStorage).filter((name) => name.startsWith('${prefix}')).length > 3`);
+  }
+
+  /** Asked from outside, as by a browser's developer tools: the page's own policy lets no text be run. */
+  private async untilItSays(condition: string): Promise<void> {
+    await until(condition, async () => (await this.page.evaluate<boolean>(condition)) || undefined);
+  }
+
+  /** All that this browser keeps for our pages, as a text. */
+  keptHere(): Promise<string> {
+    return this.page.evaluate(`new Promise((answer) => {
+      const asked = indexedDB.open('ventanilla');
+      asked.onsuccess = () => {
+        const all = asked.result.transaction('outbox').objectStore('outbox').getAll();
+        all.onsuccess = () => {
+          asked.result.close();
+          answer(JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]));
+        };
+      };
+    })`);
   }
 
   /** Its session is over, as after a night. */

@@ -19,7 +19,7 @@ export class Citizen {
   /** The page that the acuse's QR leads to, with what it loads. */
   async opensThePage(): Promise<Answer[]> {
     const page = await this.http.call('GET', '/consulta');
-    const parts = [...page.text.matchAll(/(?:src|href)="(consulta\/[^"]+)"/g)].map(([, path]) => `/${path}`);
+    const parts = [...page.text.matchAll(/(?:src|href)="(\/[^"#]+\.(?:js|css)[^"]*)"/g)].map(([, path = '']) => path);
     return [page, ...(await Promise.all(parts.map((path) => this.http.call('GET', path))))];
   }
 
@@ -28,6 +28,24 @@ export class Citizen {
     const { headers, ...call } = sending(file);
     const acuse = { 'x-folio': folio, 'x-secret-code': secretCode };
     return this.http.call('POST', '/api/v1/public/attachments', { ...call, headers: { ...headers, ...acuse } });
+  }
+
+  /** What anybody may read of the API. */
+  reads<Body>(path: string): Promise<Answer<Body>> {
+    return this.http.get(path);
+  }
+
+  /** Opens the case with the acuse, as the page's forms do, and says how they were attended. */
+  async rates({ folio, secretCode }: { folio: string; secretCode: string }, rating: number): Promise<void> {
+    const token = ({ text }: Answer) => /name="t" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const sends = (path: string, fields: Record<string, string>) =>
+      this.http.call('POST', path, {
+        raw: new URLSearchParams(fields).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
+    expected(303, 'the case', await sends('/consulta', { folio, clave: secretCode }));
+    const page = await this.http.call('GET', '/consulta/tramite');
+    expected(303, 'a rating', await sends('/consulta/calificacion', { t: token(page), calificacion: String(rating) }));
   }
 
   asks(folio: string, code: string): Promise<Answer<PublicStatus>> {

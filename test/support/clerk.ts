@@ -4,7 +4,7 @@ import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
 import type { InboxLine } from '../../src/departments/departments.controller.js';
 import type { Page } from '@libs/paging';
 import { type Answer, expected } from './http-caller.js';
-import { type CaseRef, signedIn, StaffMember, type StepPath } from './staff-member.js';
+import { type CaseRef, signedIn, StaffMember } from './staff-member.js';
 import type { TheTownHall } from './the-town-hall.js';
 import { until } from './until.js';
 
@@ -39,9 +39,9 @@ export class Clerk extends StaffMember {
     return this.takes('replies', aCase, { requestId: state.openQuestion, channel: 'desk', text });
   }
 
-  /** Says what a petition in free words is about. The queues may move the case on meanwhile. */
+  /** Says what a petition in free words is about. */
   classifies(aCase: CaseRef, matter: string, more: Record<string, unknown> = {}): Promise<StepReceipt> {
-    return this.insists('classification', aCase, { matter, ...more });
+    return this.takes('classification', aCase, { matter, ...more });
   }
 
   /** Waits until the list of petitions that nobody classified shows the case, and hands over its line. */
@@ -70,16 +70,7 @@ export class Clerk extends StaffMember {
     return expected(200, 'the unclassified', await this.http.get<Page<InboxLine>>('/unclassified')).body;
   }
 
-  /** The queues may move the case on between the look and the step: then it is read again, and the citizen's wish is still the same. */
   async withdraws(aCase: CaseRef, reason = 'Ya lo arregló un vecino'): Promise<StepReceipt> {
-    return this.insists('withdraw', aCase, { reasonCode: 'citizen-request', reason });
-  }
-
-  private async insists(step: StepPath, aCase: CaseRef, body: unknown): Promise<StepReceipt> {
-    for (let look = 1; look < 5; look += 1) {
-      const answer = await this.tries(step, aCase, body);
-      if (answer.status !== 412) return expected(200, step, answer).body;
-    }
-    return this.takes(step, aCase, body);
+    return this.takes('withdraw', aCase, { reasonCode: 'citizen-request', reason });
   }
 }

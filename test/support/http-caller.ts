@@ -92,6 +92,12 @@ export class HttpCaller {
     return { status: response.status, headers: response.headers, text, body: parsed, bytes };
   }
 
+  /** An answer that goes on for as long as it is read. */
+  stream(path: string, signal: AbortSignal, headers: Call['headers'] = {}): Promise<Response> {
+    const sent = { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) };
+    return fetch(this.origin + V1 + path, { signal, headers: sent });
+  }
+
   /** Another browser that holds a copy of the same cookie. */
   copy(): HttpCaller {
     const other = new HttpCaller(this.origin);

@@ -68,6 +68,7 @@ export class Officer extends StaffMember {
     return this.takes('admission', aCase, {});
   }
 
+  /** Proposes it: somebody else confirms. */
   dismisses(aCase: CaseRef): Promise<StepReceipt> {
     return this.takes('dismissal', aCase, { reason: 'No entregó el croquis', legalBasis: 'CPAEM, artículo 119' });
   }

@@ -60,3 +60,15 @@ export function aFreeTextPetition(changes: Partial<RegisterPetitionDto> = {}): R
     ...changes,
   };
 }
+
+/** Against somebody who works here; sealed, and about nobody in particular unless told. */
+export function aComplaint(changes: Partial<RegisterPetitionDto> = {}): RegisterPetitionDto {
+  return {
+    procedure: 'denuncia-contra-servidor-publico',
+    channel: 'desk',
+    subject: 'Me pidieron dinero por una inspección',
+    description: 'El lunes, en la obra de la calle Hidalgo, me pidieron quinientos pesos.',
+    form: { hechos: 'Me pidieron quinientos pesos por no clausurar.', tipo: 'corrupcion' },
+    ...changes,
+  };
+}

@@ -1,4 +1,4 @@
-import type { CalendarPage } from '../../src/calendars/calendar-page.js';
+import type { CalendarPageDto } from '../../src/calendars/calendar-page.dto.js';
 import type { AttachmentReceipt } from '../../src/cases/attachments/add-attachment.js';
 import type { AttachmentList } from '../../src/cases/attachments/attachments.controller.js';
 import type { CaseDeadline } from '../../src/cases/term/case-deadline.js';
@@ -40,7 +40,11 @@ export type StepPath =
   | 'close'
   | 'reopen'
   | 'withdraw'
-  | 'erasures'
+  | 'erasure-proposals'
+  | 'erasure-approval'
+  | 'erasure-rejection'
+  | 'holds'
+  | 'hold-liftings'
   | 'steps'
   | 'extension'
   | 'lapse/warning'
@@ -78,7 +82,15 @@ export type StepPath =
   | 'referral-silences'
   | 'corrections'
   | 'cosigners'
-  | 'representative';
+  | 'representative'
+  | 'letters'
+  | 'raising'
+  | 'lowering'
+  | 'decision-confirmation'
+  | 'decision-rejection'
+  | 'access'
+  | 'access-withdrawal'
+  | 'accused';
 
 /** Somebody with an account, at their screen. */
 export class StaffMember {
@@ -144,12 +156,12 @@ export class StaffMember {
   }
 
   /** The calendar in force, what was declared in it, and how far the open cases are counted by it. */
-  async readsCalendar(): Promise<CalendarPage> {
-    return expected(200, 'the calendar', await this.http.get<CalendarPage>('/calendar')).body;
+  async readsCalendar(): Promise<CalendarPageDto> {
+    return expected(200, 'the calendar', await this.http.get<CalendarPageDto>('/calendar')).body;
   }
 
   /** Waits until every open case is counted by the calendar in force. */
-  seesRecomputed(): Promise<CalendarPage> {
+  seesRecomputed(): Promise<CalendarPageDto> {
     const patience = { withinMs: 60_000, everyMs: 200 };
     return until(
       'the recomputation to end',
@@ -174,20 +186,35 @@ export class StaffMember {
     });
   }
 
-  /** Asks for a step on the version given, or on the one that stands now. Whatever is answered is handed over. */
+  /**
+   * Asks for a step on the version given, or on the one that stands now. Whatever is answered is handed over. The
+   * queues may move the case on between the look and the step: then somebody who gave no version looks again.
+   */
   async tries(
     step: StepPath,
     aCase: CaseRef,
     body?: unknown,
     { version, headers = {} }: { version?: number; headers?: Record<string, string> } = {},
   ): Promise<Answer<StepReceipt>> {
-    const seen = version ?? (await this.reads(aCase)).version;
-    return this.http.post(`/cases/${aCase.caseId}/${step}`, body, { 'if-match': `"${seen}"`, ...headers });
+    for (let look = 1; ; look += 1) {
+      const seen = version ?? (await this.reads(aCase)).version;
+      const answer = await this.http.post<StepReceipt>(`/cases/${aCase.caseId}/${step}`, body, {
+        'if-match': `"${seen}"`,
+        ...headers,
+      });
+      if (answer.status !== 412 || version !== undefined || look === 5) return answer;
+    }
   }
 
   /** Takes a step that is to succeed. */
   async takes(step: StepPath, aCase: CaseRef, body?: unknown): Promise<StepReceipt> {
     return expected(200, step, await this.tries(step, aCase, body)).body;
+  }
+
+  /** The second of two persons, of what stands proposed. */
+  async confirms(aCase: CaseRef): Promise<StepReceipt> {
+    const { proposalId, payloadHash } = (await this.reads(aCase)).state.decisionProposal ?? {};
+    return this.takes('decision-confirmation', aCase, { proposalId, payloadHash });
   }
 
   notes(aCase: CaseRef, text: string, visibility: 'internal' | 'public' = 'internal'): Promise<StepReceipt> {

@@ -14,6 +14,11 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const STAFF = [
   { username: 'gt.receptoria', name: 'Marta Xicay Inventada', role: 'clerk' },
   { username: 'gt.usuario', name: 'Luis Chonay Inventado', role: 'officer', department: 'atencion-al-usuario' },
+  { username: 'gt.usuario2', name: 'Elsa Cumes Inventada', role: 'officer', department: 'atencion-al-usuario' },
+  { username: 'gt.usuario3', name: 'Otto Icó Inventado', role: 'officer', department: 'atencion-al-usuario' },
+  { username: 'gt.titular', name: 'Rosa Sucuc Inventada', role: 'head', department: 'atencion-al-usuario' },
+  { username: 'gt.asesor', name: 'Irma Chex Inventada', role: 'legal-adviser' },
+  { username: 'gt.contraloria', name: 'Julio Bal Inventado', role: 'supervisor' },
   { username: 'gt.juridica', name: 'Ana Tuyuc Inventada', role: 'officer', department: 'asesoria-juridica' },
 ];
 
@@ -28,13 +33,17 @@ export async function theGobernacionOpens(hall: TheTownHall): Promise<{ folder: 
   cpSync(shipped('regimes'), join(folder, 'regimes'), { recursive: true });
   mkdirSync(office);
 
-  const petition = read(join(procedures, 'peticion.json')) as object;
+  const petition = read(join(procedures, 'peticion.json')) as { letters: object };
   const appeal = {
     ...petition,
     code: 'recurso',
     name: 'Recurso administrativo',
     term: { regime: 'GT-REC', basis: ['lca-16'] },
     silence: { effect: 'NEGATIVE', basis: ['lca-16'] },
+    letters: {
+      ...petition.letters,
+      silence: { template: 'constancia-de-silencio', title: 'Certificación de silencio', mentions: ['LEGAL_BASIS'] },
+    },
   };
   writeFileSync(join(procedures, 'recurso.json'), JSON.stringify(appeal));
 
@@ -48,6 +57,8 @@ export async function theGobernacionOpens(hall: TheTownHall): Promise<{ folder: 
       zone: 'America/Guatemala',
       prefix: 'GDC',
       series: 'PET',
+      // As the one beside it: its people need no second factor.
+      demonstration: true,
       procedures: `../${CODE}`,
     },
     departments: directory.departments.map((one) => ({ ...one, policy: 'by-hand' })),

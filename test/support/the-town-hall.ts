@@ -89,7 +89,7 @@ export class TheTownHall {
 
   /** Runs a command-line tool of the product to its end; hands over what it printed. */
   async tool(
-    name: 'migrate' | 'seed' | 'feed' | 'duties' | 'import' | 'procedures',
+    name: 'migrate' | 'seed' | 'feed' | 'duties' | 'import' | 'procedures' | 'erasures',
     args: readonly string[],
     more: Readonly<Record<string, string>> = {},
   ): Promise<string> {

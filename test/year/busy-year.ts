@@ -1,6 +1,7 @@
 import type { Actor } from '@libs/decider';
 import { DeclareHoliday } from '../../src/calendars/declare-holiday.js';
 import { DeclareSuspension } from '../../src/calendars/declare-suspension.js';
+import { ConfirmDecision } from '../../src/cases/proposals/confirm-decision.js';
 import { ExtendTerm } from '../../src/cases/deadline/extend-term.js';
 import { AcceptCase } from '../../src/cases/handling/accept-case.js';
 import { AskCitizen } from '../../src/cases/handling/ask-citizen.js';
@@ -25,6 +26,7 @@ const at = (date: string, time: string) => new Date(`${date}T${time}:00.000-06:0
 
 const clerk: Actor = { kind: 'staff', id: 'clerk-of-the-year', role: 'clerk' };
 const supervisor: Actor = { kind: 'staff', id: 'supervisor-of-the-year', role: 'supervisor' };
+const adviser: Actor = { kind: 'staff', id: 'adviser-of-the-year', role: 'legal-adviser' };
 const system: Actor = { kind: 'system', id: 'the-queue' };
 
 type Step =
@@ -167,6 +169,7 @@ export class BusyYear {
               proof: 'Acuse del correo.',
             }),
         );
+        await this.confirms(caseId);
         if (!chance.happens(1 / 4)) this.plan(later(8, 34), caseId, end);
         return;
       case 'prevent':
@@ -236,6 +239,13 @@ export class BusyYear {
         this.plan(later(2, 40), caseId, 'answer');
       }
     }
+  }
+
+  /** The second person, of what takes two. */
+  private async confirms(caseId: string): Promise<void> {
+    const { decisionProposal } = await this.office.reads(caseId);
+    const { proposalId = '', payloadHash = '' } = decisionProposal ?? {};
+    await this.office.does(adviser, (given) => new ConfirmDecision(caseId, given, { proposalId, payloadHash }));
   }
 
   private plan(on: string, caseId: string, step: Step): void {

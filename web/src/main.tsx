@@ -8,6 +8,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepCatalogues } from './api/kept-here.js';
 import { ProblemError } from './api/problem.js';
 import { SessionGate } from './session/session-gate.js';
 import { router } from './shell/routes.js';
@@ -36,12 +37,26 @@ const readable: CSSVariablesResolver = () => ({
   },
 });
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: (failures, error) => failures < 2 && isPassing(error), staleTime: 2_000 } },
+  // Asked whatever the browser says of its network: a question nobody answers is told as such, and what is kept here is shown.
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 2 && isPassing(error),
+      staleTime: 2_000,
+      networkMode: 'always',
+    },
+  },
 });
+keepCatalogues(queries);
+keepShell();
 
 /** The server was out of reach or busy; any other refusal would be the same a second later. */
 function isPassing(error: Error): boolean {
   return error instanceof ProblemError && (error.problem.status === 0 || error.problem.status === 503);
+}
+
+/** So that this page opens with no network; a browser has it over https and on this very computer only, and can do without. */
+function keepShell(): void {
+  if (import.meta.env.PROD) void navigator.serviceWorker?.register('/app/shell-worker.js').catch(() => undefined);
 }
 
 /** Of this one page, so that styles made while it runs pass its content security policy. */

@@ -31,6 +31,17 @@ describe('a rest that yields', () => {
     expect(after(one, 1_000)).toBeCloseTo(1_000, ABOUT);
   });
 
+  it('is a share of that where nobody needs it, and all the longer for a slice that was slowed', () => {
+    const one = rests();
+    const shared = (tookMs: number): number => {
+      const now = performance.now();
+      one.after(now - tookMs, true, 0.25);
+      return one.until - now;
+    };
+    expect(shared(4_000)).toBeCloseTo(1_000, ABOUT);
+    expect(shared(8_000)).toBeCloseTo(4_000, ABOUT);
+  });
+
   it('forgets how quick it was once', () => {
     const one = rests();
     after(one, 500);

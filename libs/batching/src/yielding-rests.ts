@@ -29,13 +29,14 @@ export class YieldingRests {
   /**
    * @param began `performance.now()` when the slice that has just ended was begun
    * @param isWhole false for a smaller one than the others: it tells nothing of how quick those can be
+   * @param share of the usual rest, where nobody is known to need it
    */
-  after(began: number, isWhole = true): void {
+  after(began: number, isWhole = true, share = 1): void {
     const now = performance.now();
     const took = now - began;
     if (isWhole) this.quickest = Math.min(took, this.quickest * FORGETS);
     const slowed = isWhole ? took / this.quickest : 1;
-    this.end = now + Math.min(this.yielding.longestMs, this.yielding.times * slowed * took);
+    this.end = now + Math.min(this.yielding.longestMs, share * this.yielding.times * slowed * took);
   }
 
   /** Waits for what is left of the rest, or until `signal` is aborted. */

@@ -34,9 +34,19 @@ describe('judging a failed run', () => {
 
   it('tries any other error again, and parks it at the eighth', () => {
     const error = new TypeError('Juana Pérez is not a function');
-    expect(judge(error, 0, now, () => 1)).toMatchObject({ kind: 'again', attempts: 1, pauseMs: 1_000 });
+    expect(judge(error, 0, now, { random: () => 1 })).toMatchObject({ kind: 'again', attempts: 1, pauseMs: 1_000 });
     expect(judge(error, MAX_ATTEMPTS - 2, now)).toMatchObject({ kind: 'again', attempts: 7 });
     expect(judge(error, MAX_ATTEMPTS - 1, now)).toMatchObject({ kind: 'dead', attempts: 8 });
+  });
+
+  it('tries what lies outside for as long as was said', () => {
+    const patience = { attempts: 18, firstPauseMs: 5_000, longestPauseMs: 14_400_000 };
+    const error = new Error('HTTP 500');
+    const judged = (failed: number) => judge(error, failed, now, { random: () => 1, patience });
+    expect([0, 1, 2, 11, 16].map((failed) => judged(failed))).toMatchObject(
+      [5_000, 10_000, 20_000, 10_240_000, 14_400_000].map((pauseMs) => ({ kind: 'again', pauseMs })),
+    );
+    expect(judged(17)).toMatchObject({ kind: 'dead', attempts: 18 });
   });
 
   it('never parks a duty because the store is away', () => {

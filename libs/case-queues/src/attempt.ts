@@ -4,9 +4,17 @@ import type { DutyError } from './duty.js';
 
 /** Failed runs after which a duty is parked for an operator. */
 export const MAX_ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 300_000;
 const LONGEST_MESSAGE = 200;
+
+/** How long a failing duty is tried. */
+export interface Patience {
+  /** Failed runs after which it is parked. */
+  attempts: number;
+  firstPauseMs: number;
+  longestPauseMs: number;
+}
+
+const PATIENCE: Patience = { attempts: MAX_ATTEMPTS, firstPauseMs: 1_000, longestPauseMs: 300_000 };
 
 /** What came of running a duty once. */
 export type Attempt =
@@ -18,20 +26,29 @@ export type Attempt =
  * Judges an error at the one place where it is known. The world having moved on makes the duty moot; another refusal will be the same next time;
  * a store out of reach says nothing about the duty, so it never kills it.
  */
-export function judge(error: unknown, failedBefore: number, now: Date, random: () => number = Math.random): Attempt {
+export function judge(
+  error: unknown,
+  failedBefore: number,
+  now: Date,
+  { random = Math.random, patience = PATIENCE }: { random?: () => number; patience?: Patience } = {},
+): Attempt {
   if (error instanceof Refusal && (error.kind === 'conflict' || error.kind === 'not-found')) {
     return { kind: 'done', outcome: `moot:${error.code}` };
   }
   const attempts = failedBefore + 1;
   const told = describe(error, now);
   if (error instanceof Refusal) return { kind: 'dead', error: told, attempts };
-  if (attempts >= MAX_ATTEMPTS && !isUnavailable(error)) return { kind: 'dead', error: told, attempts };
-  return { kind: 'again', error: told, attempts, pauseMs: pauseAfter(attempts, random) };
+  if (attempts >= patience.attempts && !isUnavailable(error)) return { kind: 'dead', error: told, attempts };
+  return { kind: 'again', error: told, attempts, pauseMs: pauseAfter(attempts, random, patience) };
 }
 
-/** Doubles from 1 s to 5 min; half of it is left to chance, so that what failed together does not come back together. */
-export function pauseAfter(attempts: number, random: () => number = Math.random): number {
-  const full = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20), LONGEST_PAUSE_MS);
+/** Doubles, from 1 s to 5 min unless said otherwise; half of it is left to chance, so that what failed together does not come back together. */
+export function pauseAfter(
+  attempts: number,
+  random: () => number = Math.random,
+  { firstPauseMs, longestPauseMs }: Omit<Patience, 'attempts'> = PATIENCE,
+): number {
+  const full = Math.min(firstPauseMs * 2 ** Math.min(attempts - 1, 20), longestPauseMs);
   return Math.round(full * (0.5 + random() / 2));
 }
 

@@ -15,6 +15,9 @@ export interface DutyStatus {
   oldestPendingMs: number;
 }
 
+/** One, some of an institution, or all (of an institution). */
+export type WhichDead = string | { ids: readonly string[]; institution: string } | { all: true; institution?: string };
+
 const LARGEST_PAGE = 500;
 
 /** What operators see and do: the parked duties and the state of all. */
@@ -43,16 +46,10 @@ export class DeadDuties {
     return found.length > limit && last ? { duties, next: last._id } : { duties };
   }
 
-  /** Sends one dead duty, or all (of an institution), off again as a new generation; how many. The effect keeps its command id. */
-  async retryDead(which: string | { all: true; institution?: string }): Promise<number> {
-    const some: Filter<Duty> =
-      typeof which === 'string'
-        ? { _id: which }
-        : which.institution === undefined
-          ? {}
-          : { institution: which.institution };
+  /** Sends dead duties off again as a new generation; how many. The effect keeps its command id. */
+  async retryDead(which: WhichDead): Promise<number> {
     const { modifiedCount } = await this.collections.duties.updateMany(
-      { ...some, state: 'dead' },
+      { ...selected(which), state: 'dead' },
       {
         $set: { state: 'pending', attempts: 0, signals: 0, nextSignalAt: this.clock.now() },
         $inc: { generation: 1 },
@@ -86,4 +83,10 @@ export class DeadDuties {
       oldestPendingMs: oldest.length === 0 ? 0 : Math.max(0, now - Math.min(...oldest)),
     };
   }
+}
+
+function selected(which: WhichDead): Filter<Duty> {
+  if (typeof which === 'string') return { _id: which };
+  if ('ids' in which) return { _id: { $in: [...which.ids] }, institution: which.institution };
+  return which.institution === undefined ? {} : { institution: which.institution };
 }

@@ -237,8 +237,42 @@ describe('duties', () => {
       }
       expect(new Set(seen).size).toBe(5);
       expect(await desk.dead.retryDead({ all: true, institution: 'oaxaca' })).toBe(0);
-      expect(await desk.dead.retryDead({ all: true })).toBe(5);
+      const [one = ''] = seen;
+      expect(await desk.dead.retryDead({ ids: seen, institution: 'oaxaca' })).toBe(0);
+      const institution = (await duty(one))?.institution ?? '';
+      expect(await desk.dead.retryDead({ ids: [one, 'nothing'], institution })).toBe(1);
+      expect(await desk.dead.retryDead({ ids: [one], institution })).toBe(0);
+      expect(await desk.dead.retryDead({ all: true })).toBe(4);
       expect((await desk.dead.listDead({ limit: 10 })).duties).toEqual([]);
+    });
+
+    it('hold back nothing where what follows stands by itself, and are kept only once', async () => {
+      const one = newCase();
+      const owed = [1, 2].map((version) => ({
+        consumer: 'route-case',
+        institution: 'chimalhuacan',
+        streamId: one,
+        version,
+        index: 0,
+        queue: INTAKE,
+      }));
+      await desk.writer.owe(owed);
+      await desk.writer.owe(owed);
+      const runner = desk.aRunner([
+        {
+          consumer: 'route-case',
+          patience: { attempts: 1, firstPauseMs: 1, longestPauseMs: 1 },
+          deadHoldsBack: false,
+          process: async ({ version }) => {
+            if (version === 1) throw new Error('nobody there');
+            return { outcome: 'told' };
+          },
+        },
+      ]);
+      expect(await runner.process(INTAKE, one)).toBe(2);
+      expect(await duty(`route-case:${one}:1:0`)).toMatchObject({ state: 'dead', attempts: 1 });
+      expect(await duty(`route-case:${one}:2:0`)).toMatchObject({ state: 'done', outcome: 'told' });
+      expect(await desk.collections.duties.countDocuments({})).toBe(2);
     });
 
     it('become so after eight failures', async () => {

@@ -1,7 +1,7 @@
 import { Gathered } from '@libs/batching';
 import type { Clock } from '@libs/clock';
 import { effectIdOf } from '@libs/event-store';
-import { judge } from './attempt.js';
+import { judge, type Patience } from './attempt.js';
 import { bounded } from './bounded.js';
 import { type Duty, type DutyCollections, OPEN_DUTIES } from './duty.js';
 import { type DutyRun, marksOf } from './duty-marks.js';
@@ -17,6 +17,10 @@ export type DutyProcessor = (
 export interface ProcessorEntry {
   consumer: string;
   process: DutyProcessor;
+  /** For what lies outside and may be away for hours; eight runs within minutes unless said otherwise. */
+  patience?: Patience;
+  /** Later duties of the case go on without one that is dead: what they tell stands by itself. */
+  deadHoldsBack?: false;
 }
 
 export interface DutyRunnerOptions {
@@ -41,7 +45,7 @@ const MARKING_PACE = { times: 20, longestMs: 150 };
 
 /** Runs the duties of a case in the order of its history. */
 export class DutyRunner {
-  private readonly processors: ReadonlyMap<string, DutyProcessor>;
+  private readonly processors: ReadonlyMap<string, ProcessorEntry>;
   private readonly metrics: QueueMetrics;
   // Cases are run side by side, so that what each asks of MongoDB can leave together.
   private readonly lookups = new Gathered<string, Duty[]>((cases) => this.openOf(cases), {
@@ -53,7 +57,7 @@ export class DutyRunner {
   });
 
   constructor(private readonly options: DutyRunnerOptions) {
-    this.processors = new Map(options.processors.map(({ consumer, process }) => [consumer, process]));
+    this.processors = new Map(options.processors.map((entry) => [entry.consumer, entry]));
     this.metrics = options.metrics ?? NO_METRICS;
   }
 
@@ -68,7 +72,7 @@ export class DutyRunner {
     const runs: DutyRun[] = [];
     for (const duty of open) {
       if (duty.state === 'pending' && duty.queue !== queue && runs.length > 0) elsewhere.add(duty.queue);
-      if (blocked.has(duty.consumer)) continue;
+      if (blocked.has(duty.consumer) || (duty.state === 'dead' && !this.deadHoldsBack(duty))) continue;
       if (this.mustWait(duty, queue)) {
         blocked.add(duty.consumer);
         continue;
@@ -76,7 +80,8 @@ export class DutyRunner {
       const run = await this.run(duty);
       runs.push(run);
       this.tell(run);
-      if (run.attempt.kind !== 'done') blocked.add(duty.consumer);
+      if (run.attempt.kind === 'again' || (run.attempt.kind === 'dead' && this.deadHoldsBack(duty)))
+        blocked.add(duty.consumer);
     }
     if (runs.length > 0) await this.markings.add(runs);
     await this.passOn(queue, caseId, elsewhere, runs.length > 0 && open.length === MOST_AT_ONCE);
@@ -112,9 +117,13 @@ export class DutyRunner {
     return !this.processors.has(duty.consumer);
   }
 
+  private deadHoldsBack({ consumer }: Duty): boolean {
+    return this.processors.get(consumer)?.deadHoldsBack ?? true;
+  }
+
   private async run(duty: Duty): Promise<DutyRun> {
-    const process = this.processors.get(duty.consumer);
-    if (!process) throw new Error(`no processor for ${duty.consumer}`);
+    const processor = this.processors.get(duty.consumer);
+    if (!processor) throw new Error(`no processor for ${duty.consumer}`);
     const command = { commandId: effectIdOf(duty.consumer, duty._id), causationId: duty._id };
     const limit = this.options.processorTimeoutMs ?? PROCESSOR_TIMEOUT_MS;
     try {
@@ -122,11 +131,11 @@ export class DutyRunner {
       const { outcome } = await bounded(
         `duty ${duty._id}`,
         limit,
-        Promise.resolve().then(() => process(duty, command)),
+        Promise.resolve().then(() => processor.process(duty, command)),
       );
       return { duty, attempt: { kind: 'done', outcome } };
     } catch (error) {
-      return { duty, attempt: judge(error, duty.attempts, this.options.clock.now()) };
+      return { duty, attempt: judge(error, duty.attempts, this.options.clock.now(), processor) };
     }
   }
 

@@ -20,6 +20,8 @@ export interface DutyWriterOptions {
   metrics?: QueueMetrics;
 }
 
+export type OwedDuty = Pick<Duty, 'consumer' | 'institution' | 'streamId' | 'version' | 'index' | 'queue'>;
+
 /**
  * Reads the log and writes down what must happen because of it. The duty is safe in MongoDB before anything is signalled; Redis
  * is asked once a page, within a bound, and its answer decides nothing.
@@ -58,7 +60,16 @@ export class DutyWriter implements FeedConsumer {
 
   async handle(page: readonly SealedCommit[]): Promise<void> {
     if (!this.since) await this.register();
-    const duties = await this.dutiesOf(page);
+    await this.keep(await this.dutiesOf(page));
+  }
+
+  /** What another reader of the log found to be owed; written again it is the same duty. */
+  async owe(owed: readonly OwedDuty[]): Promise<void> {
+    const now = this.options.clock.now();
+    await this.keep(owed.map((one) => newDuty(one, now)));
+  }
+
+  private async keep(duties: readonly Duty[]): Promise<void> {
     if (duties.length === 0) return;
     const fresh = await this.write(duties);
     for (const { consumer } of fresh) this.metrics.count('duties_written', { consumer });
@@ -114,6 +125,10 @@ export class DutyWriter implements FeedConsumer {
 function dutyOf(definition: DutyDefinition, event: FeedEvent, index: number, now: Date): Duty {
   const { institution, streamId, version } = event.envelope;
   const { consumer } = definition;
+  return newDuty({ consumer, institution, streamId, version, index, queue: definition.queue(event) }, now);
+}
+
+function newDuty({ consumer, institution, streamId, version, index, queue }: OwedDuty, now: Date): Duty {
   return {
     _id: dutyId(consumer, streamId, version, index),
     consumer,
@@ -121,7 +136,7 @@ function dutyOf(definition: DutyDefinition, event: FeedEvent, index: number, now
     streamId,
     version,
     index,
-    queue: requireQueueName(definition.queue(event)),
+    queue: requireQueueName(queue),
     state: 'pending',
     attempts: 0,
     generation: 0,

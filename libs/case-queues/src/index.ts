@@ -1,4 +1,4 @@
-export { MAX_ATTEMPTS } from './attempt.js';
+export { MAX_ATTEMPTS, type Patience } from './attempt.js';
 export { assertProcessors, QueuesUnfit, type RedisCheck } from './checks.js';
 export { signalConnection, WorkerConnection, workerConnection } from './connections.js';
 export { DeadDuties, type DeadDutiesPage, type DutyStatus } from './dead-duties.js';
@@ -16,7 +16,7 @@ export {
   type WakingEvent,
 } from './duty.js';
 export { type DutyProcessor, DutyRunner, type DutyRunnerOptions, type ProcessorEntry } from './duty-runner.js';
-export { DutyWriter, type DutyWriterOptions } from './duty-writer.js';
+export { DutyWriter, type DutyWriterOptions, type OwedDuty } from './duty-writer.js';
 export { type QueueDirectory, withOpenDuties } from './queue-directory.js';
 export { QueueWorkers, type QueueWorkersOptions } from './queue-workers.js';
 export { Reconciler, type ReconcilerOptions } from './reconciler.js';

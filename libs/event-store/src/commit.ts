@@ -18,6 +18,8 @@ export interface Consulted {
   /** Who may sign, and when notices take effect. */
   signatories?: string;
   notices?: string;
+  /** How long papers are kept. */
+  retention?: string;
 }
 
 export interface CommitMeta {
@@ -87,4 +89,6 @@ export interface ReadEvent {
   envelope: Envelope;
   /** Fields whose key was destroyed: they were there and are erased. */
   erased?: string[];
+  /** Fields that are there and were not opened for this reader. */
+  blocked?: string[];
 }

@@ -44,10 +44,13 @@ export interface DecideOptions<State = unknown> {
   /** The caller decided on this version (If-Match); another one is refused. */
   expectedVersion?: number;
   signal?: AbortSignal;
+  /** Only asks whether it would be done: the guard, the version and the decision are the real ones, and nothing is written. */
+  rehearsal?: boolean;
 }
 
 export interface Committed<State> {
   state: State;
+  /** Of a rehearsal the one that the commit would have; the state is the one it was decided on. */
   version: number;
   /** Whether this call wrote a commit; false for a repeated command and for one with nothing to do. */
   appended: boolean;

@@ -194,6 +194,27 @@ describe('appending', () => {
     expect(fresh.version).toBe(3);
   });
 
+  it('rehearses on what the database holds: it says what would become of it and writes nothing', async () => {
+    const stream = aStream();
+    const [mine, other] = [aStore(), aStore()];
+    const rehearsal = { rehearsal: true };
+    await mine.decide(tally, stream, () => note(1), command());
+    await other.decide(tally, stream, () => note(5), command());
+    const id = randomUUID();
+    const tried = await mine.decide(tally, stream, () => note(1), command({}, id), rehearsal);
+    expect(tried).toMatchObject({ version: 3, appended: false, state: { sum: 6 } });
+    const idle = await mine.decide(tally, stream, () => ({ events: [] }), command(), rehearsal);
+    expect(idle.version).toBe(2);
+    const stale = mine.decide(tally, stream, () => note(1), command(), { ...rehearsal, expectedVersion: 1 });
+    await expect(stale).rejects.toThrow(VersionStale);
+    expect((await other.load(tally, stream)).version).toBe(2);
+    // The same command does it afterwards.
+    expect(await mine.decide(tally, stream, () => note(1), command({}, id))).toMatchObject({
+      version: 3,
+      appended: true,
+    });
+  });
+
   it('confirms a refusal against the database before it tells it', async () => {
     const stream = aStream();
     const [mine, other] = [aStore(), aStore()];

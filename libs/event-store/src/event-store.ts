@@ -96,7 +96,7 @@ export class EventStore {
     cached: FoldedStream<State> | undefined,
     decision: Decision<State, Event>,
     meta: CommandMeta,
-    { guard, expectedVersion, signal }: DecideOptions<State>,
+    options: DecideOptions<State>,
   ): Promise<Committed<State> | 'conflict'> {
     const folded = cached ?? (await this.current(type, stream, undefined)).folded;
     const known = folded.commands.get(meta.commandId);
@@ -104,23 +104,22 @@ export class EventStore {
     const now = latest(this.parts.now(), folded.recordedAt);
     let decided: Decided<Event>;
     try {
-      guard?.(folded.state);
-      if (expectedVersion !== undefined && expectedVersion !== folded.version)
-        throw new VersionStale(expectedVersion, folded.version);
+      assertAsked(folded, options);
       decided = await decision(folded.state, now);
     } catch (refusal) {
       // A refusal by a state that is no longer true would be wrong: look first whether there is more.
       if (cached && (await this.current(type, stream, cached)).moved) return 'conflict';
       throw refusal;
     }
-    if (decided.events.length === 0) {
+    if (decided.events.length === 0 || options.rehearsal === true) {
       if (cached && (await this.current(type, stream, cached)).moved) return 'conflict';
-      return answer(folded, false);
+      const present = answer(folded, false);
+      return decided.events.length === 0 ? present : { ...present, version: present.version + 1 };
     }
     // What takes effect by a clock (the database's, with a folio) did so before it is recorded, never after.
     const { effective } = decided;
     const recordedAt = effective?.source === 'clock' ? latest(now, effective.at) : now;
-    return this.append(type, stream, folded, { decided, meta, recordedAt }, signal);
+    return this.append(type, stream, folded, { decided, meta, recordedAt }, options.signal);
   }
 
   private async append<State, Event extends EventOf<string, object>>(
@@ -191,6 +190,15 @@ export class EventStore {
     if (folded.version > 0) this.folded.set(cacheKey(type, stream), folded);
     return folded;
   }
+}
+
+/** Whether whoever asks may know of the stream, and saw it as it stands. */
+function assertAsked<State>(
+  { state, version }: FoldedStream<State>,
+  { guard, expectedVersion = version }: DecideOptions<State>,
+): void {
+  guard?.(state);
+  if (expectedVersion !== version) throw new VersionStale(expectedVersion, version);
 }
 
 async function replayed<State>(

@@ -1,4 +1,5 @@
 import { type Db, type IndexDescription, type MongoClient, MongoServerError } from 'mongodb';
+import { ERASURE_EVENT } from './folded-stream.js';
 import type { Commit, HistoryCollections, LogEntry, LogNote } from './commit.js';
 
 export function historyCollections(history: Db): HistoryCollections {
@@ -13,6 +14,12 @@ export function historyCollections(history: Db): HistoryCollections {
 export const commitIndexes: IndexDescription[] = [
   { name: 'stream_version', key: { streamId: 1, version: 1 }, unique: true },
   { name: 'stream_command', key: { streamId: 1, 'meta.commandId': 1 }, unique: true },
+  // The few commits that erase, so that every start can hold them against the keystore.
+  {
+    name: 'erasures',
+    key: { streamId: 1, version: 1, institution: 1 },
+    partialFilterExpression: { 'events.type': ERASURE_EVENT },
+  },
 ];
 
 /** A start that could lose acknowledged commits is refused. */

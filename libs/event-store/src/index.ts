@@ -20,9 +20,10 @@ export {
   UnknownEventType,
   VersionStale,
 } from './errors.js';
-export { envelopeOf, EventReader } from './event-reader.js';
+export { envelopeOf, EventReader, type FieldsByType } from './event-reader.js';
 export type { CommandMeta, Committed, Decided, DecideOptions, Decision, Effective, StreamRef } from './decision.js';
 export { EventStore } from './event-store.js';
+export { ERASURE_EVENT } from './folded-stream.js';
 export { assertDurable, commitIndexes, historyCollections, historyIsInsertOnly } from './history.js';
 export { requestMac, sameRequest } from './request-mac.js';
 export { addressOf, STREAM_ALIAS } from './seal-events.js';

@@ -122,11 +122,15 @@ export class WriteCoalescer {
   }
 }
 
-/** Success means neither a write error nor a write-concern error. */
+/**
+ * Success means neither a write error nor a write-concern error, where the server answered with one of them. The driver tells what befell it
+ * on the way (no connection to be had, a lost one, an answer to the whole command) as a failed bulk too, of which no single write failed:
+ * that says nothing of any of them.
+ */
 function settleEach(batch: readonly Waiting[], error: MongoBulkWriteError): void {
   const writeErrors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
   const failed = new Map(writeErrors.map((writeError) => [writeError.index, writeError]));
-  const unconfirmed = error.result.getWriteConcernError() !== undefined;
+  const unconfirmed = failed.size === 0 || error.result.getWriteConcernError() !== undefined;
   batch.forEach(({ resolve, reject }, at) => {
     const failure = failed.get(at);
     if (failure === undefined) {

@@ -10,6 +10,7 @@ import { Positions } from './positions.js';
 import { rebuildView, type RebuildOptions } from './rebuild.js';
 import { Sealer } from './sealer.js';
 import { unparkView } from './unpark.js';
+import { viewPositions } from './view-positions.js';
 import { ViewRunner } from './view-runner.js';
 import { FeedWait, type FeedTarget } from './wait.js';
 
@@ -72,6 +73,11 @@ export class Feed {
   status(): Promise<FeedStatus> {
     const { views, consumers } = this.parts;
     return feedStatus(this.context, this.log, { views, consumers: consumers.map(({ consumer }) => consumer.name) });
+  }
+
+  /** How far these views have folded, by name. @throws ViewNotReady */
+  positionsOf(views: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return viewPositions(this.context, this.views, views);
   }
 
   /** What of it bulk work asks for again and again. */

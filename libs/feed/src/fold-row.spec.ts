@@ -45,7 +45,7 @@ describe('folding commits into a row', () => {
 });
 
 describe('defining a view', () => {
-  const good = { name: 'inbox', revision: 1, kinds: ['case'], opens: false, indexes: [], evolve: () => undefined };
+  const good = { name: 'inbox', revision: 1, kinds: ['case'], opens: {}, indexes: [], evolve: () => undefined };
 
   it('takes a good definition as it is', () => {
     expect(defineView(good)).toBe(good);

@@ -33,6 +33,22 @@ describe('the recent commits', () => {
     expect(positions(recent, 8)).toEqual([9, 10]);
   });
 
+  it('tell whether somebody wrote alone, and not when nobody wrote', () => {
+    const recent = new RecentCommits();
+    const written = (position: number, id: string, at: string): SealedCommit => ({
+      position,
+      commit: { recordedAt: new Date(at), meta: { actor: { kind: 'system', id } } } as Commit,
+    });
+    const since = new Date('2026-02-02T12:00:00Z');
+    expect(recent.onlyBy('sweep', since)).toBe(false);
+    recent.push([written(1, 'clerk', '2026-02-02T11:59:59Z'), written(2, 'sweep', '2026-02-02T12:00:01Z')]);
+    expect(recent.onlyBy('sweep', since)).toBe(true);
+    expect(recent.onlyBy('sweep', new Date('2026-02-02T12:00:02Z'))).toBe(false);
+    // Who wrote late is sealed late.
+    recent.push([written(3, 'clerk', '2026-02-02T12:00:00Z'), written(4, 'sweep', '2026-02-02T12:00:01Z')]);
+    expect(recent.onlyBy('sweep', since)).toBe(false);
+  });
+
   it('give what they have of a stream, for as long as they have it, and nothing with a hole', () => {
     const recent = new RecentCommits();
     const of = (position: number, streamId: string, version: number): SealedCommit => ({

@@ -57,6 +57,15 @@ export class RecentCommits {
     return known.every(({ version }, at) => version === first + at) ? known : [];
   }
 
+  /**
+   * Whether all that was written since then, as far as it is here, was written by one actor. False when nothing was: then this process
+   * may not be the one that reads the log, and cannot tell.
+   */
+  onlyBy(actorId: string, since: Date): boolean {
+    const lately = this.run.filter(({ entry }) => entry.commit.recordedAt >= since);
+    return lately.length > 0 && lately.every(({ entry }) => entry.commit.meta.actor.id === actorId);
+  }
+
   /** Resolves true at the next push, false after `ms` or on abort. */
   pushed(ms: number, signal: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {

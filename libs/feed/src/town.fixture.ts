@@ -31,7 +31,7 @@ export const sums: ViewDefinition<SumRow> = defineView<SumRow>({
   name: 'sums',
   revision: 1,
   kinds: ['case'],
-  opens: false,
+  opens: {},
   indexes: [{ name: 'place', key: { place: 1 } }],
   evolve(row, { type, data, envelope }) {
     if (type === 'Poison') throw new TypeError('cannot be folded');

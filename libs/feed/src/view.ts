@@ -1,4 +1,4 @@
-import type { ReadEvent } from '@libs/event-store';
+import type { FieldsByType, ReadEvent } from '@libs/event-store';
 import type { IndexDescription } from 'mongodb';
 
 /** An event with its place in the order of all. */
@@ -29,8 +29,8 @@ export interface ViewDefinition<Row extends object> {
    * comes alone is folded at once.
    */
   gatherMs?: number;
-  /** Whether `evolve` needs sealed fields. */
-  opens: boolean;
+  /** Sealed fields that `evolve` needs, by type of event; the others are absent. */
+  opens: FieldsByType;
   /** Of the collection. Rows lie in it as `{ _id: streamId, v, ...row }`. */
   indexes: readonly IndexDescription[];
   /** `undefined`: no row (yet, or no longer). A row has at least one field and neither `_id` nor `v`. Must not change `row`. */

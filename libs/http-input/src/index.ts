@@ -20,6 +20,7 @@ export {
 export { type HttpInputOptions, installHttpInput } from './install-http-input.js';
 export { type JsonLimits } from './json-scan.js';
 export { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';
+export { type FileForm, readFileForm, TakesFileForm } from './multipart-body.js';
 export { CodeParam, IdParam } from './path-parts.js';
 export {
   type ConsistentPoint,
@@ -29,6 +30,7 @@ export {
   IfNoneMatch,
   readConsistentWith,
   readIdempotencyKey,
+  readDryRun,
   readIfMatch,
   readIfNoneMatch,
 } from './request-headers.js';

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '@libs/problem-details';
 import type { FastifyRequest } from 'fastify';
 import { installBytesBody } from './bytes-body.js';
+import { installFileForms } from './multipart-body.js';
 import { pathText } from './field-path.js';
 import { FORBIDDEN_KEYS } from './json-scan.js';
 import { parseFormBody } from './parse-form-body.js';
@@ -34,6 +35,7 @@ export function installHttpInput(app: NestFastifyApplication, options: HttpInput
     done(null, parseFormBody(body));
   });
   installBytesBody(instance, formRefused);
+  installFileForms(instance, formRefused);
   instance.addHook('onRequest', (request, _reply, done) => done(codingProblem(request) ?? queryProblem(request)));
   app.useGlobalPipes(new StrictValidationPipe());
 }

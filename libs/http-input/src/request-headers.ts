@@ -74,6 +74,13 @@ export function readConsistentWith(headers: Headers): ConsistentPoint | undefine
   return { streamId, version: Number(version) };
 }
 
+/** `Dry-Run: true` asks what would become of the request; anything but true and false is no answer to that. */
+export function readDryRun({ 'dry-run': asked }: Headers): boolean {
+  if (asked === undefined || asked === 'false') return false;
+  if (asked !== 'true') throw new Problem(400, 'dry-run-malformed', 'Dry-Run is true or false.');
+  return true;
+}
+
 function headersOf(context: ExecutionContext): Headers {
   return context.switchToHttp().getRequest<FastifyRequest>().headers;
 }

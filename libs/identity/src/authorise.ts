@@ -5,6 +5,7 @@ import {
   type Matrix,
   type Need,
   type OperationName,
+  type Phase,
   type Relation,
 } from './matrix.js';
 
@@ -25,8 +26,14 @@ export interface Subject {
   /** In whose hands it is, whose it is, and who may see it where only named people may: ids. */
   readonly officer?: string;
   readonly owner?: string;
+  /** Who leads what is done in it, a mediation: an id. */
+  readonly facilitator?: string;
   readonly listed?: readonly string[];
+  /** Whom it is about, ids and departments: none of them has any right on it, on whatever list they stand. */
+  readonly accused?: readonly string[];
   readonly drafted?: boolean;
+  /** An erasure was proposed, or a hold placed. */
+  readonly legal?: boolean;
   /** Default: `internal`. */
   readonly level?: Level;
   /** Who proposed what is to be decided. */
@@ -37,7 +44,7 @@ export interface Subject {
 
 export type Verdict =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: 'role' | 'institution' | 'relation' | 'phase' | 'level' }
+  | { readonly allowed: false; readonly why: 'role' | 'institution' | 'accused' | 'relation' | 'phase' | 'level' }
   /** All else is there. */
   | { readonly allowed: false; readonly why: 'needs'; readonly needs: Need };
 
@@ -48,8 +55,9 @@ export function decide(operation: string, asker: Asker, subject: Subject, matrix
   const grant = grantFor(operation, asker, matrix);
   if (grant === undefined) return denied('role');
   if (subject.institution !== asker.institution && subject.institution !== undefined) return denied('institution');
+  if (within(subject.accused, asker.id) || within(subject.accused, asker.department)) return denied('accused');
   if (!grant.to.some((relation) => STANDS[relation](asker, subject))) return denied('relation');
-  if (grant.while === 'drafted' && subject.drafted !== true) return denied('phase');
+  if (grant.while !== undefined && !STANDS_SO[grant.while](subject)) return denied('phase');
   if (!opens(operation, asker, subject, matrix)) return denied('level');
   if (grant.needs !== undefined && !MET[grant.needs](asker, subject))
     return { allowed: false, why: 'needs', needs: grant.needs };
@@ -60,11 +68,19 @@ export function may(operation: OperationName, asker: Asker, subject: Subject): b
   return decide(operation, asker, subject).allowed;
 }
 
-/** Whether the role has it at all, before anything is known of what is asked for. What only break-glass opens is closed. */
-export function mayEver(operation: string, role: string, matrix: Matrix = authorisation): boolean {
-  const grant = grantFor(operation, { role }, matrix);
-  return grant !== undefined && grant.needs !== 'break-glass';
+/** By which of the relations that open it somebody has it; undefined for who has not. */
+export function relationOf(operation: OperationName, asker: Asker, subject: Subject): Relation | undefined {
+  if (!may(operation, asker, subject)) return undefined;
+  return grantFor(operation, asker, authorisation)?.to.find((relation) => STANDS[relation](asker, subject));
 }
+
+/** Whether the role has it at all, before anything is known of what is asked for. */
+export function mayEver(operation: string, role: string, matrix: Matrix = authorisation): boolean {
+  return grantFor(operation, { role }, matrix) !== undefined;
+}
+
+/** Relations to a person; the others are to their department. */
+const BY_ID: ReadonlySet<Relation> = new Set<Relation>(['assigned', 'facilitates', 'own', 'listed']);
 
 /** Columns of a list's rows that tell how a row stands to somebody; a relation without one finds no row. */
 export type RelationColumns = { readonly [Kind in Relation]?: string };
@@ -85,8 +101,8 @@ export function filterFor(
   if (grant.to.includes('allowed')) return { institution };
   const ways = grant.to.flatMap((relation) => {
     const column = columns[relation];
-    const value = relation === 'assigned' || relation === 'own' ? asker.id : asker.department;
-    return column === undefined || value === undefined || relation === 'listed' ? [] : [{ [column]: value }];
+    const value = BY_ID.has(relation) ? asker.id : asker.department;
+    return column === undefined || value === undefined ? [] : [{ [column]: value }];
   });
   const [only, ...others] = ways;
   if (only === undefined) return undefined;
@@ -129,8 +145,13 @@ const STANDS: Readonly<Record<Relation, (asker: Asker, subject: Subject) => bool
   'former-department': (asker, subject) => within(subject.formerDepartments, asker.department),
   'asked-department': (asker, subject) => within(subject.askedDepartments, asker.department),
   assigned: (asker, subject) => same(asker.id, subject.officer),
+  facilitates: (asker, subject) => same(asker.id, subject.facilitator),
   own: (asker, subject) => same(asker.id, subject.owner),
   listed: (asker, subject) => within(subject.listed, asker.id),
+};
+
+const STANDS_SO: Readonly<Record<Phase, (subject: Subject) => boolean>> = {
+  legal: ({ drafted, legal }) => drafted === true || legal === true,
 };
 
 const MET: Readonly<Record<Need, (asker: Asker, subject: Subject) => boolean>> = {
@@ -145,6 +166,6 @@ function opens(operation: string, asker: Asker, subject: Subject, matrix: Matrix
   return operation === opening || decide(opening, asker, subject, matrix).allowed;
 }
 
-function denied(why: 'role' | 'institution' | 'relation' | 'phase' | 'level'): Verdict {
+function denied(why: 'role' | 'institution' | 'accused' | 'relation' | 'phase' | 'level'): Verdict {
   return { allowed: false, why };
 }

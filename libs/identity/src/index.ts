@@ -8,6 +8,7 @@ export {
   mayEver,
   projected,
   reads,
+  relationOf,
   type RelationColumns,
   type Subject,
   type Verdict,
@@ -23,7 +24,15 @@ export {
   type Scope,
   SCOPES,
 } from './integration.js';
-export { authorisation, type Level, type Matrix, MatrixInvalid, type OperationName, parseMatrix } from './matrix.js';
+export {
+  authorisation,
+  type Level,
+  type Matrix,
+  MatrixInvalid,
+  type OperationName,
+  parseMatrix,
+  type Relation,
+} from './matrix.js';
 export { Operation, StepUp, WhileDue } from './policy.js';
 export { type Due, type Principal, type Role, ROLES, sessionIdOf, SessionResolver } from './principal.js';
 export { SessionCookie } from './session-cookie.js';

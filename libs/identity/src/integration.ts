@@ -6,7 +6,7 @@ import type { OperationName } from './matrix.js';
 import type { Principal } from './principal.js';
 
 /** What a key may be issued for. */
-export const SCOPES = ['register-petitions', 'open311-requests', 'read-figures'] as const;
+export const SCOPES = ['register-petitions', 'open311-requests', 'read-figures', 'follow-public-cases'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A system behind a key. */

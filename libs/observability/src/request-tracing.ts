@@ -32,7 +32,9 @@ export function installRequestTracing(app: NestFastifyApplication, options: Trac
   instance.addHook('onResponse', (request, reply, done) => {
     budgets.get(request)?.done();
     const line = told(request, reply);
-    seconds.observe(reply.elapsedTime / 1000, { method: line.method, route: line.route, status: line.status });
+    // How long somebody listened says nothing of how long people wait.
+    if (!isStream(request))
+      seconds.observe(reply.elapsedTime / 1000, { method: line.method, route: line.route, status: line.status });
     if (line.status >= 500) log.warn(line);
     else if (!quiet.includes(line.route)) log.log(line);
     done();
@@ -46,6 +48,10 @@ export function installRequestTracing(app: NestFastifyApplication, options: Trac
 /** A route that takes a file has time of its own. */
 function budgetOf({ routeOptions }: FastifyRequest): BudgetLimits | undefined {
   return (routeOptions.config as { budget?: BudgetLimits } | undefined)?.budget;
+}
+
+function isStream({ routeOptions }: FastifyRequest): boolean {
+  return (routeOptions.config as { stream?: true } | undefined)?.stream === true;
 }
 
 function told(request: FastifyRequest, reply: FastifyReply) {

@@ -1,5 +1,5 @@
 export { InstallationKeyring } from './installation-keys.js';
-export { type DataKey, DESTROYED, type KeyDocument, keyIdOf, type KeyName, KeyStore } from './keystore.js';
+export { aliasOfKey, type DataKey, DESTROYED, type KeyDocument, keyIdOf, type KeyName, KeyStore } from './keystore.js';
 export { type ContentAddress, openContent, sealContent, UnopenableContent } from './sealed-content.js';
 export {
   isSealed,

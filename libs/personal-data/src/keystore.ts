@@ -39,6 +39,11 @@ export function keyIdOf({ streamId, alias, generation }: KeyName): string {
   return `${streamId}/${alias}/${generation}`;
 }
 
+/** Whose data the key of an id seals. */
+export function aliasOfKey(keyId: string): string {
+  return keyId.split('/').at(-2) ?? '';
+}
+
 /** Data keys, wrapped, in a collection of their own (another database, so that its backups can be kept apart). */
 export class KeyStore {
   private readonly known = new LRUCache<string, Uint8Array>({ max: CACHED_KEYS, ttl: CACHE_MS });
@@ -84,6 +89,34 @@ export class KeyStore {
       { maxTimeMS: CALL_MS },
     );
     for (const { _id } of documents) this.known.delete(_id);
+  }
+
+  /**
+   * Looks at aliases whose keys were destroyed up to a generation: names those that are there all the same, and gives those a tombstone that
+   * lack even that. Of a keystore that nobody restored it finds none of either.
+   */
+  async entomb(
+    names: readonly KeyName[],
+    at: Date,
+  ): Promise<{ restored: Pick<KeyDocument, 'streamId' | 'alias' | 'generation'>[]; missing: number }> {
+    const each = names.flatMap((name) =>
+      Array.from({ length: name.generation }, (_, before) => ({ ...name, generation: before + 1 })),
+    );
+    const found = await this.keys
+      .find({ _id: { $in: each.map(keyIdOf) } }, { maxTimeMS: CALL_MS })
+      .project<Omit<KeyDocument, 'wrapped'> & { wrapped: boolean }>({
+        institution: 1,
+        streamId: 1,
+        alias: 1,
+        generation: 1,
+        wrapped: { $toBool: { $ifNull: ['$wrapped', false] } },
+      })
+      .toArray();
+    const there = new Set(found.map(({ _id }) => _id));
+    const missing = each.filter((name) => !there.has(keyIdOf(name)));
+    const tombstones = missing.map((name) => ({ _id: keyIdOf(name), ...name, createdAt: at, destroyedAt: at }));
+    if (tombstones.length > 0) await this.insertNew(tombstones);
+    return { restored: found.filter(({ wrapped }) => wrapped), missing: missing.length };
   }
 
   private async ensureOne(name: KeyName, fresh: boolean): Promise<Uint8Array> {

@@ -27,7 +27,9 @@ export class ProblemFilter implements ExceptionFilter {
   private unmatched(error: unknown, request: FastifyRequest): Problem | undefined {
     const unrouted =
       request.is404 || (error instanceof NotFoundException && error.message.startsWith(`Cannot ${request.method} `));
-    if (!unrouted || error instanceof Problem) return undefined;
+    // What a body is is no matter where there is nobody to read it.
+    const said = error instanceof Problem && !(request.is404 && error.status === 415);
+    if (!unrouted || said) return undefined;
     const path = request.originalUrl.split('?', 1)[0] ?? '';
     const methods = this.routes.methodsOf(path);
     if (methods.length === 0) return new Problem(404, 'no-such-route', 'There is nothing at this address.');

@@ -154,6 +154,44 @@ describe('a catalogue with one fault', () => {
       '/outcomes/1',
       [['/letters/resolutions/negada', undefined]],
     ],
+    ['no letter for what is sent on', 'letter-missing', '/letters', [['/letters/referral', undefined]]],
+    [
+      'no constancia of a silence that means something',
+      'letter-missing',
+      '/letters',
+      [['/letters/silence', undefined]],
+    ],
+    [
+      'a letter without a text',
+      'letter-without-text',
+      '/letters/resolutions/negada/template',
+      [['/letters/resolutions/negada/template', 'nada']],
+    ],
+    [
+      'a letter with the text of another act',
+      'letter-of-other-act',
+      '/letters/lapse/template',
+      [['/letters/lapse/template', 'silencio']],
+    ],
+    [
+      'a letter that promises what its text does not say',
+      'mention-not-written',
+      '/letters/dismissal/mentions',
+      [['/letters/dismissal/mentions/-', 'LEGAL_BASIS']],
+    ],
+    [
+      'an unknown placeholder',
+      'placeholder-unknown',
+      '/templates/1/body/0',
+      [['/templates/1/body/0', 'Se admite lo de {{quien-sea}}.']],
+    ],
+    [
+      'a placeholder that this act never fills',
+      'placeholder-of-other-act',
+      '/templates/1/subject',
+      [['/templates/1/subject', 'A {{organo}}']],
+    ],
+    ['a text that says nothing', 'letter-empty', '/templates/0/body', [['/templates/0/body/0', '{{texto-del-acto}}']]],
     [
       'a notification that is silent on the appeal',
       'mention-missing',
@@ -257,7 +295,11 @@ describe('a catalogue with one fault', () => {
 
   it('tells a sealed procedure that shares its folios', () => {
     const sealed = parsedWith(['/code', 'denuncia'], ['/confidentiality', 'sealed']);
-    expect(told(findingsOf(aLicence(), sealed))).toEqual([['error', 'sealed-series-shared', '/series']]);
+    expect(told(findingsOf(aLicence(), sealed))).toEqual([
+      ['error', 'sealed-series-shared', '/series'],
+      // A rule of matter or place could bring it to the accused.
+      ['error', 'sealed-routed-by-rules', '/routing/rules'],
+    ]);
   });
 });
 

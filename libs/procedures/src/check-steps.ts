@@ -162,6 +162,10 @@ export const letters: Check<Letters> = record<Letters>({
   prevention: optional(letter),
   admission: optional(letter),
   notification: optional(letter),
+  referral: optional(letter),
+  dismissal: optional(letter),
+  lapse: optional(letter),
+  silence: optional(letter),
   resolutions: byCode(codeForm, letter, outcomeCode),
 });
 

@@ -43,6 +43,34 @@ export function holds(condition: Condition, facts: Facts): boolean {
   return !holds(condition.not, facts);
 }
 
+/**
+ * Whether it holds of what somebody filled in; undefined where an answer that decides it was left out. Nothing is taken from anybody, and
+ * nothing asked of them, because of a field that they left empty: `holds` is for what was answered.
+ */
+export function judged(condition: Condition, fields: Facts['fields']): boolean | undefined {
+  if ('all' in condition) return decided(condition.all, fields, false);
+  if ('any' in condition) return decided(condition.any, fields, true);
+  if ('not' in condition) return opposite(judged(condition.not, fields));
+  const { fields: named } = subjectsOf(condition);
+  if (!('present' in condition) && named.some((field) => isEmpty(own(fields, field)))) return undefined;
+  return holds(condition, { fields, tasks: {} });
+}
+
+/** One part is enough for the `decisive` answer; the other needs them all. */
+function decided(parts: readonly Condition[], fields: Facts['fields'], decisive: boolean): boolean | undefined {
+  const verdicts = parts.map((part) => judged(part, fields));
+  if (verdicts.includes(decisive)) return decisive;
+  return verdicts.includes(undefined) ? undefined : !decisive;
+}
+
+function opposite(verdict: boolean | undefined): boolean | undefined {
+  return verdict === undefined ? undefined : !verdict;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 /** The fields and tasks it asks about, each once. */
 export function subjectsOf(condition: Condition): { fields: string[]; tasks: string[] } {
   const leaves = leavesOf(condition);
@@ -78,7 +106,7 @@ function every(
 ): boolean {
   const known: unknown = task === undefined ? own(fields, field ?? '') : own(tasks, task);
   const values: readonly unknown[] = Array.isArray(known) ? known : [known];
-  return values.length > 0 && values.every((value) => value !== undefined && value !== null && fits(value));
+  return values.length > 0 && values.every((value) => !isEmpty(value) && fits(value));
 }
 
 function own(values: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,3 +1,4 @@
+import type { LetterTemplate } from '@libs/letters';
 import {
   type Attribute,
   attributeChange,
@@ -6,6 +7,7 @@ import {
   listChanges,
   type Versions,
 } from './change-lines.js';
+import { SLOT_NAMES, slottedLetters } from './letter-slots.js';
 import type {
   Attention,
   LegalBasis,
@@ -179,46 +181,57 @@ export function outcomeChanges(before: readonly Outcome[], after: readonly Outco
   return listChanges({ ...byCode, one: 'el resultado', many: 'los resultados', changes }, before, after, versions);
 }
 
-interface SlottedLetter extends Letter {
-  readonly slot: string;
+interface NamedLetter extends Letter {
+  readonly name: string;
 }
-const LETTER: Attributes<SlottedLetter> = {
-  slot: null,
+const LETTER: Attributes<NamedLetter> = {
+  name: null,
   template: plain('la plantilla'),
   title: plain('el título'),
   mentions: { label: 'las menciones', said: (mentions) => listed(mentions.map(worded)) },
 };
-const SLOTS = {
-  acuse: 'acuse',
-  prevention: 'prevención',
-  admission: 'admisión',
-  notification: 'notificación',
-} as const;
 
 export function letterChanges(before: Letters, after: Letters, versions: Versions): string[] {
-  const changes = (was: SlottedLetter, is: SlottedLetter) => attributeChanges(LETTER, was, is, versions);
-  const words = { key: ({ slot }: SlottedLetter) => slot, name: ({ slot }: SlottedLetter) => slot };
-  const detail = ({ title }: SlottedLetter) => `: ${quoted(title)}`;
+  const changes = (was: NamedLetter, is: NamedLetter) => attributeChanges(LETTER, was, is, versions);
+  const words = { key: ({ name }: NamedLetter) => name, name: ({ name }: NamedLetter) => name };
+  const detail = ({ title }: NamedLetter) => `: ${quoted(title)}`;
   return listChanges(
     { ...words, one: 'el documento', many: 'los documentos', changes, detail },
-    slotted(before),
-    slotted(after),
+    named(before),
+    named(after),
     versions,
   );
 }
 
-/** By slot and code, so that the order in which resolutions are written means nothing. */
-function slotted(letters: Letters): SlottedLetter[] {
-  const slots = (Object.keys(SLOTS) as (keyof typeof SLOTS)[]).flatMap((slot) => {
-    const letter = letters[slot];
-    return letter === undefined ? [] : [{ ...letter, slot: SLOTS[slot] }];
-  });
-  const codes = Object.keys(letters.resolutions).toSorted();
-  const resolutions = codes.flatMap((code) => {
-    const letter = letters.resolutions[code];
-    return letter === undefined ? [] : [{ ...letter, slot: `resolución ${code}` }];
-  });
-  return [...slots, ...resolutions];
+function named(letters: Letters): NamedLetter[] {
+  return slottedLetters(letters).map(({ slot, outcome, ...letter }) => ({
+    ...letter,
+    name: slot === 'resolution' ? `resolución ${outcome}` : SLOT_NAMES[slot],
+  }));
+}
+
+const TEMPLATE: Attributes<LetterTemplate> = {
+  code: null,
+  act: coded('la clase de acto'),
+  subject: plain('el asunto'),
+  body: { label: 'el texto', said: (body) => quoted(body.join(' / ')) },
+};
+
+/** In whatever order they are written. */
+export function templateChanges(
+  before: readonly LetterTemplate[] = [],
+  after: readonly LetterTemplate[] = [],
+  versions: Versions,
+): string[] {
+  const changes = (was: LetterTemplate, is: LetterTemplate) => attributeChanges(TEMPLATE, was, is, versions);
+  const sorted = (list: readonly LetterTemplate[]) => list.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const words = { key: ({ code }: LetterTemplate) => code, name: ({ code }: LetterTemplate) => code };
+  return listChanges(
+    { ...words, one: 'la plantilla', many: 'las plantillas', changes },
+    sorted(before),
+    sorted(after),
+    versions,
+  );
 }
 
 export function separationChanges(

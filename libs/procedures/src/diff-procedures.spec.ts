@@ -34,6 +34,7 @@ describe('the change note of two versions', () => {
       ['/stages/3', undefined],
       ['/fee', { kind: 'free', basis: ['tarifa'] }],
       ['/letters/resolutions/negada/title', 'Resolución negativa'],
+      ['/templates/8/subject', 'Se niega la licencia'],
     );
     expect(noteOf(after)).toBe(`Licencia de comercio: de la versión 2026.1 a la 2027.1
 
@@ -68,6 +69,7 @@ Etapas y tareas
 
 Documentos
 - En el documento «resolución negada», el título pasa de «Negativa» a «Resolución negativa».
+- En la plantilla «negativa», el asunto pasa de «Expediente {{folio}}» a «Se niega la licencia».
 
 Costo y vigencia de lo que se expide
 - El costo pasa de $350.00 MXN (se paga en: Tesorería) a gratuito.

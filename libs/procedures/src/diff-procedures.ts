@@ -9,6 +9,7 @@ import {
   routingChanges,
   separationChanges,
   stageChanges,
+  templateChanges,
 } from './diff-parts.js';
 import { formChanges } from './form-changes.js';
 import type { BasisKeys, Procedure } from './procedure.js';
@@ -122,6 +123,7 @@ const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
   resolution: [scalar('Etapas y tareas', 'resolution', 'la manera de resolver', worded)],
   outcomes: [told('Resultados', 'outcomes', outcomeChanges)],
   letters: [told('Documentos', 'letters', letterChanges)],
+  templates: [told('Documentos', 'templates', templateChanges)],
   fee: [scalar(COST, 'fee', 'el costo', feeWords), basisPart(COST, 'el fundamento del costo', ({ fee }) => fee.basis)],
   validity: [
     scalar(COST, 'validity', 'la vigencia de lo que se expide', validityWords),

@@ -53,7 +53,7 @@ function requirements(procedure: Procedure): Found[] {
   );
 }
 
-function identity({ kind, anonymous, identityPolicy, confidentiality }: Procedure): Found[] {
+function identity({ kind, anonymous, identityPolicy, confidentiality, routing }: Procedure): Found[] {
   const found: Found[] = [];
   const may = (wanted: string) => `Ponga identityPolicy en ${wanted}.`;
   if (kind === 'INFORMATION_REQUEST' && identityPolicy === 'REQUIRED')
@@ -90,6 +90,15 @@ function identity({ kind, anonymous, identityPolicy, confidentiality }: Procedur
         ['confidentiality'],
         'Una denuncia que puede ser anónima se guarda sellada: ni siquiera su existencia es pública',
         'Ponga confidentiality en sealed.',
+      ),
+    );
+  if (confidentiality === 'sealed' && routing.rules.length > 0)
+    found.push(
+      error(
+        'sealed-routed-by-rules',
+        ['routing', 'rules'],
+        'Lo sellado va siempre al órgano de control: una regla por asunto o lugar podría llevarlo con la persona señalada',
+        'Quite las reglas y nombre al órgano de control en defaultDepartment.',
       ),
     );
   return found;

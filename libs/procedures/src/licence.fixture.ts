@@ -1,3 +1,4 @@
+import type { LetterAct, LetterTemplate } from '@libs/letters';
 import { parseProcedure } from './parse-procedure.js';
 import type { KnownCodes } from './finding.js';
 import type { Procedure } from './procedure.js';
@@ -38,6 +39,12 @@ function put(document: unknown, keys: readonly string[], value: unknown): void {
 }
 
 const letter = (template: string, title: string) => ({ template, title, mentions: [] });
+const text = (code: string, act: LetterAct, paragraph: string): LetterTemplate => ({
+  code,
+  act,
+  subject: 'Expediente {{folio}}',
+  body: [paragraph],
+});
 
 const LICENCE: Procedure = {
   code: 'licencia-de-comercio',
@@ -223,8 +230,27 @@ const LICENCE: Procedure = {
       title: 'Cédula de notificación',
       mentions: ['FULL_TEXT', 'LEGAL_BASIS', 'FINALITY', 'APPEAL', 'APPEAL_BODY', 'APPEAL_TERM'],
     },
+    referral: letter('canalizacion', 'Oficio de canalización'),
+    dismissal: letter('desechamiento', 'Acuerdo de desechamiento'),
+    lapse: letter('caducidad', 'Acuerdo de caducidad'),
+    silence: letter('silencio', 'Constancia de silencio'),
     resolutions: { otorgada: letter('licencia', 'Licencia'), negada: letter('negativa', 'Negativa') },
   },
+  templates: [
+    text('prevencion', 'prevention', 'Faltan documentos: {{texto-del-acto}}'),
+    text('admision', 'admission', 'Se admite.'),
+    text(
+      'cedula',
+      'notification',
+      'Se notifica: {{texto-del-acto}} Fundamento: {{fundamento}}. {{medio-de-impugnacion}}',
+    ),
+    text('canalizacion', 'referral', 'Se envía a {{organo}}.'),
+    text('desechamiento', 'dismissal', 'Se desecha: {{texto-del-acto}}'),
+    text('caducidad', 'lapse', 'Caducó: {{texto-del-acto}}'),
+    text('silencio', 'silence', 'Nadie respondió: {{efecto-del-silencio}}'),
+    text('licencia', 'resolution', 'Se otorga: {{texto-del-acto}}'),
+    text('negativa', 'resolution', 'Se niega: {{texto-del-acto}}'),
+  ],
   fee: { kind: 'amount', amount: '350.00', currency: 'MXN', basis: ['tarifa'], payAt: ['Tesorería'] },
   validity: { kind: 'term', length: 1, unit: 'YEARS', basis: ['ley'] },
   separation: [

@@ -1,5 +1,5 @@
 import { declaredIn } from './declared.js';
-import { ProcedureInvalid } from './parse-procedure.js';
+import { ProcedureInvalid } from './faults.js';
 import { type Check, code, list, Place, record, text } from './shape.js';
 
 export interface DirectoryEntry {
@@ -19,12 +19,7 @@ const directory: Check<Directory> = record<Directory>({ departments: entries, ma
 
 /** @throws ProcedureInvalid with every fault of the text. */
 export function parseDirectory(json: string, file: string): Directory {
-  let document: unknown;
-  try {
-    document = JSON.parse(json);
-  } catch (error) {
-    throw ProcedureInvalid.notJson(file, error);
-  }
+  const document = ProcedureInvalid.parsed(json, file);
   const place = Place.root(declaredIn(undefined));
   directory(document, place);
   if (place.faults.length > 0) throw new ProcedureInvalid(file, place.faults);

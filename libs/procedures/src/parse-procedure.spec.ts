@@ -1,5 +1,6 @@
 import { aLicence, licenceWith } from './licence.fixture.js';
-import { parseProcedure, ProcedureInvalid, serialiseProcedure } from './parse-procedure.js';
+import { ProcedureInvalid } from './faults.js';
+import { parseProcedure, serialiseProcedure } from './parse-procedure.js';
 import type { Fault } from './shape.js';
 
 function faultsOf(json: string): readonly Fault[] {

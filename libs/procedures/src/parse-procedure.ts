@@ -2,37 +2,11 @@ import { escalation } from './check-escalation.js';
 import { form } from './check-form.js';
 import { afterHours, attention, fee, legalBasis, prevention, procedureTerm, silence, validity } from './check-law.js';
 import { letters, outcome, requirement, routing, separation, stages } from './check-steps.js';
+import { templates } from './check-templates.js';
 import { declaredIn } from './declared.js';
+import { ProcedureInvalid } from './faults.js';
 import { CHANNELS, CONFIDENTIALITIES, PROCEDURE_KINDS, type Procedure, RESOLUTION_WAYS } from './procedure.js';
-import {
-  type Check,
-  choice,
-  civilDate,
-  code,
-  type Fault,
-  flag,
-  list,
-  matching,
-  optional,
-  Place,
-  record,
-  text,
-} from './shape.js';
-
-/** A file that is no procedure: everything that is wrong in it, at once. */
-export class ProcedureInvalid extends Error {
-  constructor(
-    readonly file: string,
-    readonly faults: readonly Fault[],
-  ) {
-    super(faults.map(({ path, reason }) => `${file}#${path}: ${reason}`).join('\n'));
-  }
-
-  static notJson(file: string, error: unknown): ProcedureInvalid {
-    const why = error instanceof Error ? error.message : 'ilegible';
-    return new ProcedureInvalid(file, [{ path: '', reason: `no es JSON: ${why}` }]);
-  }
-}
+import { type Check, choice, civilDate, code, flag, list, matching, optional, Place, record, text } from './shape.js';
 
 const procedure: Check<Procedure> = record<Procedure>(
   {
@@ -67,6 +41,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     resolution: optional(choice(...RESOLUTION_WAYS)),
     outcomes: list(outcome, { min: 1, unique: 'code' }),
     letters,
+    templates: optional(templates),
     fee,
     validity: optional(validity),
     separation: list(separation),
@@ -79,12 +54,7 @@ const procedure: Check<Procedure> = record<Procedure>(
 
 /** @throws ProcedureInvalid with every fault of the text. */
 export function parseProcedure(json: string, file: string): Procedure {
-  let document: unknown;
-  try {
-    document = JSON.parse(json);
-  } catch (error) {
-    throw ProcedureInvalid.notJson(file, error);
-  }
+  const document = ProcedureInvalid.parsed(json, file);
   const place = Place.root(declaredIn(document));
   procedure(document, place);
   if (place.faults.length > 0) throw new ProcedureInvalid(file, place.faults);

@@ -1,5 +1,6 @@
 import type { Sureness } from '@libs/business-calendar';
 import type { IdentityPolicy } from '@libs/identifiers';
+import type { LetterTemplate } from '@libs/letters';
 import type { Condition } from './condition.js';
 import type { Form } from './form.js';
 
@@ -44,6 +45,8 @@ export interface Procedure {
   readonly resolution?: ResolutionWay;
   readonly outcomes: readonly Outcome[];
   readonly letters: Letters;
+  /** The texts that its letters name: its own, and those of its institution. Pinned with it. */
+  readonly templates?: readonly LetterTemplate[];
   readonly fee: Fee;
   /** How long what is issued holds. */
   readonly validity?: Validity;
@@ -234,6 +237,11 @@ export interface Letters {
   readonly prevention?: Letter;
   readonly admission?: Letter;
   readonly notification?: Letter;
+  readonly referral?: Letter;
+  readonly dismissal?: Letter;
+  readonly lapse?: Letter;
+  /** The constancia that nobody answered in time. */
+  readonly silence?: Letter;
   /** The resolution, by outcome code. */
   readonly resolutions: Readonly<Record<string, Letter>>;
 }

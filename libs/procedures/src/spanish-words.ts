@@ -167,8 +167,11 @@ export function validityWords(validity: Validity): string {
   return `${validity.length} ${VALIDITY_UNIT[validity.unit][validity.length === 1 ? 0 : 1]}`;
 }
 
+/** What a condition may ask about, with its names. */
+type Named = Pick<Procedure, 'form' | 'stages'>;
+
 /** Aloud, with the labels of the form and the names of tasks. */
-export function conditionWords(condition: Condition, procedure: Procedure): string {
+export function conditionWords(condition: Condition, procedure: Named): string {
   const said = (inner: Condition) => conditionWords(inner, procedure);
   if ('all' in condition) return condition.all.map((part) => bracketed(part, said(part))).join(' y ');
   if ('any' in condition) return condition.any.map((part) => bracketed(part, said(part))).join(' o ');
@@ -188,18 +191,18 @@ function bracketed(condition: Condition, said: string): string {
   return 'all' in condition || 'any' in condition ? `(${said})` : said;
 }
 
-interface Named {
+interface Leaf {
   readonly field?: string | undefined;
   readonly task?: string | undefined;
 }
 
-function subjectWords({ field, task }: Named, { form, stages }: Procedure): string {
+function subjectWords({ field, task }: Leaf, { form, stages }: Named): string {
   if (field !== undefined) return quoted(form.properties[field]?.title ?? field);
   const name = stages.flatMap(({ tasks }) => tasks).find(({ code }) => code === task)?.name;
   return `el resultado de ${quoted(name ?? task ?? '')}`;
 }
 
-function valueWords({ field, task }: Named, value: Scalar, { form, stages }: Procedure): string {
+function valueWords({ field, task }: Leaf, value: Scalar, { form, stages }: Named): string {
   if (typeof value === 'boolean') return yesNo(value);
   if (typeof value === 'number') return String(value);
   if (task !== undefined) {

@@ -15,7 +15,7 @@ import {
   SubstituteAway,
   SubstituteUnfit,
 } from './absence.refusals.js';
-import { awayOn } from './absence.state.js';
+import { awayOn, isAwayFrom } from './absence.state.js';
 
 const given = specOf(absenceDecider, absenceEventSchemas);
 const head: Actor = { kind: 'staff', id: 'head-1', role: 'head', department: 'obras' };
@@ -121,6 +121,20 @@ describe('the end of an absence', () => {
     expect(awayOn(early, 'officer-1', '2026-03-11')).toBeDefined();
     expect(awayOn(early, 'officer-1', '2026-03-12')).toBeUndefined();
     expect(awayOn(given(recorded(), ended('2026-03-09')).state, 'officer-1', '2026-03-09')).toBeUndefined();
+  });
+});
+
+describe('being away on a day or later', () => {
+  const { from, to } = week;
+  const days = ['2026-03-01', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14'];
+
+  it.each<[string | undefined, boolean[]]>([
+    [undefined, [true, true, true, true, false]],
+    ['2026-03-12', [true, true, false, false, false]],
+    ['2026-03-09', [false, false, false, false, false]],
+  ])('ends with the last day away, back on %s', (returnsOn, expected) => {
+    const absence = { from, to, ...(returnsOn !== undefined && { returnsOn }) };
+    expect(days.map((day) => isAwayFrom(absence, day))).toEqual(expected);
   });
 });
 

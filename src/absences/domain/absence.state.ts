@@ -23,6 +23,11 @@ export function includesDay({ from, to, returnsOn }: Span, on: string): boolean 
   return from <= on && on <= to && (returnsOn === undefined || on < returnsOn);
 }
 
+/** Whether somebody is away on a day or on a later one. */
+export function isAwayFrom({ from, to, returnsOn }: Span, day: string): boolean {
+  return to >= day && (returnsOn === undefined || (returnsOn > day && returnsOn > from));
+}
+
 /** Whether two absences share a day. */
 export function overlap(one: Span, other: Span): boolean {
   const isEmpty = ({ from, returnsOn }: Span) => returnsOn !== undefined && returnsOn <= from;

@@ -10,7 +10,12 @@ export type AccountEvent =
   | StaffAccountClosed
   | StaffAccountReopened
   | StaffPasswordReset
-  | StaffSecondFactorReset;
+  | StaffSecondFactorReset
+  | StaffRoleProposed
+  | StaffRoleApproved
+  | StaffRoleRejected
+  | StaffRoleProposalExpired
+  | StaffFourEyesWaived;
 export type AccountEventType = AccountEvent['type'];
 
 export type StaffAccountOpened = EventOf<'StaffAccountOpened', { account: string; role: string; department?: string }>;
@@ -28,3 +33,28 @@ export type StaffPasswordReset = EventOf<'StaffPasswordReset', { account: string
 
 /** Their second factor is no more; a role that demands one is asked for a new one at the next signing in. */
 export type StaffSecondFactorReset = EventOf<'StaffSecondFactorReset', { account: string }>;
+
+/** One administrator wants somebody to get a role that watches others; `payloadHash` is of all of it. */
+export type StaffRoleProposed = EventOf<
+  'StaffRoleProposed',
+  { account: string; proposalId: string; role: string; department?: string; payloadHash: string }
+>;
+
+/** Another one approved it: the StaffRoleChanged follows in the same commit. */
+export type StaffRoleApproved = EventOf<
+  'StaffRoleApproved',
+  { account: string; proposalId: string; payloadHash: string }
+>;
+
+export type StaffRoleRejected = EventOf<'StaffRoleRejected', { account: string; proposalId: string }>;
+
+/** Nobody approved it in time. */
+export type StaffRoleProposalExpired = EventOf<'StaffRoleProposalExpired', { account: string; proposalId: string }>;
+
+/** The only administrator there is did alone what two do: whoever looks into it finds it here, before what was done. */
+export type StaffFourEyesWaived = EventOf<
+  'StaffFourEyesWaived',
+  { account: string; because: (typeof FOUR_EYES_WAIVERS)[number] }
+>;
+
+export const FOUR_EYES_WAIVERS = ['sole-administrator'] as const;

@@ -51,3 +51,24 @@ export class AccountIsClosed extends Refusal {
     super('The account is closed: reopen it first', { field: 'account' });
   }
 }
+
+/** One administrator alone makes nobody administrator, supervisor or auditor, where there is another administrator. */
+export class SecondAdministratorNeeded extends Refusal {
+  readonly code = 'second-administrator-needed';
+  readonly kind = 'conflict';
+  constructor(role: string) {
+    super(`The role ${role} is proposed by one administrator and approved by another: propose it`, {
+      field: 'role',
+      role,
+    });
+  }
+}
+
+/** What one administrator gives alone needs no proposal. */
+export class NoProposalNeeded extends Refusal {
+  readonly code = 'no-proposal-needed';
+  readonly kind = 'invalid';
+  constructor(role: string) {
+    super(`The role ${role} is given by one administrator: change the role`, { field: 'role', role });
+  }
+}

@@ -1,8 +1,23 @@
+import {
+  ProposalAltered,
+  ProposalExpired,
+  ProposalPending,
+  ProposerCannotApprove,
+  SubstituteCannotApprove,
+} from '@libs/four-eyes';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '@libs/decider';
 import { specOf } from '@libs/testing';
-import { type AccountChange, changeAccount, openAccount } from './account.js';
+import {
+  type AccountChange,
+  approveRole,
+  changeAccount,
+  expireRoles,
+  openAccount,
+  proposeRole,
+  rejectRole,
+} from './account.js';
 import { accountDecider } from './account.decider.js';
 import { accountEventSchemas } from './account.event-schemas.js';
 import type { AccountEvent } from './account.events.js';
@@ -11,8 +26,10 @@ import {
   AccountUnknown,
   DepartmentNeeded,
   DepartmentNotTaken,
+  NoProposalNeeded,
   NotAnAdministrator,
   NotOnesOwnAccount,
+  SecondAdministratorNeeded,
 } from './account.refusals.js';
 import { type AccountBookState, type Standing, standingOf } from './account.state.js';
 
@@ -27,10 +44,11 @@ const directory: Record<string, Standing> = {
   'clerk-2': { role: 'clerk', active: false },
 };
 const listed = (account: string) => directory[account];
+const everybody = Object.keys(directory);
 const changing =
   (change: AccountChange, account = 'clerk-1', by = boss) =>
   (state: AccountBookState) =>
-    changeAccount(state, { by, account, listed, change });
+    changeAccount(state, { by, account, listed, everybody, change });
 
 const opened: AccountEvent = {
   type: 'StaffAccountOpened',
@@ -43,7 +61,7 @@ describe('opening an account', () => {
   const opening =
     (place = { role: 'head', department: 'obras' } as { role: string; department?: string }, by = boss) =>
     (state: AccountBookState) =>
-      openAccount(state, { by, account: 'head-9', listed, place });
+      openAccount(state, { by, account: 'head-9', listed, everybody, place });
 
   it('is done by an administrator, once', () => {
     given().when(opening()).thenRecords(opened);
@@ -138,6 +156,102 @@ describe('changing an account', () => {
     given(closed(other.id))
       .when(changing({ kind: 'closing' }, boss.id, other))
       .thenRefuses(NotAnAdministrator);
+  });
+});
+
+const aRole = { account: 'clerk-1', proposalId: 'proposal-1', payloadHash: 'e0'.repeat(32) };
+const roleProposed: AccountEvent & { by: Actor } = {
+  type: 'StaffRoleProposed',
+  data: { ...aRole, role: 'supervisor' },
+  by: boss,
+};
+const waived: AccountEvent = {
+  type: 'StaffFourEyesWaived',
+  data: { account: 'clerk-1', because: 'sole-administrator' },
+};
+const supervising: AccountEvent = { type: 'StaffRoleChanged', data: { account: 'clerk-1', role: 'supervisor' } };
+/** Events of a spec come a minute apart, from 15:00 on 12 January 2026. */
+const soon = '2026-01-12T16:00:00.000Z';
+const tooLate = '2026-01-15T16:00:00.000Z';
+
+describe('a role that watches others', () => {
+  const proposing =
+    (over: Partial<Parameters<typeof proposeRole>[1]> = {}) =>
+    (state: AccountBookState) =>
+      proposeRole(state, { ...aRole, by: boss, listed, everybody, place: { role: 'supervisor' }, at: soon, ...over });
+  const approving =
+    (by: Actor, over: Partial<Parameters<typeof approveRole>[1]['look']> = {}) =>
+    (state: AccountBookState) => {
+      const { account, ...meant } = aRole;
+      return approveRole(state, {
+        by,
+        account,
+        listed,
+        everybody,
+        look: { ...meant, at: soon, standIns: [], ...over },
+      });
+    };
+
+  it.each(['administrator', 'supervisor', 'auditor'])('%s: is given by no administrator alone', (role) => {
+    given()
+      .when(changing({ kind: 'role', place: { role } }))
+      .thenRefuses(SecondAdministratorNeeded);
+    given()
+      .when((state) => openAccount(state, { by: boss, account: 'new-1', listed, everybody, place: { role } }))
+      .thenRefuses(SecondAdministratorNeeded);
+  });
+
+  it('is given alone by the only administrator there is, and that is recorded', () => {
+    given(closed(other.id))
+      .when(changing({ kind: 'role', place: { role: 'supervisor' } }))
+      .thenRecords(waived, supervising);
+  });
+
+  it('is proposed by one, once, and approved by another', () => {
+    const { by: _, ...event } = roleProposed;
+    given().when(proposing()).thenRecords(event);
+    given(roleProposed).when(proposing()).thenNothing();
+    given(roleProposed)
+      .when(proposing({ proposalId: 'proposal-2' }))
+      .thenRefuses(ProposalPending);
+    given()
+      .when(proposing({ place: { role: 'clerk' } }))
+      .thenRefuses(NoProposalNeeded);
+    given(roleProposed).when(approving(other)).thenRecords({ type: 'StaffRoleApproved', data: aRole }, supervising);
+  });
+
+  it('is not approved by who proposed it, by who gets it, by who acts for the first, nor after 72 hours', () => {
+    given(roleProposed).when(approving(boss)).thenRefuses(ProposerCannotApprove);
+    given(roleProposed)
+      .when(approving({ kind: 'staff', id: 'clerk-1', role: 'clerk' }))
+      .thenRefuses(NotAnAdministrator);
+    given(roleProposed)
+      .when(approving(other, { standIns: [boss.id] }))
+      .thenRefuses(SubstituteCannotApprove);
+    given(roleProposed)
+      .when(approving(other, { at: tooLate }))
+      .thenRefuses(ProposalExpired);
+    given(roleProposed)
+      .when(approving(other, { payloadHash: 'f0'.repeat(32) }))
+      .thenRefuses(ProposalAltered);
+  });
+
+  it('that is rejected or expired is proposed anew', () => {
+    const { payloadHash: _, ...over } = aRole;
+    const expired: AccountEvent = { type: 'StaffRoleProposalExpired', data: over };
+    given(roleProposed)
+      .when((state) => rejectRole(state, { ...aRole, by: other, listed, everybody }))
+      .thenRecords({ type: 'StaffRoleRejected', data: over });
+    given(roleProposed)
+      .when((state) => expireRoles(state, tooLate))
+      .thenRecords(expired);
+    given(roleProposed)
+      .when((state) => expireRoles(state, soon))
+      .thenNothing();
+    const again = { proposalId: 'proposal-2' };
+    given(roleProposed)
+      .when(proposing({ ...again, at: tooLate }))
+      .thenRecords(expired, { type: 'StaffRoleProposed', data: { ...aRole, ...again, role: 'supervisor' } });
   });
 });
 

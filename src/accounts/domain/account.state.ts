@@ -1,3 +1,5 @@
+import type { Proposal } from '@libs/four-eyes';
+
 /** Where somebody works and as what. */
 export interface Place {
   readonly role: string;
@@ -20,9 +22,15 @@ export interface AccountBookState {
   /** How many events there were. */
   readonly position: number;
   readonly accounts: ReadonlyMap<string, AccountChanges>;
+  /** Of each account what waits for a second administrator. */
+  readonly proposals: ReadonlyMap<string, RoleProposal>;
 }
 
-export const noAccounts: AccountBookState = { position: 0, accounts: new Map() };
+export interface RoleProposal extends Proposal {
+  readonly place: Place;
+}
+
+export const noAccounts: AccountBookState = { position: 0, accounts: new Map(), proposals: new Map() };
 
 /** An account as it stands. */
 export interface Standing extends Place {

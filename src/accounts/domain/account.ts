@@ -1,4 +1,5 @@
 import type { Actor } from '@libs/decider';
+import { hasExpired, requireProposed, requireRoom, requireSecond, type SecondLook } from '@libs/four-eyes';
 import type { AccountEvent } from './account.events.js';
 import {
   AccountIsClosed,
@@ -6,7 +7,9 @@ import {
   DepartmentNeeded,
   DepartmentNotTaken,
   NotAnAdministrator,
+  NoProposalNeeded,
   NotOnesOwnAccount,
+  SecondAdministratorNeeded,
 } from './account.refusals.js';
 import { type AccountBookState, type Place, type Standing, standingOf } from './account.state.js';
 
@@ -19,6 +22,8 @@ export interface Administering {
   readonly by: Actor;
   readonly account: string;
   readonly listed: Listed;
+  /** Ids of everybody the directory has. */
+  readonly everybody: readonly string[];
 }
 
 /** What an administrator may do to an account that is there. */
@@ -32,23 +37,22 @@ export type AccountChange =
 /** A new account. */
 export function openAccount(
   state: AccountBookState,
-  { by, account, listed, place }: Administering & { readonly place: Place },
+  { by, account, listed, everybody, place }: Administering & { readonly place: Place },
 ): AccountEvent[] {
   if (state.accounts.has(account)) return [];
   requireAdministrator(state, by, listed);
   requirePlace(place);
-  return [{ type: 'StaffAccountOpened', data: { account, ...plain(place) } }];
+  const waived = oneHanded(state, { by, account, listed, everybody }, place);
+  return [...waived, { type: 'StaffAccountOpened', data: { account, ...plain(place) } }];
 }
 
 /** A second try finds nothing left to do; what is reset is reset once for its id. */
 export function changeAccount(
   state: AccountBookState,
-  { by, account, listed, change }: Administering & { readonly change: AccountChange },
+  { change, ...administering }: Administering & { readonly change: AccountChange },
 ): AccountEvent[] {
-  requireAdministrator(state, by, listed);
-  const standing = standingOf(state, account, listed(account));
-  if (standing === undefined) throw new AccountUnknown();
-  if (by.kind === 'staff' && by.id === account) throw new NotOnesOwnAccount();
+  const { account } = administering;
+  const standing = requireOther(state, administering);
   switch (change.kind) {
     case 'closing':
       return standing.active ? [{ type: 'StaffAccountClosed', data: { account } }] : [];
@@ -57,7 +61,7 @@ export function changeAccount(
     case 'role':
       requirePlace(change.place);
       if (same(standing, change.place)) return [];
-      return [{ type: 'StaffRoleChanged', data: { account, ...plain(change.place) } }];
+      return [...oneHanded(state, administering, change.place), roleChanged(account, change.place)];
     case 'password-reset':
       if (!standing.active) throw new AccountIsClosed();
       return [{ type: 'StaffPasswordReset', data: { account, credential: change.credential } }];
@@ -65,6 +69,102 @@ export function changeAccount(
       if (!standing.active) throw new AccountIsClosed();
       return [{ type: 'StaffSecondFactorReset', data: { account } }];
   }
+}
+
+export interface ProposedRole extends Administering {
+  readonly proposalId: string;
+  readonly payloadHash: string;
+  readonly place: Place;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** The first of two administrators. @throws ProposalPending | NoProposalNeeded, and what a change of role is refused for */
+export function proposeRole(
+  state: AccountBookState,
+  { proposalId, payloadHash, place, at, ...administering }: ProposedRole,
+): AccountEvent[] {
+  const { account } = administering;
+  const standing = requireOther(state, administering);
+  requirePlace(place);
+  if (!isWatching(place)) throw new NoProposalNeeded(place.role);
+  const pending = state.proposals.get(account);
+  if (pending?.proposalId === proposalId || same(standing, place)) return [];
+  requireRoom(pending, at);
+  const data = { account, proposalId, payloadHash, ...plain(place) };
+  return [
+    ...(pending === undefined ? [] : [roleProposalExpired(account, pending.proposalId)]),
+    { type: 'StaffRoleProposed', data },
+  ];
+}
+
+/** The second one, of the very role that was proposed. @throws what requireSecond throws */
+export function approveRole(
+  state: AccountBookState,
+  { look, ...administering }: Administering & { readonly look: Omit<SecondLook, 'approver'> },
+): AccountEvent[] {
+  const { account, by } = administering;
+  requireOther(state, administering);
+  const { proposalId, payloadHash, place } = requireSecond(state.proposals.get(account), { ...look, approver: by.id });
+  return [{ type: 'StaffRoleApproved', data: { account, proposalId, payloadHash } }, roleChanged(account, place)];
+}
+
+export function rejectRole(
+  state: AccountBookState,
+  { proposalId, payloadHash, ...administering }: Administering & Pick<SecondLook, 'proposalId' | 'payloadHash'>,
+): AccountEvent[] {
+  const { account } = administering;
+  requireOther(state, administering);
+  requireProposed(state.proposals.get(account), { proposalId, payloadHash });
+  return [{ type: 'StaffRoleRejected', data: { account, proposalId } }];
+}
+
+/** Those whose 72 hours are over, of all accounts. */
+export function expireRoles(state: AccountBookState, at: string): AccountEvent[] {
+  return [...state.proposals]
+    .filter(([, proposal]) => hasExpired(proposal, at))
+    .map(([account, { proposalId }]) => roleProposalExpired(account, proposalId));
+}
+
+/** Who looks after others or over their shoulder. */
+const WATCHING: readonly string[] = ['administrator', 'supervisor', 'auditor'];
+
+function isWatching({ role }: Place): boolean {
+  return WATCHING.includes(role);
+}
+
+/**
+ * What one person may do alone of what two do: nothing, but for the only administrator there is, who could otherwise never get a second one.
+ * That is recorded. What an identity provider says of its groups is not an administrator's doing.
+ * @throws SecondAdministratorNeeded
+ */
+function oneHanded(state: AccountBookState, administering: Administering, place: Place): AccountEvent[] {
+  const { by, account, listed, everybody } = administering;
+  if (by.kind === 'system' || !isWatching(place)) return [];
+  const known = new Set([...everybody, ...state.accounts.keys()]);
+  const others = [...known].filter((id) => {
+    const standing = standingOf(state, id, listed(id));
+    return id !== by.id && standing?.active === true && standing.role === 'administrator';
+  });
+  if (others.length > 0) throw new SecondAdministratorNeeded(place.role);
+  return [{ type: 'StaffFourEyesWaived', data: { account, because: 'sole-administrator' } }];
+}
+
+function roleChanged(account: string, place: Place): AccountEvent {
+  return { type: 'StaffRoleChanged', data: { account, ...plain(place) } };
+}
+
+function roleProposalExpired(account: string, proposalId: string): AccountEvent {
+  return { type: 'StaffRoleProposalExpired', data: { account, proposalId } };
+}
+
+/** Somebody else's account, as it stands, where an administrator asks. @throws NotAnAdministrator | AccountUnknown | NotOnesOwnAccount */
+function requireOther(state: AccountBookState, { by, account, listed }: Administering): Standing {
+  requireAdministrator(state, by, listed);
+  const standing = standingOf(state, account, listed(account));
+  if (standing === undefined) throw new AccountUnknown();
+  if (by.kind === 'staff' && by.id === account) throw new NotOnesOwnAccount();
+  return standing;
 }
 
 /** As the history has it at this moment: of two administrators who close each other, the second is none any more. */

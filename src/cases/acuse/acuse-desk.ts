@@ -21,6 +21,9 @@ import { termLawOf } from '../term/term-law.js';
 /** Codes have one generation until a citizen can ask for a new one. */
 const GENERATION = 1;
 
+/** What of the sealed fields an acuse says. */
+const PRINTED = { PetitionRegistered: ['subject'] };
+
 /** Issues acuses from the registering commit itself, so that the first print and every later one say the same. */
 @Injectable()
 export class AcuseDesk {
@@ -46,11 +49,16 @@ export class AcuseDesk {
     const commits = await this.loader.load({ institution, streamId: caseId, kind: caseStream.kind });
     const commit = commits.find((one) => one.events.some(({ type }) => type === 'PetitionRegistered'));
     if (commit === undefined) throw new CaseUnknown();
-    return this.issueFrom(institution, commit, commits.length);
+    return this.issueFrom(institution, commit, commits.length, blockedIn(commits));
   }
 
-  private async issueFrom(institution: string, commit: Commit, version: number): Promise<Acuse> {
-    const [events] = await this.reader.read([commit], { open: true });
+  private async issueFrom(
+    institution: string,
+    commit: Commit,
+    version: number,
+    shut: readonly string[] = [],
+  ): Promise<Acuse> {
+    const [events] = await this.reader.read([commit], { open: PRINTED, shut });
     const registered = events?.find(({ type }) => type === 'PetitionRegistered');
     if (registered === undefined) throw new CaseUnknown();
     const facts = registered.data as PetitionFacts;
@@ -89,6 +97,13 @@ export class AcuseDesk {
       statusUrl: `${this.config.publicUrl}/api/v1/public/status`,
     };
   }
+}
+
+/** What is blocked is on no reprint: the paper is handed to whoever asks for it at the desk. */
+function blockedIn(commits: readonly Commit[]): string[] {
+  return commits
+    .flatMap(({ events }) => events)
+    .flatMap(({ type, data }) => (type === 'PersonalDataBlocked' ? [String(data['subject'])] : []));
 }
 
 interface Registration {

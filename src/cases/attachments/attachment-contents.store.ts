@@ -114,6 +114,11 @@ export class AttachmentContents {
     return openContent(key, addressOf(institution, caseId, contentId), sealed);
   }
 
+  /** It waits for what it belongs to, until then: the sweep leaves it alone so long. */
+  async keepUntil(contentId: string, until: Date): Promise<void> {
+    await this.intake.updateOne({ _id: contentId }, { $set: { at: until } }, { maxTimeMS: CALL_MS });
+  }
+
   /** The history names it now. */
   async settle(contentId: string): Promise<void> {
     await this.intake.deleteOne({ _id: contentId }, { maxTimeMS: CALL_MS });
@@ -123,6 +128,15 @@ export class AttachmentContents {
   async discard(contentId: string): Promise<void> {
     await this.remove(contentId);
     await this.settle(contentId);
+  }
+
+  /** The ciphertext of what the case's own key sealed in its first generations: those keys are destroyed. */
+  async removeSealedUpTo(institution: string, caseId: string, generations: number): Promise<void> {
+    const keys = Array.from({ length: generations }, (_, at) =>
+      keyIdOf(keyName({ institution, caseId, keyGeneration: at + 1 })),
+    );
+    const filter = { 'metadata.institution': institution, 'metadata.caseId': caseId, 'metadata.key': { $in: keys } };
+    for await (const { filename } of this.bucket.find(filter, { maxTimeMS: CALL_MS })) await this.remove(filename);
   }
 
   /** What began to be received before an instant and was never settled, the oldest first. */

@@ -6,10 +6,12 @@ import { Problem } from '@libs/problem-details';
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { CaseFiles } from '../case-file.js';
-import { requireVisible, subjectOf } from '../case-scope.js';
-import { AttachmentUnknown } from '../domain/case.attachment.refusals.js';
+import { CaseFiles, shutTo } from '../case-file.js';
+import { subjectOf } from '../case-scope.js';
+import { CaseReads } from '../reads/case-reads.js';
+import { AttachmentBlocked, AttachmentUnknown } from '../domain/case.attachment.refusals.js';
 import { MEDIA_TYPES } from '../domain/case.codes.js';
+import { CASE_ALIAS } from '../domain/case.event-schemas.js';
 import { AttachmentContents } from './attachment-contents.store.js';
 import { downloadHeaders } from './download-headers.js';
 
@@ -23,6 +25,7 @@ export class AttachmentDownloadController {
   constructor(
     private readonly files: CaseFiles,
     private readonly contents: AttachmentContents,
+    private readonly reads: CaseReads,
   ) {}
 
   /** Whoever may read the personal data of the case may have it; one that was withdrawn, only who supervises. */
@@ -36,13 +39,17 @@ export class AttachmentDownloadController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { institution } = principal;
-    const { state, attachments = [] } = await this.files.open(institution, id, principal);
-    const registered = requireVisible(principal, state, 'download-attachment');
+    const file = await this.files.open(institution, id, principal);
+    const { attachments = [] } = file;
+    const registered = await this.reads.requireRead(principal, file, 'download-attachment', attachmentId);
     const record = registered.attachments?.find((one) => one.attachmentId === attachmentId);
     const withdrawn = record?.withdrawnOn !== undefined;
     if (record === undefined || (withdrawn && !may('read-withdrawn', principal, subjectOf(registered))))
       throw new AttachmentUnknown();
-    const content = await this.contents.open(institution, id, record);
+    if (shutTo(principal, registered).includes(CASE_ALIAS)) throw new AttachmentBlocked();
+    const line = attachments.find((one) => one.attachmentId === attachmentId);
+    // Of what was erased not even the ciphertext is there.
+    const content = line?.erased ? DESTROYED : await this.contents.open(institution, id, record);
     if (content === DESTROYED) {
       throw new Problem(
         410,
@@ -50,7 +57,7 @@ export class AttachmentDownloadController {
         'The attachment was erased; the history still proves that it was there.',
       );
     }
-    const name = attachments.find((one) => one.attachmentId === attachmentId)?.name;
+    const name = line?.name;
     void reply.headers(downloadHeaders({ ...record, ...(name !== undefined && { name }) }));
     await reply.send(Readable.from(content, { objectMode: false }));
   }

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CommandDesk } from '../../platform/index.js';
 import type { CaseCommand, StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
-import { requireVisible } from '../case-scope.js';
+import { CaseReads } from '../reads/case-reads.js';
 import { sheetsOf } from '../domain/case.attachment.state.js';
 import { versioned } from '../steps/etag.js';
 import { plain } from '../steps/plain.js';
@@ -39,6 +39,7 @@ export class AttachmentsController {
     private readonly files: CaseFiles,
     private readonly desk: CommandDesk,
     private readonly steps: StepDesk,
+    private readonly reads: CaseReads,
   ) {}
 
   /**
@@ -80,8 +81,9 @@ export class AttachmentsController {
   @Operation('list-attachments')
   @Header('cache-control', 'no-store')
   async list(@Acting() principal: Principal, @IdParam() id: string): Promise<AttachmentList> {
-    const { state, version, attachments = [] } = await this.files.open(principal.institution, id, principal);
-    const sheets = sheetsOf(requireVisible(principal, state, 'list-attachments'));
+    const file = await this.files.open(principal.institution, id, principal);
+    const { version, attachments = [] } = file;
+    const sheets = sheetsOf(await this.reads.requireRead(principal, file, 'list-attachments'));
     return { caseId: id, version, sheets, words: numbered(sheets), attachments };
   }
 

@@ -1,16 +1,17 @@
 import { DeadlineWatch } from './deadline-watch.js';
 
-/** A watch over one case that owes nothing, in an institution whose calendar and day can be changed. */
+const CHORES = ['KeepDeadline', 'KeepSilences'];
+
+/** A watch over one case that owes nothing, neither by its own term nor by that of somebody who was asked, in an institution whose calendar and day can be changed. */
 function aWatch() {
   const record = { _id: 'town', revisions: { calendar: 'c1' } };
-  const town = { today: '2026-06-10', version: 7, looked: 0, record };
+  const town = { today: '2026-06-10', version: 7, looked: [] as string[], record };
   const days = { lastDay: '2026-12-31', businessDayFrom: (date: string) => date };
+  async function* theCase() {
+    yield { _id: 'case-1', v: town.version, procedure: 'permiso', dueOn: '2026-06-12' };
+  }
   const watch = new DeadlineWatch(
-    {
-      async *reached() {
-        yield { _id: 'case-1', v: town.version, procedure: 'permiso', dueOn: '2026-06-12' };
-      },
-    } as never,
+    { reached: theCase, silent: theCase } as never,
     {
       all: () => Promise.resolve([{ _id: 'town', revisions: { calendar: 'as read long ago' } }]),
       get: () => Promise.resolve(record),
@@ -21,8 +22,8 @@ function aWatch() {
     { unsettled: () => Promise.resolve(undefined) } as never,
     { trusted: () => Promise.resolve(true) } as never,
     {
-      execute: () => {
-        town.looked += 1;
+      execute: (command: object) => {
+        town.looked.push(command.constructor.name);
         return Promise.resolve({ version: town.version });
       },
     } as never,
@@ -31,10 +32,10 @@ function aWatch() {
 }
 
 describe('a case that owes nothing', () => {
-  it('is looked at once', async () => {
+  it('is looked at once for each', async () => {
     const { town, watch } = aWatch();
     for (let look = 0; look < 3; look += 1) await watch.look();
-    expect(town.looked).toBe(1);
+    expect(town.looked).toEqual(CHORES);
   });
 
   it.each<[string, (town: ReturnType<typeof aWatch>['town']) => void]>([
@@ -45,8 +46,8 @@ describe('a case that owes nothing', () => {
     const { town, watch } = aWatch();
     await watch.look();
     happens(town);
-    expect((await watch.look()).looked).toBe(1);
+    expect((await watch.look()).looked).toBe(2);
     expect((await watch.look()).looked).toBe(0);
-    expect(town.looked).toBe(2);
+    expect(town.looked).toEqual([...CHORES, ...CHORES]);
   });
 });

@@ -9,9 +9,11 @@ import { type DueCase, type ReachedPoint, RunningClocks } from '../../department
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { type CaseCommand, systemActor } from '../case-command.js';
 import { duePoints } from './due-points.js';
+import { KeepSilences } from '../instruction/keep-silences.js';
 import { KeepDeadline } from './keep-deadline.js';
 
-const WATCH = 'deadline-watch';
+/** What is due of a case: its own answer, or that of whoever was asked in it. Part of stored ids, never to change. */
+const CHORES = { 'deadline-watch': KeepDeadline, 'silence-watch': KeepSilences } as const;
 /** Commits of one batch leave together; the desk waits for none of them. */
 const AT_ONCE = 16;
 
@@ -29,6 +31,10 @@ interface LookedOn {
   readonly today: string;
   /** Hash of the calendar in force. */
   readonly calendar: string;
+}
+
+interface LookedFor extends LookedOn {
+  readonly chore: keyof typeof CHORES;
 }
 
 /**
@@ -65,7 +71,9 @@ export class DeadlineWatch {
         calendar: record.revisions.calendar,
       };
       const points = await this.widened(institution, await this.pointsOf(on));
-      await this.lookAt(on, points, watched, signal);
+      const deadlines = this.clocks.reached(institution, points);
+      await this.lookAt({ ...on, chore: 'deadline-watch' }, deadlines, watched, signal);
+      await this.lookAt({ ...on, chore: 'silence-watch' }, this.clocks.silent(institution, on.today), watched, signal);
     }
     return watched;
   }
@@ -80,16 +88,16 @@ export class DeadlineWatch {
   }
 
   private async lookAt(
-    on: LookedOn,
-    points: readonly ReachedPoint[],
+    on: LookedFor,
+    cases: AsyncIterable<DueCase>,
     watched: Watched,
     signal: AbortSignal | undefined,
   ): Promise<void> {
     try {
       let batch: DueCase[] = [];
-      for await (const found of this.clocks.reached(on.institution, points)) {
+      for await (const found of cases) {
         if (signal?.aborted) return;
-        if (this.settled.get(found._id) === markOf(found, on)) continue;
+        if (this.settled.get(keyOf(found, on)) === markOf(found, on)) continue;
         batch.push(found);
         if (batch.length < AT_ONCE) continue;
         await this.keep(on, batch, watched);
@@ -104,12 +112,12 @@ export class DeadlineWatch {
     }
   }
 
-  private async keep(on: LookedOn, batch: readonly DueCase[], watched: Watched): Promise<void> {
+  private async keep(on: LookedFor, batch: readonly DueCase[], watched: Watched): Promise<void> {
     const kept = await Promise.allSettled(
       batch.map(async (found) => {
-        const { version } = await this.commands.execute(new KeepDeadline(found._id, commandFor(on, found)));
+        const { version } = await this.commands.execute(new CHORES[on.chore](found._id, commandFor(on, found)));
         // Another version was written down: the view will show it, or list the case again.
-        if (version === found.v) this.settled.set(found._id, markOf(found, on));
+        if (version === found.v) this.settled.set(keyOf(found, on), markOf(found, on));
       }),
     );
     watched.looked += kept.length;
@@ -144,17 +152,21 @@ export class DeadlineWatch {
   }
 }
 
-function commandFor({ institution, today }: LookedOn, { _id, v }: DueCase): CaseCommand {
+function commandFor({ institution, today, chore }: LookedFor, { _id, v }: DueCase): CaseCommand {
   const look = `${_id}@${v}/${today}`;
   return {
     institution,
-    commandId: effectIdOf(WATCH, look),
-    actor: systemActor(WATCH),
-    correlationId: `${WATCH}/${look}`,
+    commandId: effectIdOf(chore, look),
+    actor: systemActor(chore),
+    correlationId: `${chore}/${look}`,
   };
 }
 
+function keyOf({ _id }: DueCase, { chore }: LookedFor): string {
+  return `${chore}/${_id}`;
+}
+
 /** What was looked at says nothing of a case that has changed, of another day, or of another calendar. */
-function markOf({ v }: DueCase, { today, calendar }: LookedOn): string {
+function markOf({ v }: DueCase, { today, calendar }: LookedFor): string {
   return `${v}/${today}/${calendar}`;
 }

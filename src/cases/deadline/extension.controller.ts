@@ -15,7 +15,7 @@ import { ExtensionDto } from './extension.dto.js';
 export class ExtensionController {
   constructor(private readonly steps: StepDesk) {}
 
-  /** More days to answer, by an act that says why, where the law of the case allows them. */
+  /** Proposes more days to answer, by an act that says why, where the law of the case allows them; a second person confirms it (`decision-confirmation`). */
   @Post('extension')
   @HttpCode(200)
   @Operation('extend')

@@ -29,7 +29,7 @@ export class LapseController {
     );
   }
 
-  /** They did nothing after that: the file is archived. */
+  /** They did nothing after that: it is proposed to archive the file, and a second person confirms it (`decision-confirmation`). */
   @Post('archiving')
   @HttpCode(200)
   @Operation('archive-lapsed')

@@ -25,7 +25,8 @@ export interface SilencePaper {
   verification: string;
 }
 
-const EFFECTS: Readonly<Record<SilenceEffect, string>> = {
+/** What the law makes of silence, in words. */
+export const EFFECTS: Readonly<Record<SilenceEffect, string>> = {
   positive: 'Afirmativa ficta: lo solicitado se entiende resuelto en sentido favorable',
   negative: 'Negativa ficta: lo solicitado se entiende resuelto en sentido negativo',
 };

@@ -5,7 +5,7 @@ import type { Procedure } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory, type ProcedureDefinition } from '../../institutions/index.js';
 import { StaffDirectory } from '../../staff/index.js';
-import { requireVisible } from '../case-scope.js';
+import { CaseReads } from '../reads/case-reads.js';
 import { caseStream } from '../case-stream.js';
 import { requireCertified } from '../domain/case.deadline.js';
 import type { CaseEvent } from '../domain/case.events.js';
@@ -22,13 +22,14 @@ export class SilencePapers {
     private readonly reader: EventReader,
     private readonly institutions: InstitutionDirectory,
     private readonly staff: StaffDirectory,
+    private readonly reads: CaseReads,
   ) {}
 
   /** @throws CaseUnknown, also to who may not see the case; NoSilenceYet | SilenceAlreadySetAside | SilenceNotCertified */
   async issue(principal: Principal, caseId: string): Promise<SilencePaper> {
     const { institution } = principal;
     const loaded = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
-    requireCertified(requireVisible(principal, loaded.state, 'print-silence'));
+    requireCertified(await this.reads.requireRead(principal, { caseId, state: loaded.state }, 'print-silence'));
     const at = loaded.commits.findLastIndex(({ events }) => events.some(({ type }) => type === 'SilenceCertified'));
     const commit = loaded.commits[at];
     const events = (await this.reader.read(loaded.commits.slice(0, at + 1), { open: false })).flat();

@@ -30,6 +30,8 @@ export interface Ending {
   readonly act: EndingAct;
   readonly on: string;
   readonly by: string;
+  /** Who proposed it, where it took two. */
+  readonly proposer?: string;
 }
 
 /** What came of an unanswered term. */

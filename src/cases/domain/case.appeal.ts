@@ -16,7 +16,7 @@ import {
 import type { AppealedAct, AppealTimeliness } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireBetween, requireStep } from './case.guards.js';
-import { requireParty, servedNotice } from './case.notification.js';
+import { partiesOf, requireParty, servedNotice } from './case.notification.js';
 import { CaseAlreadyEnded } from './case.refusals.js';
 import { type CaseState, isUnanswered, type RegisteredCase } from './case.state.js';
 
@@ -69,7 +69,7 @@ export function decideAppeal(state: CaseState, facts: AppealVerdictGiven & Actin
   const appeal = registered.appeals?.find((one) => one.appealId === appealId);
   if (appeal === undefined) throw new NoAppealPending(folio);
   if (appeal.verdict !== undefined) throw new AppealAlreadyDecided(appeal.decidedOn ?? decidedOn);
-  if (authorOf(registered, appeal) === by.id) throw new SignerCannotDecideAppeal();
+  if (authorsOf(registered, appeal).includes(by.id)) throw new SignerCannotDecideAppeal();
   if ((outcome !== undefined) !== (verdict === 'modified')) throw new OutcomeOfModificationOnly(verdict);
   if (verdict !== 'dismissed' && !stands(registered, appeal)) throw new AppealWithoutMatter(appeal.number);
   if (verdict === 'modified' && appeal.against !== 'resolution') throw new OnlyResolutionModified(appeal.against);
@@ -102,6 +102,23 @@ export function effectFor(
 
 type Attack = Pick<Appeal, 'against' | 'party'>;
 
+/** What a party may appeal, and the day on which it was notified of it. */
+type Appealable = Attack & { readonly from?: string };
+
+/** What each party may appeal, whether or not its last day has gone: what reached it, or a refusal by silence that stands. */
+export function appealable(registered: RegisteredCase): Appealable[] {
+  const { status, appeals = [] } = registered;
+  if (status === 'withdrawn') return [];
+  return partiesOf(registered).flatMap((party): Appealable[] => {
+    const against = appealedAct(registered, party);
+    if (appeals.some((one) => isPending(one) && one.against === against && one.party === party)) return [];
+    if (against === 'silence') return [{ party, against }];
+    if (against === 'resolution' && !isDecided(registered)) return [];
+    const from = effectFor(registered, { against, party });
+    return from === undefined ? [] : [{ party, against, from }];
+  });
+}
+
 /**
  * The day of the act that is attacked.
  * @throws CaseAlreadyEnded | NothingToAppeal | NotYetAppealable | AnsweredExpressly | AppealPending | PartyUnknown
@@ -119,14 +136,18 @@ function requireAppealable(registered: RegisteredCase, attack: Attack): string |
 }
 
 function dayOf(registered: RegisteredCase, against: Exclude<AppealedAct, 'silence'>): string | undefined {
-  const { folio, status, answeredOn, ending } = registered;
+  const { folio, answeredOn, ending } = registered;
   if (against !== 'resolution') {
     if (ending?.act !== against) throw new NothingToAppeal(folio, against);
     return ending.on;
   }
   if (ending !== undefined) throw new NothingToAppeal(folio, against);
-  if (status !== 'resolved' && status !== 'concluded') throw new NotYetAppealable(folio);
+  if (!isDecided(registered)) throw new NotYetAppealable(folio);
   return answeredOn;
+}
+
+function isDecided({ status }: RegisteredCase): boolean {
+  return status === 'resolved' || status === 'concluded';
 }
 
 function silentSince(registered: RegisteredCase, party: string): string | undefined {
@@ -156,9 +177,9 @@ function stands(registered: RegisteredCase, { against, party, undone }: Appeal):
 }
 
 /** Who decided what is attacked does not judge the appeal against it. Silence is nobody's. */
-function authorOf({ resolution, ending }: RegisteredCase, { against, undone }: Appeal): string | undefined {
-  if (undone || against === 'silence') return undefined;
-  return against === 'resolution' ? resolution?.signer : ending?.by;
+function authorsOf({ resolution, ending }: RegisteredCase, { against, undone }: Appeal): (string | undefined)[] {
+  if (undone || against === 'silence') return [];
+  return against === 'resolution' ? [resolution?.signer] : [ending?.by, ending?.proposer];
 }
 
 function timelinessOf(filedOn: string, termEndsOn: string | undefined): AppealTimeliness {

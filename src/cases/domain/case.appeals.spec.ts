@@ -1,6 +1,14 @@
+import { Refusal } from '@libs/decider';
 import { specOf } from '@libs/testing';
 import type { AppealedAct } from './case.codes.js';
-import { type AppealVerdictGiven, type AppealWrit, decideAppeal, fileAppeal, isAppealPending } from './case.appeal.js';
+import {
+  appealable,
+  type AppealVerdictGiven,
+  type AppealWrit,
+  decideAppeal,
+  fileAppeal,
+  isAppealPending,
+} from './case.appeal.js';
 import {
   AnsweredExpressly,
   AppealPending,
@@ -33,7 +41,7 @@ import {
   silenceSetAside,
   silenceTookEffect,
 } from './case.histories.js';
-import { noticesOwed, serveNotification, type Service } from './case.notification.js';
+import { noticesOwed, partiesOf, serveNotification, type Service } from './case.notification.js';
 import { closeCase, reopenCase } from './case.outcome.js';
 import { CaseNotConcluded, CitizenNotNotified } from './case.refusals.js';
 import { NothingToNotify } from './case.notification.refusals.js';
@@ -396,5 +404,44 @@ describe('what a party means that does not say what it appeals', () => {
         ),
       )
       .thenRecords({ type: 'AppealFiled', data: { against } } as CaseEvent);
+  });
+});
+
+describe('what the file says can be appealed', () => {
+  const stories = {
+    ...histories,
+    'one party told, the other not': [...histories.signed, partyNamed(), served()],
+    'appealed and not decided': [...histories.signed, served(), appealed()],
+    'appealed and decided': [...histories.signed, served(), appealed(), appealDecided()],
+    'lapsed and told': [...histories['warned of a lapse'], lapsed(), served({ act: 'lapse' })],
+    'refused by silence': [...histories['held to a law'], deadlinePassed(), silenceTookEffect({ effect: 'negative' })],
+  };
+
+  const registered = Object.entries(stories).filter(([, events]) => isRegistered(given(...events).state));
+
+  it.each(registered)('is what is received with a reason: %s', (_, events) => {
+    const { state } = given(...events);
+    if (!isRegistered(state)) throw new Error(state.status);
+    const received = partiesOf(state).filter((party) => {
+      try {
+        return (
+          filing({ party, filedOn: '9998-12-30', today: '9999-12-31', overrideReason: 'Lo ordenó el juez' })(state)
+            .length > 0
+        );
+      } catch (refused) {
+        if (refused instanceof Refusal) return false;
+        throw refused;
+      }
+    });
+    expect(appealable(state).map(({ party }) => party)).toEqual(received);
+  });
+
+  it('runs from the effect of the notice, and against a refusal by silence from nowhere', () => {
+    const said = (name: keyof typeof stories) => {
+      const { state } = given(...stories[name]);
+      return isRegistered(state) ? appealable(state) : [];
+    };
+    expect(said('one party told, the other not')).toEqual([{ party: 'p1', against: 'resolution', from: '2026-01-23' }]);
+    expect(said('refused by silence')).toEqual([{ party: 'p1', against: 'silence' }]);
   });
 });

@@ -49,6 +49,15 @@ export class AttachmentErased extends Refusal {
   }
 }
 
+/** What the case holds is blocked while it must be kept. */
+export class AttachmentBlocked extends Refusal {
+  readonly code = 'attachment-blocked';
+  readonly kind = 'forbidden';
+  constructor() {
+    super('The papers of the case are blocked: the legal adviser and the control body see them');
+  }
+}
+
 export class AttachmentUnknown extends Refusal {
   readonly code = 'attachment-unknown';
   readonly kind = 'not-found';

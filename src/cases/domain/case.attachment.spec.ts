@@ -141,6 +141,13 @@ describe('papers that the citizen brings', () => {
       .thenRefuses(PapersNotAsked);
   });
 
+  it('need not be asked for where they came with the petition', () => {
+    for (const history of [histories.registered, open])
+      given(...history)
+        .when(sent({ by: people.citizen, withPetition: true }))
+        .thenRecords(attached());
+  });
+
   it('are so many for one question', () => {
     const brought = Array.from({ length: ATTACHMENT_LIMITS.perRequest }, (_, at) =>
       attached({ attachmentId: `attachment-${at}`, requestId: 'question-1', bytes: 1 }),

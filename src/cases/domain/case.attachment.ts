@@ -29,6 +29,8 @@ export type NewAttachment = Omit<Added, 'firstSheet' | 'lastSheet' | 'requestId'
   readonly sheets: number;
   /** Generation of the case's own key under which the bytes were sealed. */
   readonly keyGeneration: number;
+  /** The citizen sent it together with the petition, so that nobody had to ask for it. */
+  readonly withPetition?: boolean;
 };
 
 export type Withdrawal = CaseEventData<'AttachmentWithdrawn'>;
@@ -38,10 +40,10 @@ export type Withdrawal = CaseEventData<'AttachmentWithdrawn'>;
  * only for what was asked of them.
  */
 export function attach(state: CaseState, attachment: NewAttachment & Acting): CaseEvent[] {
-  const { by, source: _, sheets, keyGeneration, ...added } = attachment;
+  const { by, source: _, sheets, keyGeneration, withPetition, ...added } = attachment;
   const registered = requireStep('attach', state, by);
   if (registered.attachments?.some(({ attachmentId }) => attachmentId === added.attachmentId)) return [];
-  const { requestId } = requireRoomFor(registered, { by, bytes: added.bytes, sheets });
+  const { requestId } = requireRoomFor(registered, { by, bytes: added.bytes, sheets, withPetition });
   if (keyGeneration !== keyGenerationOf(registered)) throw new AttachmentErased(registered.folio);
   const before = sheetsOf(registered);
   return recorded('AttachmentAdded', { ...added, firstSheet: before + 1, lastSheet: before + sheets, requestId });
@@ -83,12 +85,13 @@ export function papersAsked(registered: RegisteredCase): string | undefined {
 
 function requireRoomFor(
   registered: RegisteredCase,
-  { by, bytes, sheets }: Pick<NewAttachment, 'bytes' | 'sheets'> & Acting,
+  { by, bytes, sheets, withPetition = false }: Pick<NewAttachment, 'bytes' | 'sheets' | 'withPetition'> & Acting,
 ): { requestId: string | undefined } {
   requireWorthTelling(registered);
   const { attachments = [], folio } = registered;
-  const requestId = by.kind === 'citizen' ? papersAsked(registered) : undefined;
-  if (by.kind === 'citizen' && requestId === undefined) throw new PapersNotAsked(folio);
+  const unasked = by.kind !== 'citizen' || withPetition;
+  const requestId = unasked ? undefined : papersAsked(registered);
+  if (!unasked && requestId === undefined) throw new PapersNotAsked(folio);
   requireNumber(attachments, requestId);
   const kept = attachments.reduce((sum, one) => sum + one.bytes, 0);
   const { bytesPerCase, sheets: mostSheets } = ATTACHMENT_LIMITS;

@@ -4,6 +4,7 @@ import { type Acting, recorded, requireStep, requireUnanswered } from './case.gu
 import { instructionOf } from './case.instruction.js';
 import { ProcedureSettled, ReclassificationNeedsReason } from './case.instruction-refusals.js';
 import { QuestionAlreadyOpen } from './case.refusals.js';
+import { ReservedStandsAlone } from './case.reserve.refusals.js';
 import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
 /** What a clerk finds out, in codes of the catalogue. */
@@ -60,6 +61,7 @@ export function classifyCase(state: CaseState, { by, source: _, ...given }: Clas
 }
 
 function requireUnsettled(registered: RegisteredCase): void {
+  if (registered.reserve) throw new ReservedStandsAlone(registered.folio);
   const { preventions, admission } = instructionOf(registered);
   const { extension, tasks } = registered;
   const settled = preventions.length > 0 || [admission, extension, tasks].some((known) => known !== undefined);

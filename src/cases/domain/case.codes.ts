@@ -24,6 +24,16 @@ export type AssignmentPolicy = (typeof ASSIGNMENT_POLICIES)[number];
 export const RETURN_REASONS = ['not-our-matter', 'not-our-territory', 'misclassified', 'other'] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 
+/** Why only those on a list see a case: its procedure is sealed. */
+export const RESERVE_GROUNDS = ['sealed-procedure', 'raised'] as const;
+export type ReserveGround = (typeof RESERVE_GROUNDS)[number];
+/** Why somebody is on that list: by working in the control body when it was filed, by having the case when it was raised, or by somebody's act. */
+export const ACCESS_BASES = ['control-body', 'granted', 'raised'] as const;
+
+/** What one person proposes and another confirms; nothing of it is in force before. */
+export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend'] as const;
+export type ProposedStep = (typeof PROPOSED_STEPS)[number];
+
 export const NOTE_VISIBILITIES = ['internal', 'public'] as const;
 export type NoteVisibility = (typeof NOTE_VISIBILITIES)[number];
 
@@ -62,6 +72,7 @@ export type RecomputationCause = (typeof RECOMPUTATION_CAUSES)[number];
 
 export const REGISTRATION_ANNULMENT_REASONS = ['abandoned'] as const;
 export const FOLIO_ANNULMENT_REASONS = ['second-number'] as const;
+export const LETTER_ANNULMENT_REASONS = ['never-signed'] as const;
 
 /** Who is told, one after the other, of a case that nears or passes its due date; the control body (OIC, Contraloría) is the last. */
 export const ESCALATION_TARGETS = ['officer', 'head', 'supervisor', 'control-body'] as const;
@@ -181,6 +192,15 @@ export const ERASURE_BASES = [
   'consent-withdrawn',
   'other',
 ] as const;
+export type ErasureBasis = (typeof ERASURE_BASES)[number];
+
+/** What is proposed: that nobody can read it any more, or that nobody but who must may (bloqueo). */
+export const ERASURE_ACTIONS = ['erase', 'block'] as const;
+export type ErasureAction = (typeof ERASURE_ACTIONS)[number];
+
+/** For what nothing of a case may be erased. */
+export const HOLD_BASES = ['court-order', 'investigation', 'audit', 'appeal', 'other'] as const;
+export type HoldBasis = (typeof HOLD_BASES)[number];
 
 /** What an attachment may be; its content says which. */
 export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;

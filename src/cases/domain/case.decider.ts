@@ -4,9 +4,13 @@ import type { CaseEvent, CaseEventData, PetitionRegistered } from './case.events
 import { evolveDeadline, isOfDeadline } from './case.deadline-fold.js';
 import { evolveGroup, isOfGroup } from './case.group.state.js';
 import { evolveAttachments, isOfAttachments } from './case.attachment.state.js';
+import { evolveLetters, isOfLetters } from './case.letter.state.js';
+import { evolveCustody, isOfCustody, withoutBlock } from './case.custody.state.js';
 import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { undone, withEnding } from './case.undoing.js';
+import { evolveProposals, isOfProposals } from './case.proposal.state.js';
+import { evolveReserve, isOfReserve } from './case.reserve.state.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
 import {
@@ -27,7 +31,7 @@ export const caseDecider: Decider<CaseState, CaseEvent> = {
   evolve(state, event, { actor, effectiveAt, consulted }) {
     const calendar = countsTerm(event) ? consulted?.['calendar'] : undefined;
     if (isRegistered(state)) {
-      const next = evolveRegistered(state, event, { by: actor.id, at: effectiveAt });
+      const next = evolveRegistered(state, event, { by: actor.id, role: actor.role, at: effectiveAt });
       return calendar === undefined ? next : { ...next, calendar };
     }
     const { annulledFolios } = state;
@@ -60,17 +64,17 @@ function countsTerm({ type, data }: CaseEvent): boolean {
   return COUNTED.has(type) && 'dueOn' in data;
 }
 
-function evolveRegistered(
-  before: RegisteredCase,
-  event: CaseEvent,
-  { by, at }: { by: string; at: string },
-): RegisteredCase {
+interface Done {
+  readonly by: string;
+  readonly role: string | undefined;
+  readonly at: string;
+}
+
+function evolveRegistered(before: RegisteredCase, event: CaseEvent, { by, role, at }: Done): RegisteredCase {
   const state = sealsCaseText(event) ? withText(before) : before;
   if (isOfInstruction(event)) return withEnding(evolveInstruction(state, event), event, by);
   if (isOfDeadline(event)) return withEnding(evolveDeadline(state, event), event, by);
-  if (isOfGroup(event)) return evolveGroup(state, event);
-  if (isOfAttachments(event)) return evolveAttachments(state, event);
-  if (isOfStages(event)) return evolveStages(state, event, by);
+  if (isApart(event)) return evolveApart(state, event, { by, role, at });
   switch (event.type) {
     case 'PetitionRegistered':
     case 'RegistrationAnnulled':
@@ -85,6 +89,8 @@ function evolveRegistered(
       return { ...state, annulledFolios: [...state.annulledFolios, event.data.folio] };
     case 'CaseRouted':
       return { ...sentTo(state, event.data.department), ...routing(event.data) };
+    case 'CaseHandedOver':
+      return state.department === event.data.from ? { ...state, department: event.data.department } : state;
     case 'CaseDelivered':
       return { ...state, delivered: true, officer: event.data.officer ?? state.officer };
     case 'CaseAccepted':
@@ -107,6 +113,10 @@ function evolveRegistered(
       return { ...state, notifiedOn: event.data.notifiedOn };
     case 'CaseClosed':
       return { ...clockRunning(state, event.data.closedOn), status: 'concluded', closedOn: event.data.closedOn };
+    case 'ServiceRated': {
+      const { rating, ratedOn } = event.data;
+      return { ...state, rating: { rating, ratedOn } };
+    }
     case 'CaseReopened':
       return reopened(state, event.data, at);
     case 'CaseWithdrawn':
@@ -114,12 +124,31 @@ function evolveRegistered(
     case 'StepRecorded':
       return { ...diligenceDone(state, event.data.step), lastStep: stepMark(event.data) ?? state.lastStep };
     case 'PersonalDataErased':
-      return { ...erasedText(state, event.data.subject), erased: [...state.erased, event.data.subject] };
+      return withoutBlock(erasedText(state, event.data.subject), event.data.subject);
 
     // The compiler still asks for every event: `afterward` takes only those it names itself.
     default:
       return { ...state, ...afterward(state, event, by) };
   }
+}
+
+/** What has a record of its own beside the status: each part folds its events by itself. */
+function isApart(event: CaseEvent): event is ApartEvent {
+  return PARTS.some((isOf) => isOf(event));
+}
+
+const PARTS = [isOfGroup, isOfAttachments, isOfLetters, isOfCustody, isOfStages, isOfProposals, isOfReserve] as const;
+type OfGuard<Guard> = Guard extends ((event: CaseEvent) => event is infer Event extends CaseEvent) ? Event : never;
+type ApartEvent = OfGuard<(typeof PARTS)[number]>;
+
+function evolveApart(state: RegisteredCase, event: ApartEvent, done: Done): RegisteredCase {
+  if (isOfGroup(event)) return evolveGroup(state, event);
+  if (isOfAttachments(event)) return evolveAttachments(state, event);
+  if (isOfLetters(event)) return evolveLetters(state, event);
+  if (isOfCustody(event)) return evolveCustody(state, event, done);
+  if (isOfStages(event)) return evolveStages(state, event, done.by);
+  if (isOfProposals(event)) return evolveProposals(state, event, done);
+  return evolveReserve(state, event);
 }
 
 function opened(data: PetitionRegistered['data'], annulledFolios: readonly string[]): RegisteredCase {
@@ -182,7 +211,8 @@ function asked(state: RegisteredCase, { requestId, askedOn }: { requestId: strin
 
 /** What the case's own key sealed is gone: what comes after it is sealed under its next generation. */
 function erasedText(state: RegisteredCase, subject: string): RegisteredCase {
-  return subject === CASE_ALIAS ? { ...state, textErasures: (state.textErasures ?? 0) + 1 } : state;
+  const gone = { ...state, erased: [...state.erased, subject] };
+  return subject === CASE_ALIAS ? { ...gone, textErasures: (state.textErasures ?? 0) + 1 } : gone;
 }
 
 function answered(
@@ -203,7 +233,7 @@ function reopened(
 ): RegisteredCase {
   // One whose silence was undone may wait for the citizen, or for its department.
   const running = clockRunning(state, reopenedOn);
-  const untold = { extension: undefined, passedDueOns: undefined, escalated: undefined };
+  const untold = { rating: undefined, extension: undefined, passedDueOns: undefined, escalated: undefined };
   const tasks = undecided(state.tasks);
   const anew = { ...undone(running, reopenedOn), ...untold, ...(tasks && { tasks }) };
   const { law, ...begun } = begunAnew(running, reopenedOn);

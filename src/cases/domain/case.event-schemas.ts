@@ -30,9 +30,14 @@ import {
   WITHDRAWAL_REASONS,
 } from './case.codes.js';
 import { attachmentSchemas } from './case.attachment.schemas.js';
+import { custodySchemas } from './case.custody.schemas.js';
 import type { CaseEventData, CaseEventType } from './case.events.js';
 import { groupSchemas } from './case.group.schemas.js';
+import { letterSchemas } from './case.letter.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
+import { proposalSchemas } from './case.proposal.schemas.js';
+import { reserveSchemas } from './case.reserve.schemas.js';
+import { ratingSchemas } from './case.rating.events.js';
 import { stageSchemas } from './case.stages.schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
@@ -127,6 +132,7 @@ export const caseEventSchemas = {
   RegistrationAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: REGISTRATION_ANNULMENT_REASONS } }],
   FolioAnnulled: [{ clear: { folio: 'folio', series: 'folio', reason: FOLIO_ANNULMENT_REASONS } }],
   CaseRouted: [{ clear: { department: 'code', rule: 'code', basis: ROUTING_BASES, unroutable: 'boolean' } }],
+  CaseHandedOver: [{ clear: { from: 'code', department: 'code', mergerId: 'uuid', handedOn: 'date' } }],
   CaseDelivered: [{ clear: { department: 'code', policy: ASSIGNMENT_POLICIES, officer: 'id' } }],
   CaseAccepted: [{ clear: { department: 'code' } }],
   CaseReturned: [{ clear: { department: 'code', reasonCode: RETURN_REASONS, suggestedDepartment: 'code' } }],
@@ -161,7 +167,12 @@ export const caseEventSchemas = {
   ...instructionSchemas,
   ...groupSchemas,
   ...attachmentSchemas,
+  ...custodySchemas,
   ...stageSchemas,
+  ...letterSchemas,
+  ...reserveSchemas,
+  ...proposalSchemas,
+  ...ratingSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],
@@ -211,7 +222,9 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   RegimeApplied: true,
   RegistrationAnnulled: true,
   FolioAnnulled: true,
+  LetterNumberAnnulled: true,
   CaseRouted: true,
+  CaseHandedOver: true,
   CaseDelivered: true,
   CaseAccepted: true,
   OfficerAssigned: true,
@@ -219,6 +232,9 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   DueDateRecomputed: true,
   FileReady: true,
   PersonalDataErased: true,
+  ErasureApproved: true,
+  ErasureExpired: true,
+  PersonalDataBlocked: true,
   DeadlinePassed: true,
   CaseEscalated: true,
   SilenceTookEffect: true,
@@ -234,6 +250,7 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   JoinderConfirmed: true,
   JoinderDeclined: true,
   JoinedCaseReleased: true,
+  DecisionConfirmed: true,
 };
 
 /** Whether something of the event may be sealed under the case's own key. */

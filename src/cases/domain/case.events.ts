@@ -22,11 +22,16 @@ import type {
 } from './case.codes.js';
 import type { InstructionEvent } from './case.instruction-events.js';
 import type { AppealEvent } from './case.appeal.events.js';
+import type { CustodyEvent } from './case.custody.events.js';
 import type { AttachmentEvent } from './case.attachment.events.js';
 import type { GroupEvent } from './case.group.events.js';
 import type { JoinderEvent } from './case.joinder.events.js';
+import type { LetterEvent } from './case.letter.events.js';
 import type { LapseEvent } from './case.lapse.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
+import type { ProposalEvent } from './case.proposal.events.js';
+import type { ReserveEvent } from './case.reserve.events.js';
+import type { ServiceRated } from './case.rating.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
 import type { StageEvent } from './case.stages.events.js';
 import type { Applicant, Location } from './case.petition.js';
@@ -115,6 +120,15 @@ export type FolioAnnulled = EventOf<
 export type CaseRouted = EventOf<
   'CaseRouted',
   { department: string; rule: string; basis: RoutingBasis; unroutable: boolean }
+>;
+
+/**
+ * The unit that had the case, or that the rules name for it, is part of another one by a published act: what it had is the other's. The
+ * officer and the state of the work stay. After a routing it says why the case went elsewhere than its rule names.
+ */
+export type CaseHandedOver = EventOf<
+  'CaseHandedOver',
+  { from: string; department: string; mergerId: string; handedOn: string }
 >;
 
 export type CaseDelivered = EventOf<
@@ -242,6 +256,7 @@ export type CaseEvent =
   | RegistrationAnnulled
   | FolioAnnulled
   | CaseRouted
+  | CaseHandedOver
   | CaseDelivered
   | CaseAccepted
   | CaseReturned
@@ -270,10 +285,15 @@ export type CaseEvent =
   | GroupEvent
   | LapseEvent
   | AttachmentEvent
+  | LetterEvent
+  | CustodyEvent
   | StageEvent
+  | ProposalEvent
+  | ReserveEvent
   | TermExtended
   | FileReady
-  | DueDateRecomputed;
+  | DueDateRecomputed
+  | ServiceRated;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventData<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>['data'];

@@ -24,7 +24,7 @@ import { isRegistered } from './case.state.js';
 import { aService } from './case.later-events.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
-const { clerk, officer, administrator } = people;
+const { clerk, officer, system } = people;
 
 const two = [{ name: 'Firmante Inventada' }, { name: 'Firmante Inventado Dos' }];
 const service: Service = { ...aService, today: '2026-01-23' };
@@ -105,13 +105,13 @@ describe('a collective petition', () => {
 
   it('forgets one of those who signed and keeps the others', () => {
     given(...histories.collective)
-      .when((state) => erasePersonalData(state, { subject: 's2', basis: 'arco-cancelacion', by: administrator }))
+      .when((state) => erasePersonalData(state, { subject: 's2', basis: 'arco-cancelacion', by: system }))
       .thenRecords(erased({ subject: 's2' }));
     given(...histories.collective, erased({ subject: 's2' }))
-      .when((state) => erasePersonalData(state, { subject: 's2', basis: 'arco-cancelacion', by: administrator }))
+      .when((state) => erasePersonalData(state, { subject: 's2', basis: 'arco-cancelacion', by: system }))
       .thenNothing();
     given(...histories.collective)
-      .when((state) => erasePersonalData(state, { subject: 's3', basis: 'arco-cancelacion', by: administrator }))
+      .when((state) => erasePersonalData(state, { subject: 's3', basis: 'arco-cancelacion', by: system }))
       .thenRefuses(SubjectUnknown);
   });
 });

@@ -11,6 +11,7 @@ import {
   NotThisDepartment,
   NotYourRole,
 } from './case.refusals.js';
+import { isAccused, isReader } from './case.reserve.record.js';
 import { type CaseState, isEnded, isRegistered, type RegisteredCase } from './case.state.js';
 
 export type StaffRole = 'clerk' | 'officer' | 'head' | 'supervisor' | 'administrator' | 'legal-adviser';
@@ -44,7 +45,13 @@ export const CASE_STEPS = {
   extend: ['head', 'supervisor'],
   'record-step': ['officer', 'head', 'import'],
   recompute: ['system'],
-  erase: ['administrator', 'system'],
+  erase: ['system'],
+  'propose-erasure': ['head', 'legal-adviser'],
+  'approve-erasure': ['head', 'legal-adviser'],
+  'reject-erasure': ['head', 'legal-adviser'],
+  'expire-erasure': ['system'],
+  'place-hold': ['supervisor', 'legal-adviser'],
+  'lift-hold': ['supervisor', 'legal-adviser'],
   'keep-deadline': ['system'],
   'certify-silence': ['clerk', 'head', 'supervisor'],
   'set-silence-aside': ['head', 'supervisor'],
@@ -69,6 +76,7 @@ export const CASE_STEPS = {
   'archive-lapsed': ['head'],
   attach: ['clerk', 'officer', 'head', 'citizen'],
   'withdraw-attachment': ['clerk', 'officer', 'head'],
+  'issue-letter': ['officer', 'head'],
   'begin-stages': ['officer', 'head'],
   'record-task': ['officer', 'head'],
   'record-task-silence': ['officer', 'head', 'supervisor', 'system'],
@@ -81,6 +89,7 @@ export const CASE_STEPS = {
   'name-party': ['clerk', 'officer', 'head'],
   'attempt-notification': ['clerk', 'officer', 'head'],
   'serve-notification': ['clerk', 'officer', 'head'],
+  rate: ['citizen'],
   'file-appeal': ['clerk', 'officer', 'head', 'citizen'],
   'decide-appeal': ['head', 'supervisor'],
   join: ['officer', 'head', 'supervisor'],
@@ -89,6 +98,13 @@ export const CASE_STEPS = {
   'decline-joinder': ['system'],
   'undo-joinder': ['head', 'supervisor'],
   'release-joined': ['system'],
+  raise: ['clerk', 'officer', 'head'],
+  lower: ['head'],
+  'name-accused': ['officer', 'head', 'supervisor'],
+  'grant-access': ['officer', 'head', 'supervisor'],
+  'withdraw-access': ['officer', 'head', 'supervisor'],
+  'confirm-decision': ['head', 'legal-adviser'],
+  'reject-decision': ['officer', 'head', 'legal-adviser'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;
@@ -124,6 +140,7 @@ export function requireRegistered(state: CaseState): RegisteredCase {
 export function requireStep(step: CaseStep, state: CaseState, by: Actor): RegisteredCase {
   requireRole(step, by);
   const registered = requireRegistered(state);
+  requireOnList(registered, by);
   if (!isOfDepartment(by)) return registered;
   if (registered.department === undefined) {
     requireOpen(registered);
@@ -131,6 +148,12 @@ export function requireStep(step: CaseStep, state: CaseState, by: Actor): Regist
   }
   if (registered.department !== by.department) throw new NotThisDepartment();
   return registered;
+}
+
+/** For staff who are not on the list of a reserved case, or are accused in it, it does not exist. @throws CaseUnknown */
+export function requireOnList({ reserve }: RegisteredCase, by: Actor): void {
+  if (reserve === undefined || by.kind !== 'staff') return;
+  if (!isReader(reserve, by.id) || isAccused(reserve, by)) throw new CaseUnknown();
 }
 
 /** @throws CaseAlreadyEnded */

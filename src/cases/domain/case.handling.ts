@@ -17,6 +17,7 @@ import {
   OfficerOfAnotherDepartment,
   QuestionAlreadyOpen,
 } from './case.refusals.js';
+import { requireMayHave } from './case.reserve.js';
 import { type CaseState, heldSpan, stepMark } from './case.state.js';
 
 export interface Assignment {
@@ -38,6 +39,7 @@ export function assignOfficer(state: CaseState, assignment: Assignment & Acting)
   requireOpen(registered);
   requireDelivered(registered);
   if (roleOf(by) === 'officer' && officer !== by.id) throw new NotYourRole('assign', 'officer');
+  requireMayHave(registered, officer, officerDepartment);
   if (source !== 'import' && officerDepartment !== registered.department) throw new OfficerOfAnotherDepartment(officer);
   if (registered.officer === officer) return [];
   if (away !== undefined) throw new OfficerAway(officer, away);

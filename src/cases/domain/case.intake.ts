@@ -3,6 +3,7 @@ import type { CaseEvent, CaseEventData } from './case.events.js';
 import { groupAtFiling, type PetitionGroup } from './case.group.js';
 import { interpreterAtFiling, type InterpreterNeed } from './case.interpreter.js';
 import { type Acting, recorded, requireRegistered, requireRole } from './case.guards.js';
+import { type ReserveAtFiling, reserveAtFiling } from './case.reserve.js';
 import { DueBeforeFiling, FolioInUse, FolioWasAnnulled } from './case.refusals.js';
 import { type CaseState, isRegistered } from './case.state.js';
 
@@ -12,6 +13,8 @@ export type Petition = Omit<CaseEventData<'PetitionRegistered'>, 'applicantAlias
   readonly law?: CaseEventData<'RegimeApplied'>;
   readonly group?: PetitionGroup & { readonly listId: string };
   readonly interpreter?: InterpreterNeed;
+  /** Only of what its procedure seals. */
+  readonly reserve?: ReserveAtFiling;
 };
 
 export interface FolioNumber {
@@ -25,7 +28,7 @@ export interface FolioNumber {
  * @throws FolioWasAnnulled when the number given was written off meanwhile: take another one and decide again
  */
 export function registerPetition(state: CaseState, petition: Petition & Acting): CaseEvent[] {
-  const { by, source, law, group, interpreter, ...data } = petition;
+  const { by, source, law, group, interpreter, reserve, ...data } = petition;
   requireRole('register', by);
   if (isRegistered(state)) return [];
   if (state.annulledFolios.includes(data.folio)) throw new FolioWasAnnulled(data.folio);
@@ -34,7 +37,8 @@ export function registerPetition(state: CaseState, petition: Petition & Acting):
   const applicantAlias = data.applicant === undefined ? undefined : APPLICANT_ALIAS;
   const registered = recorded('PetitionRegistered', { ...data, applicantAlias });
   const applied = law ? recorded('RegimeApplied', law) : [];
-  return [...registered, ...applied, ...groupAtFiling(group), ...interpreterAtFiling(interpreter, data.language)];
+  const asked = [...groupAtFiling(group), ...interpreterAtFiling(interpreter, data.language)];
+  return [...registered, ...applied, ...asked, ...reserveAtFiling(reserve)];
 }
 
 /**

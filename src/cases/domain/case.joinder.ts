@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireOpen, requireStep } from './case.guards.js';
 import { AlreadyJoined, CaseHasJoined, JoinedToItself, NotJoined } from './case.joinder.refusals.js';
+import { ReservedStandsAlone } from './case.reserve.refusals.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
 export type JoinderAsked = CaseEventData<'JoinderRequested'> & {
@@ -19,6 +20,7 @@ export function requestJoinder(
   const registered = requireStep('join', state, by);
   if (registered.joinder?.joinderId === asked.joinderId) return [];
   requireOpen(registered);
+  if (registered.reserve) throw new ReservedStandsAlone(registered.folio);
   if (asked.mainCase === caseId) throw new JoinedToItself();
   requireFree(registered);
   return recorded('JoinderRequested', asked);
@@ -30,6 +32,7 @@ export function acceptJoinder(state: CaseState, { by, source: _, ...accepted }: 
   const { joined = [], joinder } = registered;
   if (joined.some(({ joinderId }) => joinderId === accepted.joinderId)) return [];
   requireOpen(registered);
+  if (registered.reserve) throw new ReservedStandsAlone(registered.folio);
   if (joinder && isStanding(joinder.stage)) throw new AlreadyJoined(registered.folio, joinder.mainCase);
   return recorded('CaseJoined', accepted);
 }

@@ -7,6 +7,7 @@ import { certifySilence, keepDeadline, setSilenceAside } from './case.deadline.j
 import type { Acting, CaseStep } from './case.guards.js';
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import type { instructionAttempts } from './case.instruction-attempts.js';
+import type { custodyAttempts } from './case.custody-attempts.js';
 import type { stageAttempts } from './case.stage-attempts.js';
 import { aDraft, aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
 import { attach, withdrawAttachment } from './case.attachment.js';
@@ -28,16 +29,28 @@ import { approveResolution, draftResolution, reviewResolution, signResolution } 
 import { aLapse, aLapseWarning, anExtension } from './case.later-events.js';
 import { extendTerm } from './case.extension.js';
 import { archiveLapsed, warnOfLapse } from './case.lapse.js';
+import { rateService } from './case.rating.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
+import type { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
+import type { RESERVE_DECISIONS } from './case.reserve-steps.js';
 import type { CaseState } from './case.state.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
 
-// Those of the instruction and of the stages have tables of their own: case.instruction.matrix.spec.ts, case.stages.matrix.spec.ts.
+// Those of the instruction, of the stages, of letters and of what is kept have tables of their own: case.instruction.matrix.spec.ts,
+// case.stages.matrix.spec.ts, case.letter.spec.ts, case.custody.matrix.spec.ts.
 type Decision =
-  | Exclude<CaseStep, keyof typeof instructionAttempts | keyof typeof stageAttempts>
+  | Exclude<
+      CaseStep,
+      | keyof typeof instructionAttempts
+      | keyof typeof stageAttempts
+      | keyof typeof custodyAttempts
+      | keyof typeof RESERVE_DECISIONS
+      | keyof typeof PROPOSAL_DECISIONS
+      | 'issue-letter'
+    >
   | 'annul-registration'
   | 'annul-folio'
   | 'import-step'
@@ -103,7 +116,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
   'archive-lapsed': (state) => archiveLapsed(state, { ...by('head'), ...aLapse }),
   'record-step': (state) => recordStep(state, { ...by('officer'), step: 'inspeccion', reference: 'visit-9' }),
   recompute: (state) => recomputeDueDate(state, { ...by('system'), dueOn: late, cause: 'holiday-declared' }),
-  erase: (state) => erasePersonalData(state, { ...by('administrator'), subject: 'p1', basis: 'arco' }),
+  erase: (state) => erasePersonalData(state, { ...by('system'), subject: 'p1', basis: 'arco' }),
   'keep-deadline': (state) =>
     keepDeadline(state, { ...by('system'), today: late, dueOn: '2026-02-27', ladder: [], silence: 'negative' }),
   'certify-silence': (state) => certifySilence(state, { ...by('clerk'), certifiedOn: late }),
@@ -156,6 +169,7 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
       today: late,
     }),
   'serve-notification': (state) => serveNotification(state, { ...by('officer'), ...aService }),
+  rate: (state) => rateService(state, { ...by('citizen'), rating: 4, ratedOn: late }),
   'file-appeal': (state) =>
     fileAppeal(state, {
       ...by('clerk'),
@@ -193,17 +207,18 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
   },
   registered: {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
+    'case-not-concluded': 'rate',
     'case-not-routed':
       'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
@@ -220,7 +235,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft review sign warn-of-lapse',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'case-not-delivered': 'accept assign record-step return',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -239,7 +254,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -257,7 +272,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -272,6 +287,7 @@ const expected: Record<Situation, Record<string, string>> = {
   returned: {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
+    'case-not-concluded': 'rate',
     'case-not-routed':
       'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'department-returned-case': 'route',
@@ -286,6 +302,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'waiting for a ruling': {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute rule withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
+    'case-not-concluded': 'rate',
     'case-not-routed':
       'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
@@ -302,7 +319,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -320,7 +337,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -339,7 +356,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'lapse-not-allowed': 'archive-lapsed warn-of-lapse',
     'no-appeal-pending': 'decide-appeal',
@@ -357,7 +374,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -377,7 +394,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -394,7 +411,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-already-notified': 'attempt-notification name-party notify serve-notification withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -405,7 +422,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   concluded: {
-    '+': 'annul-folio erase file-appeal import-step reopen',
+    '+': 'annul-folio erase file-appeal import-step rate reopen',
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
@@ -420,7 +437,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -440,7 +457,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -451,7 +468,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -469,7 +486,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -488,7 +505,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -507,7 +524,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -525,7 +542,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -544,7 +561,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'granted-by-silence': 'answer archive-lapsed warn-of-lapse',
     'no-appeal-pending': 'decide-appeal',
@@ -562,7 +579,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -579,6 +596,7 @@ const expected: Record<Situation, Record<string, string>> = {
   unclassified: {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
+    'case-not-concluded': 'rate',
     'case-not-routed':
       'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
@@ -595,7 +613,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -610,6 +628,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'classified and on its way': {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
+    'case-not-concluded': 'rate',
     'case-not-routed':
       'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
@@ -625,7 +644,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -644,7 +663,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'lapse-not-allowed': 'archive-lapsed warn-of-lapse',
     'no-appeal-pending': 'decide-appeal',
@@ -663,7 +682,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -682,7 +701,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -702,7 +721,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -715,7 +734,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -734,7 +753,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'file-not-ready': 'answer',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -754,7 +773,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -773,7 +792,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -792,7 +811,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'draft-not-approved': 'sign',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -812,7 +831,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'draft-not-approved': 'sign',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -832,7 +851,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -852,7 +871,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -870,7 +889,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -889,7 +908,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -907,7 +926,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'folio-in-use': 'annul-registration',
     'no-open-question': 'reply',
@@ -922,7 +941,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'already-joined': 'accept-joinder join',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -942,7 +961,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'already-joined': 'accept-joinder join',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -961,7 +980,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-has-joined': 'join',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -983,7 +1002,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-already-notified': 'name-party notify withdraw',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
@@ -998,7 +1017,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -1018,7 +1037,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -1030,7 +1049,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -1049,7 +1068,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -1065,7 +1084,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'lapse-not-warned': 'archive-lapsed',
     'no-appeal-pending': 'decide-appeal',
@@ -1083,7 +1102,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'lapse-already-warned': 'warn-of-lapse',
     'no-appeal-pending': 'decide-appeal',
@@ -1102,7 +1121,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -1116,7 +1135,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -1129,7 +1148,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-silence-yet': 'certify-silence set-silence-aside',
     'not-collective': 'replace-representative',
@@ -1141,7 +1160,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'appeal-already-decided': 'decide-appeal',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-draft': 'approve review sign',
     'no-open-question': 'reply',
@@ -1160,7 +1179,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'date-out-of-order': 'file-appeal',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -1172,7 +1191,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
@@ -1190,7 +1209,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'appeal-pending': 'file-appeal withdraw',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-draft': 'approve review sign',
     'no-open-question': 'reply',
@@ -1207,7 +1226,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'appeal-already-decided': 'decide-appeal',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-draft': 'approve review sign',
     'no-open-question': 'reply',
@@ -1226,7 +1245,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'appeal-already-decided': 'decide-appeal',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
-    'case-not-concluded': 'reopen',
+    'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-draft': 'approve review sign',
     'no-open-question': 'reply',

@@ -9,7 +9,7 @@ import { CitizenAlreadyNotified, CitizenNotNotified, DateOutOfOrder } from './ca
 import { aService } from './case.later-events.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
-const { officer, clerk, administrator } = people;
+const { officer, clerk, system } = people;
 
 const attempt: Attempt = {
   act: 'resolution',
@@ -128,7 +128,7 @@ describe('another party', () => {
 
   it('can be erased like the applicant', () => {
     given(...histories.registered, partyNamed())
-      .when((state) => erasePersonalData(state, { subject: 'p2', basis: 'arco-cancelacion', by: administrator }))
+      .when((state) => erasePersonalData(state, { subject: 'p2', basis: 'arco-cancelacion', by: system }))
       .thenRecords(erased({ subject: 'p2' }));
   });
 });

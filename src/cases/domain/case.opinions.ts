@@ -5,6 +5,7 @@ import {
   recorded,
   requireBetween,
   requireInProgress,
+  requireOnList,
   requireRegistered,
   requireRole,
   requireStep,
@@ -22,6 +23,7 @@ import {
 } from './case.instruction-refusals.js';
 import type { OpinionRecord } from './case.instruction-state.js';
 import { NotThisDepartment } from './case.refusals.js';
+import { requireUnaccused } from './case.reserve.js';
 import { opinionFellSilent, opinionRead } from './case.stages.js';
 import type { CaseState, RegisteredCase } from './case.state.js';
 
@@ -61,6 +63,7 @@ export function requestOpinions(state: CaseState, asked: OpinionRequests & Actin
   if (requests.some(({ opinionId }) => opinions.some((one) => one.opinionId === opinionId))) return [];
   const waiting = opinions.filter(({ stage }) => stage === 'asked').map(({ unit }) => unit);
   for (const { unit, dueOn, silence, silenceSense } of requests) {
+    requireUnaccused(registered, unit, 'units');
     if (unit === registered.department) throw new OpinionOfOwnUnit(unit);
     if (waiting.includes(unit)) throw new UnitAskedAlready(unit);
     waiting.push(unit);
@@ -75,6 +78,7 @@ export function requestOpinions(state: CaseState, asked: OpinionRequests & Actin
 export function giveOpinion(state: CaseState, { by, source: _, outcome, ...opinion }: Opinion & Acting): CaseEvent[] {
   requireRole('give-opinion', by);
   const registered = requireRegistered(state);
+  requireOnList(registered, by);
   const { opinionId, givenOn } = opinion;
   const asked = requireOpinion(registered, opinionId);
   if (by.department !== asked.unit) throw new NotThisDepartment();

@@ -45,7 +45,7 @@ import {
 } from './case.refusals.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
-const { officer, officerElsewhere, head, supervisor, clerk, citizen, administrator, importer } = people;
+const { officer, officerElsewhere, head, supervisor, clerk, citizen, system, importer } = people;
 
 describe('answering a case', () => {
   const answer: Answer = {
@@ -288,10 +288,10 @@ describe('erasing personal data', () => {
 
   it('names whose data went and why, once', () => {
     given(...histories.concluded)
-      .when((state) => erasePersonalData(state, { ...erasure, by: administrator }))
+      .when((state) => erasePersonalData(state, { ...erasure, by: system }))
       .thenRecords(erased());
     given(...histories.concluded, erased())
-      .when((state) => erasePersonalData(state, { ...erasure, by: administrator }))
+      .when((state) => erasePersonalData(state, { ...erasure, by: system }))
       .thenNothing();
   });
 
@@ -302,10 +302,10 @@ describe('erasing personal data', () => {
 
   it('knows the people of the case only', () => {
     given(...histories.concluded)
-      .when((state) => erasePersonalData(state, { ...erasure, subject: 'p2', by: administrator }))
+      .when((state) => erasePersonalData(state, { ...erasure, subject: 'p2', by: system }))
       .thenRefuses(SubjectUnknown);
     given(registered({ applicantAlias: undefined, applicant: undefined }))
-      .when((state) => erasePersonalData(state, { ...erasure, by: administrator }))
+      .when((state) => erasePersonalData(state, { ...erasure, by: system }))
       .thenRefuses(SubjectUnknown);
     given(...histories.concluded)
       .when((state) => erasePersonalData(state, { ...erasure, by: supervisor }))
@@ -315,10 +315,10 @@ describe('erasing personal data', () => {
   it('erases the texts of the case again where new ones came since', () => {
     const texts = { subject: 'case', basis: 'arco-cancelacion' };
     given(...histories['in progress'], erased(texts))
-      .when((state) => erasePersonalData(state, { ...texts, by: administrator }))
+      .when((state) => erasePersonalData(state, { ...texts, by: system }))
       .thenNothing();
     given(...histories['in progress'], erased(texts), noted())
-      .when((state) => erasePersonalData(state, { ...texts, by: administrator }))
+      .when((state) => erasePersonalData(state, { ...texts, by: system }))
       .thenRecords(erased(texts));
   });
 });

@@ -26,6 +26,7 @@ import {
   PreventionUnknown,
   RequirementUnknown,
 } from './case.instruction-refusals.js';
+import { RequirementNotAsked } from './case.requirement.refusals.js';
 import { answerPrevention, dismissCase, issuePrevention, notifyPrevention, wentUnanswered } from './case.prevention.js';
 import {
   CaseNotAccepted,
@@ -85,6 +86,18 @@ describe('issuing a prevention', () => {
     given(...inProgress)
       .when((state) => issuePrevention(state, { ...notice, missing: ['acta'] }))
       .thenRefuses(RequirementUnknown, { requirement: 'acta' });
+  });
+
+  it('asks nobody for what the form says is not asked of them', () => {
+    given(...inProgress)
+      .when((state) =>
+        issuePrevention(state, {
+          ...notice,
+          missing: ['croquis'],
+          requirements: [{ code: 'croquis', conditional: true, byForm: false }],
+        }),
+      )
+      .thenRefuses(RequirementNotAsked, { requirement: 'croquis' });
   });
 
   it('is for the desk at any time before the answer, for the department once it has accepted', () => {

@@ -25,7 +25,7 @@ import {
   PreventionUnknown,
 } from './case.instruction-refusals.js';
 import { holdsClock, type PreventionRecord } from './case.instruction-state.js';
-import { requireKnown, type RequirementFact } from './case.requirements.js';
+import { requireAsked, type RequirementFact } from './case.requirements.js';
 import { QuestionAlreadyOpen } from './case.refusals.js';
 import { type CaseState, heldSpan, type RegisteredCase } from './case.state.js';
 
@@ -92,7 +92,7 @@ export function issuePrevention(state: CaseState, notice: PreventionNotice & Act
   const { preventions } = instructionOf(registered);
   if (preventions.some((one) => one.preventionId === preventionId)) return [];
   requireNobodyAsked(registered);
-  requireKnown('missing', missing, requirements);
+  requireAsked('missing', missing, requirements);
   requireBetween('issuedOn', issuedOn, { notBefore: registered.filedOn });
   const overrideReason = overrideOf(registered, notice);
   const issued = recorded('PreventionIssued', {

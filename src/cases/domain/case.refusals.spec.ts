@@ -4,6 +4,7 @@ import * as extensions from './case.extension.refusals.js';
 import * as groups from './case.group.refusals.js';
 import * as instruction from './case.instruction-refusals.js';
 import * as joinders from './case.joinder.refusals.js';
+import * as letters from './case.letter.refusals.js';
 import * as notifications from './case.notification.refusals.js';
 import * as steps from './case.refusals.js';
 import * as resolutions from './case.resolution.refusals.js';
@@ -17,6 +18,7 @@ const refusals = {
   ...joinders,
   ...extensions,
   ...groups,
+  ...letters,
 };
 
 describe('the refusals of a case', () => {

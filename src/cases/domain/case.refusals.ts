@@ -228,7 +228,7 @@ export class CaseNotConcluded extends Refusal {
   readonly code = 'case-not-concluded';
   readonly kind = 'conflict';
   constructor(folio: string, status: CaseStatus) {
-    super(`Case ${folio} is ${status}: only a concluded case is reopened`, { folio, status });
+    super(`Case ${folio} is ${status}: only a concluded case is reopened or rated`, { folio, status });
   }
 }
 

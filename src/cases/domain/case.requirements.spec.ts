@@ -11,6 +11,7 @@ import {
   RequirementsNotChecked,
   RequirementUnknown,
 } from './case.instruction-refusals.js';
+import { RequirementAppliesByForm, RequirementNotAsked } from './case.requirement.refusals.js';
 import { admitted, checked } from './case.instruction-histories.js';
 import { readinessOf } from './case.readiness.js';
 import { CaseNotAccepted } from './case.refusals.js';
@@ -70,6 +71,37 @@ describe('checking the requirements', () => {
   });
 });
 
+describe('a requirement whose condition the form decides', () => {
+  const asking = (byForm: boolean) => [...requirements.slice(0, 2), { code: 'anuencia', conditional: true, byForm }];
+  const left = { ...check, notApplicable: [] };
+
+  it('does not apply by itself where the form says so', () => {
+    given(registered())
+      .when((state) => checkRequirements(state, { ...left, requirements: asking(false) }))
+      .thenRecords(checked({ notApplicable: 'anuencia' }));
+  });
+
+  it('may have been handed in all the same, and is not asked for', () => {
+    given(registered())
+      .when((state) => checkRequirements(state, { ...left, met: ['escrito', 'anuencia'], requirements: asking(false) }))
+      .thenRecords(checked({ met: 'escrito,anuencia', notApplicable: undefined }));
+    given(registered())
+      .when((state) =>
+        checkRequirements(state, { ...left, missing: ['croquis', 'anuencia'], requirements: asking(false) }),
+      )
+      .thenRefuses(RequirementNotAsked, { field: 'missing', requirement: 'anuencia' });
+  });
+
+  it('applies where the form says so, whatever a person thinks', () => {
+    given(registered())
+      .when((state) => checkRequirements(state, { ...check, requirements: asking(true) }))
+      .thenRefuses(RequirementAppliesByForm, { requirement: 'anuencia' });
+    given(registered())
+      .when((state) => checkRequirements(state, { ...left, requirements: asking(true) }))
+      .thenRefuses(RequirementsIncomplete, { unchecked: ['anuencia'] });
+  });
+});
+
 describe('admitting a case', () => {
   const admission = { by: people.officer, admittedOn: '2026-01-19', diligences: [], requirements, tasks: [] };
 
@@ -92,6 +124,16 @@ describe('admitting a case', () => {
     given(...histories['in progress'], checked())
       .when((state) => admitCase(state, { ...admission, reason: 'Obra en otro expediente.' }))
       .thenRecords(admitted({ missing: 'croquis', reason: 'Obra en otro expediente.' }));
+  });
+
+  it('holds nothing against it that the form says is not asked for', () => {
+    const unasked = requirements.map(({ code }) => ({ code, conditional: true, byForm: false }));
+    given(...histories['in progress'], checked())
+      .when((state) => admitCase(state, { ...admission, requirements: unasked }))
+      .thenRecords(admitted());
+    given(...histories['in progress'])
+      .when((state) => admitCase(state, { ...admission, requirements: unasked }))
+      .thenRecords(admitted());
   });
 
   it('waits for a prevention that is open', () => {

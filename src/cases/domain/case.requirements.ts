@@ -18,6 +18,7 @@ import {
   RequirementsNotChecked,
   RequirementUnknown,
 } from './case.instruction-refusals.js';
+import { RequirementAppliesByForm, RequirementNotAsked } from './case.requirement.refusals.js';
 import type { CaseState } from './case.state.js';
 
 /** A requirement as the pinned procedure has it. */
@@ -25,6 +26,8 @@ export interface RequirementFact {
   readonly code: string;
   /** Asked for only where a condition holds: a person may say that it does not apply. */
   readonly conditional: boolean;
+  /** Whether the condition holds of what the form says; absent where that does not decide it. */
+  readonly byForm?: boolean;
 }
 
 export interface RequirementsCheck {
@@ -49,26 +52,43 @@ export interface Admission {
   readonly tasks: readonly string[];
 }
 
-/** The file is held against the requirements, each of them and no other. The last check counts. */
+/**
+ * The file is held against the requirements, each of them and no other. What the form says is not asked for does not apply by itself; it may
+ * have been handed in all the same. The last check counts.
+ */
 export function checkRequirements(state: CaseState, check: RequirementsCheck & Acting): CaseEvent[] {
   const { by, checkId, checkedOn, met, missing, notApplicable, remarks, requirements } = check;
   const registered = requireStep('check-requirements', state, by);
   requireUnanswered(registered);
   if (instructionOf(registered).requirements?.checkId === checkId) return [];
-  requireEachOnce({ met, missing, notApplicable }, requirements);
+  const named = [...met, ...missing, ...notApplicable];
+  const unasked = requirements.filter((one) => isUnasked(one) && !named.includes(one.code)).map(({ code }) => code);
+  const inapplicable = [...notApplicable, ...unasked];
+  requireEachOnce({ met, missing, notApplicable: inapplicable }, requirements);
   requireBetween('checkedOn', checkedOn, { notBefore: registered.filedOn });
   return recorded('RequirementsChecked', {
     checkId,
     checkedOn,
     met: listOf(met),
     missing: listOf(missing),
-    notApplicable: listOf(notApplicable),
+    notApplicable: listOf(inapplicable),
     remarks,
   });
 }
 
-/** @throws RequirementUnknown */
-export function requireKnown(field: string, codes: readonly string[], requirements: readonly RequirementFact[]): void {
+/** Nobody is asked for what the rule asks of others. @throws RequirementUnknown, RequirementNotAsked */
+export function requireAsked(field: string, codes: readonly string[], requirements: readonly RequirementFact[]): void {
+  requireKnown(field, codes, requirements);
+  const unasked = requirements.find((one) => isUnasked(one) && codes.includes(one.code));
+  if (unasked) throw new RequirementNotAsked(field, unasked.code);
+}
+
+/** The form says that its condition does not hold. */
+function isUnasked({ byForm }: RequirementFact): boolean {
+  return byForm === false;
+}
+
+function requireKnown(field: string, codes: readonly string[], requirements: readonly RequirementFact[]): void {
   const unknown = codes.find((code) => !requirements.some((requirement) => requirement.code === code));
   if (unknown !== undefined) throw new RequirementUnknown(field, unknown);
 }
@@ -84,6 +104,9 @@ function requireEachOnce(
   if (unchecked.length > 0 || twice.length > 0) throw new RequirementsIncomplete(unchecked, twice);
   const always = requirements.find(({ code, conditional }) => !conditional && lists.notApplicable.includes(code));
   if (always) throw new RequirementAlwaysApplies(always.code);
+  const applies = requirements.find(({ code, byForm }) => byForm === true && lists.notApplicable.includes(code));
+  if (applies) throw new RequirementAppliesByForm(applies.code);
+  requireAsked('missing', lists.missing, requirements);
 }
 
 /**
@@ -99,8 +122,11 @@ export function admitCase(state: CaseState, admission: Admission & Acting): Case
   if (instruction.admission !== undefined) return [];
   const open = openPrevention(registered);
   if (open) throw new PreventionStillOpen(open.preventionId);
-  if (requirements.length > 0 && instruction.requirements === undefined) throw new RequirementsNotChecked(folio);
-  const missing = instruction.requirements?.missing ?? [];
+  const asked = requirements.filter((one) => !isUnasked(one));
+  if (asked.length > 0 && instruction.requirements === undefined) throw new RequirementsNotChecked(folio);
+  // A check made before the form was looked at may have asked for what it says is not asked for.
+  const unasked = requirements.filter(isUnasked).map(({ code }) => code);
+  const missing = (instruction.requirements?.missing ?? []).filter((code) => !unasked.includes(code));
   if (missing.length > 0 && reason === undefined) throw new RequirementsMissing(folio, missing);
   const unknown = diligences.find((code) => !tasks.includes(code));
   if (unknown !== undefined) throw new DiligenceUnknown(unknown);

@@ -3,6 +3,7 @@ import {
   type Acting,
   recorded,
   requireInProgress,
+  requireOnList,
   requireOpen,
   requireRegistered,
   requireRole,
@@ -10,6 +11,7 @@ import {
 } from './case.guards.js';
 import { instructionOf } from './case.instruction.js';
 import { CaseNotAccepted, CaseNotRouted, NotThisDepartment } from './case.refusals.js';
+import { requireUnaccused } from './case.reserve.js';
 import {
   DutiesApart,
   NoStages,
@@ -56,6 +58,7 @@ export function beginStages(
 
 /** A stage begins. What another unit thinks is asked of it as any other opinion is, so that it finds the case in its inbox. */
 export function openTasks(registered: RegisteredCase, openings: readonly TaskOpening[]): CaseEvent[] {
+  for (const { unit } of openings) if (unit !== undefined) requireUnaccused(registered, unit, 'units');
   return openings.flatMap(({ opinionId, question, ...task }) => [
     ...recorded('TaskOpened', task),
     ...(task.kind === 'opinion' && task.unit !== undefined && task.unit !== registered.department
@@ -89,6 +92,7 @@ export function recordTask(state: CaseState, result: TaskResult & Acting): CaseE
   const { by, task, unit, evidence, requirementsAsked } = result;
   requireRole('record-task', by);
   const registered = requireWorked(requireRegistered(state));
+  requireOnList(registered, by);
   const open = requireTask(registered, { task, unit });
   if (by.department !== registered.department && by.department !== open.unit) throw new NotThisDepartment();
   requireAct(registered, open, requirementsAsked);

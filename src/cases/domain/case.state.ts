@@ -2,7 +2,12 @@ import type { Channel, ClockWait, EscalationTarget, MonthRule, Outcome, TermUnit
 import type { Instruction } from './case.instruction-state.js';
 import type { Afterward, Silence } from './case.afterward.state.js';
 import type { AttachmentRecord } from './case.attachment.record.js';
+import type { LetterRecord } from './case.letter.record.js';
+import type { Custody } from './case.custody.record.js';
 import type { Joinders } from './case.joinder.state.js';
+import type { DecisionProposal } from './case.proposal.record.js';
+import type { Reserve } from './case.reserve.record.js';
+import type { RatingRecord } from './case.rating.events.js';
 import type { TaskRecord } from './case.stages.record.js';
 
 export type { Silence };
@@ -51,7 +56,7 @@ export interface UnregisteredCase {
   readonly annulledFolios: readonly string[];
 }
 
-export interface RegisteredCase extends Afterward, Joinders {
+export interface RegisteredCase extends Afterward, Joinders, Custody {
   readonly status: CaseStatus;
   readonly annulledFolios: readonly string[];
 
@@ -112,6 +117,8 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
   readonly lapsedOn?: string;
+  /** How the citizen was attended, as they told it after the conclusion that stands. */
+  readonly rating?: RatingRecord;
 
   /** The due dates of the present term that passed without an answer: a change of law may bring one back. */
   readonly passedDueOns?: readonly string[];
@@ -121,6 +128,9 @@ export interface RegisteredCase extends Afterward, Joinders {
 
   /** In the order in which they came. */
   readonly attachments?: readonly AttachmentRecord[];
+  /** Signed letters, in the order of their signing; and numbers that were taken for one that never was. */
+  readonly letters?: readonly LetterRecord[];
+  readonly lostLetterNumbers?: readonly { readonly letterId: string; readonly number: string }[];
   /** How often the case's own key was destroyed; absent while it never was. */
   readonly textErasures?: number;
 
@@ -133,6 +143,12 @@ export interface RegisteredCase extends Afterward, Joinders {
   readonly instruction?: Instruction;
   /** The tasks of its procedure's stages, in the order in which they were opened; absent until the first stage began. */
   readonly tasks?: readonly TaskRecord[];
+  /** Only where not everybody may see it who sees others. */
+  readonly reserve?: Reserve;
+  /** Only while a step waits for its second person. */
+  readonly decisionProposal?: DecisionProposal;
+  /** The first person of what two decided last. */
+  readonly proposedBy?: string;
 }
 
 /** Those who asked together. Co-signers go by `s1` to `s<cosigners>`. */

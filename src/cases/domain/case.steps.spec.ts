@@ -1,4 +1,5 @@
-import { Refusal } from '@libs/decider';
+import { type Actor, Refusal } from '@libs/decider';
+import { LETTER_ACTS } from '@libs/letters';
 import { specOf } from '@libs/testing';
 import { NOTIFIED_ACTS } from './case.codes.js';
 import { caseDecider } from './case.decider.js';
@@ -26,6 +27,8 @@ import {
 } from './case.histories.js';
 import { attach, withdrawAttachment } from './case.attachment.js';
 import { anAttachment } from './case.attachment-histories.js';
+import { issueLetter } from './case.letter.js';
+import { aLetter, letterIssued } from './case.letter-histories.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
@@ -44,9 +47,16 @@ import { referCase } from './case.referral.js';
 import { aLapse, aLapseWarning, anExtension } from './case.later-events.js';
 import { extendTerm } from './case.extension.js';
 import { archiveLapsed, warnOfLapse } from './case.lapse.js';
+import { rateService } from './case.rating.js';
 import { rebindCase } from './case.rebinding.js';
+import { grantAccess, lowerCase, nameAccused, raiseCase, withdrawAccess } from './case.reserve.js';
+import { raised, reserved } from './case.reserve-histories.js';
+import { confirmDecision, rejectDecision } from './case.proposal.js';
+import { aDecision, decisionProposed } from './case.proposal-histories.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { decisionOpened, taskOpened, taskRecorded, taskSilent, visitOpened } from './case.stage-histories.js';
+import { custodyAttempts } from './case.custody-attempts.js';
+import { blocked, erasureApproved, erasureProposed, held, holdLifted } from './case.custody-histories.js';
 import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
@@ -92,6 +102,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     (['partial', 'favourable'] as const).map(
       (outcome) => () => answerCase(state, { ...acting, outcome, answeredOn: late, dueOn: late, text: 'Se atendió.' }),
     ),
+  rate: (state, acting) => [() => rateService(state, { ...acting, rating: 5, ratedOn: lastly })],
   notify: (state, acting) => [
     () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, proof: 'x', today: '2026-03-05' }),
   ],
@@ -116,6 +127,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'record-step': (state, acting) => [() => recordStep(state, { ...acting, step: 'inspeccion' })],
   erase: (state, acting) =>
     ['p1', 'p2', 'case'].map((subject) => () => erasePersonalData(state, { ...acting, subject, basis: 'arco' })),
+  ...custodyAttempts,
   'keep-deadline': (state, acting) => [
     () => keepDeadline(state, { ...acting, today: late, dueOn: '2026-02-27', ladder: [{ to: 'head', from: late }] }),
   ],
@@ -171,6 +183,12 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     () =>
       withdrawAttachment(state, { ...acting, attachmentId: 'attachment-1', withdrawnOn: late, reason: 'Por error.' }),
   ],
+
+  'issue-letter': (state, acting) =>
+    LETTER_ACTS.map(
+      (act) => () =>
+        issueLetter(state, { ...acting, ...aLetter, act, competence: { capacity: 'holder', basis: 'Nombramiento' } }),
+    ),
 
   ...stageAttempts,
 
@@ -268,12 +286,42 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   ],
   'undo-joinder': (state, acting) => [() => undoJoinder(state, { ...acting, reason: 'x' })],
   'release-joined': (state, acting) => [() => releaseJoined(state, { ...acting, joinderId: 'joinder-1' })],
+
+  raise: (state, acting) => [
+    () =>
+      raiseCase(state, {
+        ...acting,
+        unit: 'servicios-publicos',
+        readers: [{ account: 'officer-1' }],
+        reason: 'x',
+        legalBasis: 'x',
+      }),
+  ],
+  lower: (state, acting) => [() => lowerCase(state, acting)],
+  'name-accused': (state, acting) => [
+    () =>
+      nameAccused(state, { ...acting, namingId: 'naming-9', staff: ['officer-9'], departments: ['obras-publicas'] }),
+    () => nameAccused(state, { ...acting, namingId: 'naming-9', staff: ['nobody-1'], departments: [] }),
+  ],
+  'grant-access': (state, acting) => [
+    () => grantAccess(state, { ...acting, reader: { account: 'reader-9' }, reason: 'Investiga.' }),
+  ],
+  'withdraw-access': (state, acting) =>
+    ['nobody-1', 'officer-1', 'supervisor-1'].map(
+      (account) => () => withdrawAccess(state, { ...acting, account, reason: 'Se excusó.' }),
+    ),
+  'confirm-decision': (state, acting) => [
+    () => confirmDecision(state, { ...acting, ...aDecision, at: '2000-01-01T00:00:00.000Z', standIns: [] }),
+  ],
+  'reject-decision': (state, acting) => [
+    () => rejectDecision(state, { ...acting, ...aDecision, reason: 'No procede.' }),
+  ],
 };
 const parties = ['p1', 'p2'];
 const noticesTried = NOTIFIED_ACTS.flatMap((act) => parties.map((party) => ({ act, party })));
 const departments = ['servicios-publicos', 'obras-publicas', 'atencion-ciudadana'];
 
-const situations: Record<string, readonly CaseEvent[]> = {
+const situations: Record<string, readonly (CaseEvent & { readonly by?: Actor })[]> = {
   ...histories,
   'erased in part': [...histories.concluded, erased()],
   'erased whole': [...histories.concluded, erased(), erased({ subject: 'case' })],
@@ -284,6 +332,12 @@ const situations: Record<string, readonly CaseEvent[]> = {
     erased(),
     erased({ subject: 'case' }),
   ],
+  'proposed to be erased': [...histories.concluded, { ...erasureProposed(), by: people.adviser }],
+  'erased by two': [...histories.concluded, { ...erasureProposed(), by: people.head }, erasureApproved(), erased()],
+  held: [...histories['in progress'], held()],
+  'held, and blocked in part': [...histories.concluded, held(), blocked()],
+  'held, and blocked whole': [...histories.concluded, held(), blocked(), blocked({ subject: 'case' })],
+  'held no more': [...histories.concluded, held(), holdLifted()],
   'appealed after its end': [...histories.served, closed(), appealed()],
   'appealed by one of two parties': [
     ...histories.signed,
@@ -297,6 +351,9 @@ const situations: Record<string, readonly CaseEvent[]> = {
     ...histories['appeal decided'],
     served({ act: 'appeal-decision', appealId: 'appeal-1', noticeId: 'notice-2' }),
   ],
+  'told in a letter': [...histories.signed, letterIssued({ about: 'draft-1', letterId: 'letter-7' })],
+  ...reserved,
+  'raised, and proposed to be lowered': [...raised, { ...decisionProposed(), by: people.head }],
   'in a stage': [...histories['in progress'], taskOpened(), visitOpened()],
   'in a stage that fell silent': [...histories['in progress'], taskOpened(), taskSilent()],
   'before its decision': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened()],

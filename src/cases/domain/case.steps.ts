@@ -8,18 +8,23 @@ import { type Acting, CASE_STEPS, type CaseStep, roleOf } from './case.guards.js
 import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from './case.handling.js';
 import { INSTRUCTION_DECISIONS } from './case.instruction-steps.js';
 import { ATTACHMENT_DECISIONS } from './case.attachment-steps.js';
+import { CUSTODY_DECISIONS } from './case.custody-steps.js';
 import { GROUP_DECISIONS } from './case.group-steps.js';
 import { peopleOf, representativeOf } from './case.group.state.js';
 import { JOINDER_DECISIONS } from './case.joinder-steps.js';
+import { LETTER_DECISIONS } from './case.letter-steps.js';
 import { LAPSE_DECISIONS } from './case.lapse-steps.js';
 import { STAGE_DECISIONS } from './case.stage-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
+import { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
+import { nextReader, RESERVE_DECISIONS } from './case.reserve-steps.js';
 import { readinessOf, type Wait } from './case.readiness.js';
 import { APPEAL_DECISIONS } from './case.appeal-steps.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
 import { extendTerm } from './case.extension.js';
+import { BEST_RATING, rateService } from './case.rating.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered } from './case.state.js';
@@ -52,10 +57,28 @@ export interface AskedByLaw {
  */
 export function allowedSteps(state: CaseState, by: Actor, law: AskedByLaw = {}): AllowedStep[] {
   const waits = (isRegistered(state) && readinessOf(state)?.waitsFor) || [];
-  return Object.entries(DECISIONS).map(([step, decide]) => {
-    const told = answerOf(step as CaseStep, () => decide(state, actingOf(by), law));
+  const acting = actingOf(by);
+  const role = roleOf(by);
+  return Object.entries(DECISIONS).map(([name, decide]) => {
+    const step = name as CaseStep;
+    if (isForOthers(step, role)) return { step, allowed: false, why: NOT_YOUR_ROLE };
+    const told = answerOf(step, () => decide(state, acting, law));
     return told.allowed && step === 'answer' && waits.length > 0 ? { ...told, waitsFor: waits } : told;
   });
+}
+
+const NOT_YOUR_ROLE = 'not-your-role';
+
+/** It looks at the case before it looks at the person. */
+const STATE_FIRST: CaseStep = 'keep-deadline';
+
+/**
+ * Whose role never takes a step is told so by its decision before that looks at anything else (case.steps.spec.ts holds them to it). Most
+ * steps of a file are such: to have each refused costs more than to read the file.
+ */
+function isForOthers(step: CaseStep, role: string): boolean {
+  const takers: readonly string[] = CASE_STEPS[step];
+  return step !== STATE_FIRST && !takers.includes(role);
 }
 
 function answerOf(step: CaseStep, decide: () => CaseEvent[]): AllowedStep {
@@ -108,7 +131,7 @@ const DECISIONS: {
   assign: (state, acting) =>
     assignOfficer(state, {
       ...acting,
-      officer: roleOf(acting.by) === 'officer' ? acting.by.id : NEW_ID,
+      officer: roleOf(acting.by) === 'officer' ? acting.by.id : (nextReader(state) ?? NEW_ID),
       officerDepartment: departmentOf(state),
     }),
   note: (state, acting) => addNote(state, { ...acting, noteId: NEW_ID, visibility: 'internal', text: ANYTHING }),
@@ -162,6 +185,7 @@ const DECISIONS: {
   'record-step': (state, acting) => recordStep(state, { ...acting, step: NEW_ID }),
   recompute: (state, acting) => recomputeDueDate(state, { ...acting, dueOn: LAST_DAY, cause: 'calendar-loaded' }),
   erase: (state, acting) => erasePersonalData(state, { ...acting, subject: subjectOf(state), basis: ANYTHING }),
+  ...CUSTODY_DECISIONS,
   'keep-deadline': (state, acting) =>
     keepDeadline(state, {
       ...acting,
@@ -175,6 +199,7 @@ const DECISIONS: {
   ...GROUP_DECISIONS,
   ...LAPSE_DECISIONS,
   ...ATTACHMENT_DECISIONS,
+  ...LETTER_DECISIONS,
   ...STAGE_DECISIONS,
 
   draft: (state, acting) =>
@@ -226,8 +251,11 @@ const DECISIONS: {
       proofKind: 'signed-slip',
       proof: ANYTHING,
     }),
+  rate: (state, acting) => rateService(state, { ...acting, rating: BEST_RATING, ratedOn: LAST_DAY }),
   ...APPEAL_DECISIONS,
   ...JOINDER_DECISIONS,
+  ...RESERVE_DECISIONS,
+  ...PROPOSAL_DECISIONS,
 };
 
 /** The applicant, where there is no case yet. */

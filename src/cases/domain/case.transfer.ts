@@ -8,6 +8,8 @@ import {
   RulingIsFinal,
   RulingRequired,
 } from './case.refusals.js';
+import { requireMayHave, requireUnaccused } from './case.reserve.js';
+import { ReservedStandsAlone } from './case.reserve.refusals.js';
 import type { CaseState } from './case.state.js';
 
 export type Route = CaseEventData<'CaseRouted'>;
@@ -23,6 +25,7 @@ export function routeCase(state: CaseState, { by, source: _, ...route }: Route &
   requireOpen(registered);
   if (department !== undefined) throw new CaseAlreadyRouted(folio, department);
   if (registered.needsRuling) throw new RulingRequired(folio, registered.returns);
+  requireUnaccused(registered, route.department);
   if (route.basis !== 'default' && registered.returnedBy.includes(route.department))
     throw new DepartmentReturnedCase(folio, route.department);
   return recorded('CaseRouted', route);
@@ -36,6 +39,7 @@ export function deliverCase(state: CaseState, { by, source: _, ...delivery }: De
   const registered = requireStep('deliver', state, by);
   const { status, department, delivered } = registered;
   if (status !== 'routed' || department !== delivery.department || delivered) return [];
+  if (delivery.officer !== undefined) requireMayHave(registered, delivery.officer, department);
   return recorded('CaseDelivered', delivery);
 }
 
@@ -56,6 +60,7 @@ export function returnCase(state: CaseState, { by, source: _, ...given }: Return
   const { folio, department } = registered;
   requireUnanswered(registered);
   requireDelivered(registered);
+  if (registered.reserve) throw new ReservedStandsAlone(folio);
   if (department === undefined) throw new CaseNotRouted(folio);
   if (registered.ruled) throw new RulingIsFinal(folio);
   return recorded('CaseReturned', { department, ...given });
@@ -66,5 +71,6 @@ export function ruleOnTransfer(state: CaseState, { by, source: _, ...ruling }: R
   const registered = requireStep('rule', state, by);
   requireOpen(registered);
   if (!registered.needsRuling) throw new NoRulingNeeded(registered.folio);
+  requireUnaccused(registered, ruling.department);
   return recorded('TransferRuled', ruling);
 }

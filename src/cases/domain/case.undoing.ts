@@ -6,7 +6,9 @@ import type { RegisteredCase } from './case.state.js';
 /** With the act that ended the case without an answer, where the event is one: it is notified and appealed like an answer. */
 export function withEnding(state: RegisteredCase, event: CaseEvent, by: string): RegisteredCase {
   const ending = endingIn(event, by);
-  return ending === undefined ? state : { ...state, ending };
+  if (ending === undefined) return state;
+  const { proposedBy: proposer } = state;
+  return { ...state, ending: { ...ending, ...(proposer !== undefined && { proposer }) } };
 }
 
 function endingIn(event: CaseEvent, by: string): Ending | undefined {

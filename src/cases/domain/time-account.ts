@@ -79,6 +79,12 @@ function spansOf(steps: readonly DatedStep[], until: string): OfficeSpan[] {
     department = next;
     if (holder?.kind !== 'citizen') passTo(department, on);
   };
+  /** Where nobody has it, as after an answer that was told, nobody gets it by that. */
+  const handTo = (code: string | undefined, on: string) => {
+    if (code === undefined) return;
+    department = { kind: 'department', department: code };
+    if (holder?.kind === 'department') passTo(department, on);
+  };
   for (const step of steps) {
     const { type, on } = step;
     if (type === 'PetitionRegistered') passTo(FRONT_DESK, on);
@@ -86,6 +92,7 @@ function spansOf(steps: readonly DatedStep[], until: string): OfficeSpan[] {
     else if (type === 'CaseReopened') passTo(department, on);
     else if (TO_THE_CITIZEN.has(type)) passTo({ kind: 'citizen' }, on);
     else if (FROM_THE_CITIZEN.has(type)) passTo(holder && department, on);
+    else if (type === 'CaseHandedOver') handTo(step.department, on);
     else if (type === 'CaseReturned') sendTo(FRONT_DESK, on);
     else if (step.department !== undefined) sendTo({ kind: 'department', department: step.department }, on);
   }

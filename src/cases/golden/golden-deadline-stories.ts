@@ -4,6 +4,7 @@ import { startClock, waitsForFile } from '../domain/case.clock-start.js';
 import { certifySilence, keepDeadline, setSilenceAside } from '../domain/case.deadline.js';
 import { extendTerm } from '../domain/case.extension.js';
 import { admitCase } from '../domain/case.requirements.js';
+import { recomputeDueDate } from '../domain/case.recomputation.js';
 import { archiveLapsed, warnOfLapse } from '../domain/case.lapse.js';
 import { by, type Step } from './golden-people.js';
 import { full } from './golden-petitions.js';
@@ -62,6 +63,19 @@ export const admitReady: Step = {
 };
 
 /** More days, told to the citizen a week before the term ended. */
+/** A holiday was declared late. */
+export const recompute: Step = {
+  by: { kind: 'system', id: 'recompute-due-dates' },
+  decide: (state, actor) =>
+    recomputeDueDate(state, {
+      dueOn: '2026-12-16',
+      cause: 'holiday-declared',
+      declarationId: '6f9a2c1e-3b4d-5e6f-8a9b-0c1d2e3f4a5b',
+      by: actor,
+    }),
+  consulted: { calendar: createHash('sha256').update('c').digest('hex') },
+};
+
 export const extend: Step = {
   by: by.supervisor,
   decide: (state, actor) =>

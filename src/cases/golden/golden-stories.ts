@@ -1,145 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { CaseEventType } from '../domain/case.events.js';
-import { addNote, askCitizen, assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
+import { assignOfficer, recordReply, recordStep } from '../domain/case.handling.js';
 import { annulFolio, annulRegistration, registerPetition } from '../domain/case.intake.js';
-import {
-  answerCase,
-  closeCase,
-  erasePersonalData,
-  notifyCitizen,
-  reopenCase,
-  withdrawCase,
-} from '../domain/case.outcome.js';
-import { rebindCase } from '../domain/case.rebinding.js';
-import { recomputeDueDate } from '../domain/case.recomputation.js';
-import type { CaseState } from '../domain/case.state.js';
-import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from '../domain/case.transfer.js';
+import { reopenCase, withdrawCase } from '../domain/case.outcome.js';
+import { handOver } from '../domain/case.succession.js';
+import { ruleOnTransfer } from '../domain/case.transfer.js';
 import { afterwardStories } from './golden-afterward-stories.js';
+import { letterStories } from './golden-letter-stories.js';
 import { attachmentStories } from './golden-attachment-stories.js';
-import { admitReady, deadlineStories, extend } from './golden-deadline-stories.js';
+import { custodyStories } from './golden-custody-stories.js';
+import { admitReady, deadlineStories, extend, recompute } from './golden-deadline-stories.js';
 import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
-import { by, colleague, officer, staff, type Step } from './golden-people.js';
-import { anonymous, full, procedureVersion } from './golden-petitions.js';
+import { by, colleague, officer, type Step } from './golden-people.js';
+import { anonymous } from './golden-petitions.js';
+import { reserveStories } from './golden-reserve-stories.js';
 import { stageStories } from './golden-stage-stories.js';
-
-const register: Step = {
-  by: by.clerk,
-  decide: (state, actor) => registerPetition(state, { ...full, by: actor }),
-  consulted: {
-    calendar: '2026.3',
-    procedure: procedureVersion,
-    directory: createHash('sha256').update('d').digest('hex'),
-  },
-};
-const law = {
-  regime: 'MX-LFPA',
-  regimeVersion: createHash('sha256').update('l').digest('hex'),
-  unit: 'MONTHS',
-  length: 3,
-  monthRule: 'LFPA_29',
-  countsFrom: '2026-11-24',
-  waitsFor: 'READY_TO_RESOLVE',
-} as const;
-const underLaw: Step = {
-  ...register,
-  decide: (state, actor) => registerPetition(state, { ...full, termDays: undefined, law, by: actor }),
-  consulted: { ...register.consulted, regime: law.regimeVersion },
-};
-const routeTo = (department: string): Step => ({
-  by: by.system,
-  decide: (state, actor) =>
-    routeCase(state, { department, rule: 'luminarias-centro', basis: 'rule', unroutable: false, by: actor }),
-  consulted: { policy: createHash('sha256').update('r').digest('hex') },
-  causationId: 'route-case:5d1c9a52-6f1e-5a53-8a0c-0d0f6a3b2c11:1:0',
-});
-const deliverTo = (department: string): Step => ({
-  by: { kind: 'system', id: 'deliver-case' },
-  decide: (state, actor) => deliverCase(state, { department, policy: 'round-robin', officer, by: actor }),
-});
-const sendBackFrom = (department: string): Step => ({
-  by: staff(colleague, 'head', department),
-  decide: (state, actor) =>
-    returnCase(state, {
-      reasonCode: 'not-our-matter',
-      suggestedDepartment: 'obras-publicas',
-      reason: 'El poste es de la CFE.',
-      by: actor,
-    }),
-});
-const route = routeTo('servicios-publicos');
-const deliver = deliverTo('servicios-publicos');
-const accept: Step = { by: by.officer, decide: (state, actor) => acceptCase(state, { by: actor }) };
-const requestId = '2b6f0f4e-0d1c-5a1b-8c3d-4e5f60718293';
-const ask: Step = {
-  by: by.officer,
-  decide: (state, actor) =>
-    askCitizen(state, { requestId, askedOn: '2026-11-25', question: '¿Cuál es el número del poste?', by: actor }),
-};
-const answer: Step = {
-  by: by.head,
-  decide: (state, actor) =>
-    answerCase(state, {
-      outcome: 'favourable',
-      answeredOn: '2026-11-27',
-      dueOn: '2026-12-16',
-      text: 'Se cambió la luminaria.',
-      legalBasis: 'CPAEM, art. 135',
-      by: actor,
-    }),
-};
-const notify: Step = {
-  by: by.clerk,
-  decide: (state, actor) =>
-    notifyCitizen(state, {
-      mode: 'in-person',
-      notifiedOn: '2026-11-28',
-      proof: 'Firma de recibido',
-      today: '2026-11-28',
-      by: actor,
-    }),
-};
-const close: Step = {
-  by: by.officer,
-  decide: (state, actor) => closeCase(state, { closedOn: '2026-11-30', by: actor }),
-};
-const note: Step = {
-  by: by.clerk,
-  decide: (state, actor) =>
-    addNote(state, {
-      noteId: 'b9c5a1de-0d1c-5a1b-8c3d-4e5f60718293',
-      visibility: 'internal',
-      text: 'Se pidió material.',
-      by: actor,
-    }),
-};
-const erase = (subject: string): Step => ({
-  by: by.administrator,
-  decide: (state, actor) => erasePersonalData(state, { subject, basis: 'arco-cancelacion', by: actor }),
-});
-const rebind: Step = {
-  by: by.supervisor,
-  decide: (state, actor) =>
-    rebindCase(state, {
-      procedureVersion: createHash('sha256').update('p2').digest('hex'),
-      dueOn: '2026-12-18',
-      termDays: 20,
-      reason: 'El trámite cambió a favor de quien pide.',
-      law: { regime: 'MX-LNETB', regimeVersion: law.regimeVersion, unit: 'BUSINESS_DAYS', length: 20 },
-      by: actor,
-    }),
-  consulted: { calendar: '2026.3', regime: law.regimeVersion },
-};
-/** How stories begin: each goes on from the one before. */
-const routed = [register, route];
-const delivered = [...routed, deliver];
-const received = [...delivered, accept];
-const concluded = [...received, answer, notify, close];
-const transfers = ['servicios-publicos', 'obras-publicas', 'proteccion-civil'].flatMap((department) => [
-  routeTo(department),
-  deliverTo(department),
-  sendBackFrom(department),
-]);
+import { register, underLaw, sendBackFrom, route, deliver, accept, requestId, ask, answer, notify, note, erase, rebind, rate, routed, delivered, received, concluded, transfers } from './golden-steps.js';
 
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
 export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
@@ -167,6 +44,21 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
     },
   ],
   CaseRouted: routed,
+  CaseHandedOver: [
+    ...received,
+    {
+      by: { kind: 'system', id: 'merge-departments' },
+      decide: (state, actor) =>
+        handOver(state, {
+          from: 'servicios-publicos',
+          department: 'obras-publicas',
+          mergerId: '0b9f3c52-5d1a-5c3e-9b57-2f8d6a4e1c70',
+          handedOn: '2026-11-25',
+          by: actor,
+        }),
+      consulted: { directory: createHash('sha256').update('m').digest('hex') },
+    },
+  ],
   CaseDelivered: delivered,
   CaseAccepted: received,
   CaseReturned: [...delivered, sendBackFrom('servicios-publicos')],
@@ -209,6 +101,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   CaseAnswered: [...received, ask, answer],
   CitizenNotified: [...received, answer, notify],
   CaseClosed: concluded,
+  ServiceRated: [...concluded, rate],
   CaseReopened: [
     ...concluded,
     {
@@ -268,17 +161,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ],
   DueDateRecomputed: [
     register,
-    {
-      by: { kind: 'system', id: 'recompute-due-dates' },
-      decide: (state, actor) =>
-        recomputeDueDate(state, {
-          dueOn: '2026-12-16',
-          cause: 'holiday-declared',
-          declarationId: '6f9a2c1e-3b4d-5e6f-8a9b-0c1d2e3f4a5b',
-          by: actor,
-        }),
-      consulted: { calendar: createHash('sha256').update('c').digest('hex') },
-    },
+    recompute,
   ],
   PersonalDataErased: [register, erase('p1'), erase('case'), note],
 
@@ -287,5 +170,8 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ...stageStories(received),
   ...instructionStories({ register, received }),
   ...groupStories,
+  ...reserveStories(received),
   ...attachmentStories([...received, ask]),
+  ...letterStories([...received, answer]),
+  ...custodyStories(received),
 };

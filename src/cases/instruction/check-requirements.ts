@@ -4,6 +4,7 @@ import { CaseLaws } from '../term/case-law.js';
 import { CaseLedger } from '../case-ledger.js';
 import { requireRegistered } from '../domain/case.guards.js';
 import { checkRequirements, type RequirementsCheck } from '../domain/case.requirements.js';
+import { RequirementFacts } from './requirement-facts.js';
 
 /** The file is held against the requirements of the procedure it began with. */
 export class CheckRequirements extends Command<StepReceipt> {
@@ -21,11 +22,13 @@ export class CheckRequirementsHandler implements ICommandHandler<CheckRequiremen
   constructor(
     private readonly cases: CaseLedger,
     private readonly laws: CaseLaws,
+    private readonly facts: RequirementFacts,
   ) {}
 
   execute({ caseId, command, check }: CheckRequirements): Promise<StepReceipt> {
     return this.cases.decide(caseId, command, async (state, { on }) => {
-      const { requirements } = await this.laws.of(requireRegistered(state));
+      const law = await this.laws.of(requireRegistered(state));
+      const requirements = await this.facts.of(command.institution, caseId, law);
       return checkRequirements(state, { ...check, checkedOn: on, requirements, ...acting(command) });
     });
   }

@@ -8,6 +8,7 @@ import { classifyCase, type ProcedureChange } from '../domain/case.classificatio
 import { requireRegistered } from '../domain/case.guards.js';
 import type { RegisteredCase } from '../domain/case.state.js';
 import { continuedTerm } from '../term/governing-term.js';
+import { ProcedureSealed } from '../intake/petition.refusals.js';
 import { type Filing, FilingRules } from '../intake/filing-rules.js';
 import { consultedFor, resumedTerm } from '../term/resumed-term.js';
 
@@ -48,6 +49,7 @@ export class ClassifyCaseHandler implements ICommandHandler<ClassifyCase> {
       // The definition of the day from which the term runs: a classification is no new filing.
       const filing = await this.filings.getFiling(institution, { ...said, procedure: wanted }, registered.termFrom);
       const changed = wanted !== registered.procedure;
+      if (changed && filing.sealedFor !== undefined && !registered.reserve) throw new ProcedureSealed(wanted);
       const change = changed ? await this.changeTo(institution, wanted, filing, registered, on) : undefined;
       const events = classifyCase(state, { ...said, ...(change && { change: change.facts }), ...acting(command) });
       return { events, ...(change && { consulted: change.consulted }) };

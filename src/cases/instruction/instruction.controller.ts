@@ -118,7 +118,7 @@ export class InstructionController {
     );
   }
 
-  /** Ends a case whose prevention was not answered in its term. */
+  /** Proposes to end a case whose prevention was not answered in its term; a second person confirms it (`decision-confirmation`). */
   @Post('dismissal')
   @HttpCode(200)
   @Operation('dismiss')

@@ -7,6 +7,7 @@ import { requireRegistered } from '../domain/case.guards.js';
 import { AnswerTermTooShort } from '../domain/case.instruction-refusals.js';
 import { issuePrevention, type PreventionDelivery, type PreventionNotice } from '../domain/case.prevention.js';
 import { clockStory, EFFECTS } from './clock-story.js';
+import { RequirementFacts } from './requirement-facts.js';
 
 export type GivenDelivery = Pick<PreventionDelivery, 'mode' | 'notifiedOn' | 'proof'> & {
   /** Business days to answer in, where more than the law's least. */
@@ -35,6 +36,7 @@ export class IssuePreventionHandler implements ICommandHandler<IssuePrevention> 
     private readonly cases: CaseLedger,
     private readonly laws: CaseLaws,
     private readonly clock: PreventionClock,
+    private readonly facts: RequirementFacts,
   ) {}
 
   async execute({ caseId, command, notice }: IssuePrevention): Promise<StepReceipt> {
@@ -49,7 +51,7 @@ export class IssuePreventionHandler implements ICommandHandler<IssuePrevention> 
       const events = issuePrevention(state, {
         ...given,
         issuedOn: on,
-        requirements: law.requirements,
+        requirements: await this.facts.of(command.institution, caseId, law),
         most: law.regime.preventionMaxCount,
         ...(weight.limitOn !== undefined && { limitOn: weight.limitOn }),
         inTime,

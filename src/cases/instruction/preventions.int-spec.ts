@@ -20,15 +20,17 @@ import { BusinessDayClock, PreventionClock } from '../../deadlines/index.js';
 import type { InstitutionDirectory } from '../../institutions/index.js';
 import type { CaseCommand } from '../case-command.js';
 import { type CaseLaw, type CaseLaws, lawOf } from '../term/case-law.js';
+import type { CaseFiles } from '../case-file.js';
 import { CaseLedger } from '../case-ledger.js';
 import { caseStream } from '../case-stream.js';
 import type { CaseEvent } from '../domain/case.events.js';
 import { accepted, delivered, people, registered, routed } from '../domain/case.histories.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { AnswerPrevention, AnswerPreventionHandler } from './answer-prevention.js';
-import { DismissCase, DismissCaseHandler } from './dismiss-case.js';
+import { Dismissing } from './dismiss-case.js';
 import { IssuePrevention, IssuePreventionHandler } from './issue-prevention.js';
 import { NotifyPrevention, NotifyPreventionHandler } from './notify-prevention.js';
+import { RequirementFacts } from './requirement-facts.js';
 
 // DOMAIN.md C.2 and J from the command to the stored commit and back, with the shipped regimes and the labour-law calendar.
 
@@ -51,6 +53,7 @@ const institutions = {
   consulted: () => Promise.resolve(regime('mx-lfpa.json')),
 } as unknown as InstitutionDirectory;
 const short = { code: 'muestra', name: 'Muestra', legalBasis: 'Ley de muestra' };
+const nothingAsked = new RequirementFacts({ formOf: () => Promise.resolve(undefined) } as unknown as CaseFiles);
 const businessDays = (length: number) => ({ unit: 'BUSINESS_DAYS', length }) as const;
 
 let databases: TestDatabases;
@@ -119,7 +122,9 @@ async function aCase(filedOn: string, law: CaseLaw, ...applied: CaseEvent[]) {
       const { notifiedOn, answerDays } = more;
       const delivery = notifiedOn && { mode: 'in-person' as const, notifiedOn, ...(answerDays && { answerDays }) };
       const notice = { preventionId: randomUUID(), missing: [], text: 'Complete.', ...(delivery && { delivery }) };
-      return new IssuePreventionHandler(ledger, laws, clock).execute(new IssuePrevention(caseId, command(), notice));
+      return new IssuePreventionHandler(ledger, laws, clock, nothingAsked).execute(
+        new IssuePrevention(caseId, command(), notice),
+      );
     },
     async notify(day: string) {
       at(day);
@@ -137,9 +142,9 @@ async function aCase(filedOn: string, law: CaseLaw, ...applied: CaseEvent[]) {
     async dismiss(day: string) {
       at(day);
       const dismissal = { reason: 'No completó.', legalBasis: 'LFPA 17-A' };
-      return new DismissCaseHandler(ledger, clock, institutions).execute(
-        new DismissCase(caseId, command(people.head), dismissal),
-      );
+      const one = command(people.head);
+      // As it is recorded once the second person has confirmed it.
+      return ledger.decideFully(caseId, one, new Dismissing(clock, institutions).of(one, dismissal));
     },
   };
 }

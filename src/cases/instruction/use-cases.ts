@@ -10,6 +10,7 @@ import { DismissCaseHandler } from './dismiss-case.js';
 import { GiveOpinionHandler } from './give-opinion.js';
 import { IssuePreventionHandler } from './issue-prevention.js';
 import { NotifyPreventionHandler } from './notify-prevention.js';
+import { KeepSilencesHandler } from './keep-silences.js';
 import { RecordOpinionSilenceHandler } from './record-opinion-silence.js';
 import { RequestOpinionsHandler } from './request-opinions.js';
 import { WithdrawOpinionHandler } from './withdraw-opinion.js';
@@ -26,6 +27,7 @@ export const instructionUseCases = [
   RequestOpinionsHandler,
   GiveOpinionHandler,
   RecordOpinionSilenceHandler,
+  KeepSilencesHandler,
   WithdrawOpinionHandler,
   ReferCaseHandler,
   AnswerReferralHandler,

@@ -32,8 +32,9 @@ export class DeliverCaseHandler implements ICommandHandler<DeliverCase> {
       if (!isRegistered(state) || state.status !== 'routed' || state.department === undefined || state.delivered)
         return { events: [] };
       const { department } = state;
-      const { policy } = await this.institutions.requireDepartment(institution, department);
-      const officer = await this.rota.next(institution, department, policy);
+      const { policy } = await this.institutions.knownDepartment(institution, department);
+      // Whose turn it is may not be on the list: who has it there is for a person to say.
+      const officer = state.reserve ? undefined : await this.rota.next(institution, department, policy);
       const delivery = { department, policy, ...(officer !== undefined && { officer }) };
       return {
         events: deliverCase(state, { ...delivery, ...acting(command) }),

@@ -8,7 +8,9 @@ import type { Petition } from '../domain/case.intake.js';
 import { governingTerm } from '../term/governing-term.js';
 import { consultedFor } from '../term/resumed-term.js';
 import { catalogued } from '../unclassified.js';
+import { type AccusedGiven, ReserveDesk } from '../reserve/reserve-desk.js';
 import { checkPetition, ELECTRONIC } from './petition-checks.js';
+import { AccusedNotTaken } from './petition.refusals.js';
 
 type Asked = Pick<Petition, 'procedure' | 'matter' | 'place' | 'office' | 'channel' | 'applicant' | 'form'>;
 type PetitionCodes = Pick<Petition, 'procedure'> & Partial<Pick<Petition, 'matter' | 'place' | 'office'>>;
@@ -19,6 +21,8 @@ export type Filing = {
   readonly procedureVersion: string;
   readonly series: string;
   readonly public: boolean;
+  /** Where what the procedure seals goes: its own route, which no rule of the institution changes. */
+  readonly sealedFor?: string;
 } & (
   | { readonly published: ProcedureInForce }
   /** Business days, of a short definition. */
@@ -35,6 +39,7 @@ export class FilingRules {
     private readonly institutions: InstitutionDirectory,
     private readonly catalogue: ProcedureCatalogue,
     private readonly clock: LegalClock,
+    private readonly reserves: ReserveDesk,
   ) {}
 
   /** @throws what getFiling and checkPetition refuse */
@@ -56,7 +61,20 @@ export class FilingRules {
     const { definition, version: procedureVersion } = published;
     this.institutions.requirePetitionCodes(record, codes, definition.matters);
     const isPublic = definition.channels.includes('open311') && definition.confidentiality === 'public';
-    return { on, procedureVersion, series: definition.series, public: isPublic, published };
+    const sealed = definition.confidentiality === 'sealed' && { sealedFor: definition.routing.defaultDepartment };
+    return { on, procedureVersion, series: definition.series, public: isPublic, published, ...sealed };
+  }
+
+  /** How it is kept from the beginning, where its procedure seals it. @throws AccusedNotTaken, what the desk of reserves refuses */
+  async reserveFor(
+    { _id }: InstitutionRecord,
+    { sealedFor }: Filing,
+    accused: AccusedGiven | undefined,
+    namingId: string,
+  ): Promise<Pick<Petition, 'reserve'>> {
+    if (sealedFor !== undefined) return { reserve: await this.reserves.atFiling(_id, sealedFor, accused, namingId) };
+    if (accused !== undefined) throw new AccusedNotTaken();
+    return {};
   }
 
   /** @throws CalendarTooShort, TermNotCountable */

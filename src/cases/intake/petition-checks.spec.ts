@@ -44,10 +44,12 @@ describe('a petition held against its procedure', () => {
   });
 
   it.each(['chimalhuacan/denuncia-contra-servidor-publico', 'chimaltenango/denuncia-contra-empleado'])(
-    'K.18: comes in by no channel where it would lie open to those it is about: %s',
+    'a complaint is received by the desk and anonymously, and never at a public door: %s',
     (sealed) => {
-      for (const channel of ['desk', 'web', 'phone', 'email', 'internal', 'open311'] as const)
-        expect(outcome(shipped(sealed), { channel })).toBe('procedure-sealed procedure');
+      for (const channel of ['desk', 'phone', 'email'] as const)
+        expect(outcome(shipped(sealed), { channel, applicant: undefined })).toBe('received');
+      for (const channel of ['internal', 'open311'] as const)
+        expect(outcome(shipped(sealed), { channel })).toBe('channel-not-offered channel');
     },
   );
 

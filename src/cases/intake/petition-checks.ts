@@ -9,7 +9,6 @@ import {
   FormNotAcceptable,
   IdentifierMalformed,
   IdentifierRequired,
-  ProcedureSealed,
 } from './petition.refusals.js';
 
 /** The channels of the catalogue by which a petition that came in by a channel of ours may be received. */
@@ -29,15 +28,14 @@ export const ELECTRONIC: readonly Channel[] = ['web', 'email', 'open311'];
 /**
  * Whether a petition can be filed under a definition as it stands.
  * @param country of the institution: whose identifiers are expected
- * @throws ProcedureSealed, ChannelNotOffered, ApplicantRequired, IdentifierRequired, IdentifierMalformed, FormNotAcceptable
+ * @throws ChannelNotOffered, ApplicantRequired, IdentifierRequired, IdentifierMalformed, FormNotAcceptable
  */
 export function checkPetition(
   definition: Procedure,
   { channel, applicant, form }: Pick<Petition, 'channel' | 'applicant' | 'form'>,
   country: string,
 ): void {
-  const { code, kind, channels, confidentiality, attention } = definition;
-  if (confidentiality === 'sealed') throw new ProcedureSealed(code, attention.contact);
+  const { code, kind, channels } = definition;
   const between = channel === 'internal' && kind === 'OFICIO'; // from unit to unit
   if (!between && !OFFERED_AS[channel].some((one) => channels.includes(one)))
     throw new ChannelNotOffered(code, channels);

@@ -61,14 +61,36 @@ export class FormNotAcceptable extends Refusal {
   }
 }
 
-/** What is sealed would lie open here: clerks and supervisors see every case. */
+/** A case that others have seen is not hidden by another name, and one with a list of readers does not lose it by one. */
 export class ProcedureSealed extends Refusal {
   readonly code = 'procedure-sealed';
   readonly kind = 'conflict';
-  constructor(procedure: string, contact: string) {
+  constructor(procedure: string) {
     super(
-      `The procedure ${procedure} is kept sealed, which is not done here yet: receive it on paper and hand it to ${contact}`,
+      `What is filed under ${procedure} is sealed from its registration on: register it anew there, and let whoever filed this one withdraw it`,
       { field: 'procedure', procedure },
     );
+  }
+}
+
+/** Nobody may be accused by an account that is not there. */
+export class AccusedUnknown extends Refusal {
+  readonly code = 'accused-unknown';
+  readonly kind = 'invalid';
+  constructor() {
+    super('Nobody of this institution has an account with this id: leave it out and tell the name in the form', {
+      field: 'accused.staff',
+    });
+  }
+}
+
+/** Elsewhere they would read it. */
+export class AccusedNotTaken extends Refusal {
+  readonly code = 'accused-not-taken';
+  readonly kind = 'invalid';
+  constructor() {
+    super('Nobody is accused in a petition: file a complaint under the procedure for complaints, which is sealed', {
+      field: 'accused',
+    });
   }
 }

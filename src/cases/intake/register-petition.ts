@@ -15,6 +15,7 @@ import { catalogued } from '../unclassified.js';
 import type { PetitionWarning } from './applicant-identifier.js';
 import { type Filing, FilingRules } from './filing-rules.js';
 import { peopleWarnings, withKeptPeople } from './petition-group.js';
+import type { AccusedGiven } from '../reserve/reserve-desk.js';
 import { FolioBook, type TakenFolio } from '../../folios/index.js';
 
 /** What a petition says, without what is looked up for it. */
@@ -32,10 +33,10 @@ export type PetitionText = Pick<
   | 'location'
   | 'form'
   | 'interpreter'
-> & { publicId?: string; group?: PetitionGroup };
+> & { publicId?: string; group?: PetitionGroup; accused?: AccusedGiven };
 
 /** The same with the people as they are kept. */
-type KeptPetition = Omit<PetitionText, 'group'> & Pick<Petition, 'group'>;
+type KeptPetition = Omit<PetitionText, 'group' | 'accused'> & Pick<Petition, 'group' | 'reserve'>;
 
 /** What an imported record already has and the product would otherwise give. */
 export interface GivenRegistration {
@@ -85,16 +86,23 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
 
   async execute({ caseId, command, petition, given }: RegisterPetition): Promise<Registered> {
     const institution = await this.institutions.get(command.institution);
-    const asked: KeptPetition = withKeptPeople(petition, institution.country, command.commandId);
+    const { accused, ...told } = petition;
+    const kept: KeptPetition = withKeptPeople(told, institution.country, command.commandId);
+    const asKept = async (filing: Filing): Promise<KeptPetition> => ({
+      ...kept,
+      ...(await this.filings.reserveFor(institution, filing, accused, command.commandId)),
+    });
     let taken: { folio: TakenFolio; series: string } | undefined;
     const committed = await this.cases.decideFully(caseId, command, async (state, { on, at }) => {
       if (isRegistered(state)) return { events: [] };
       // An imported one is taken as it was: only its codes must be known.
       if (given) {
-        const filing = await this.filings.getFiling(institution, catalogued(asked), on);
-        return this.keep(institution, caseId, command, asked, given, filing, state);
+        const filing = await this.filings.getFiling(institution, catalogued(kept), on);
+        return this.keep(institution, caseId, command, await asKept(filing), given, filing, state);
       }
-      const filing = await this.filings.prepare(institution, asked, on);
+      const filing = await this.filings.prepare(institution, kept, on);
+      // Before a number is taken: who is accused may not be known here.
+      const asked = await asKept(filing);
       await this.settleAnnulled(institution, filing.series, caseId, state, at);
       const folio = await this.folios.take(institution._id, filing.series, caseId, command.signal);
       taken = { folio, series: filing.series };

@@ -1,8 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { InstitutionDirectory } from '../../institutions/index.js';
+import { InstitutionDirectory, standingOf } from '../../institutions/index.js';
 import { findRoute } from '../../routing/index.js';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
+import { routeToSuccessor } from '../domain/case.succession.js';
 import { routeCase } from '../domain/case.transfer.js';
 import { isRegistered } from '../domain/case.state.js';
 
@@ -27,7 +28,7 @@ export class RouteCaseHandler implements ICommandHandler<RouteCase> {
 
   async execute({ caseId, command, given }: RouteCase): Promise<StepReceipt> {
     const { routing, departments, revisions } = await this.institutions.get(command.institution);
-    const committed = await this.cases.decideFully(caseId, command, (state) => {
+    const committed = await this.cases.decideFully(caseId, command, (state, { on }) => {
       const known = isRegistered(state) ? state : undefined;
       // A second signal for a case that stands somewhere already has nothing to decide.
       if (known?.status !== 'registered') return { events: [] };
@@ -36,18 +37,30 @@ export class RouteCaseHandler implements ICommandHandler<RouteCase> {
         return { events: routeCase(state, { ...route, ...acting(command) }) };
       }
       if (known.needsRuling) return { events: [] };
+      if (known.reserve) {
+        // No rule of the institution moves it.
+        const route = { department: known.reserve.unit, rule: 'reserved', basis: 'rule' as const, unroutable: false };
+        return { events: routeCase(state, { ...route, ...acting(command) }) };
+      }
       const { matter, place, procedure, returnedBy, suggestedDepartment } = known;
       const suggestion = departments.find(({ code }) => code === suggestedDepartment);
+      const standsFor = (code: string) => standingOf(departments, code, on);
       const route = findRoute(routing, {
         matter,
         place,
         procedure,
-        exclude: returnedBy,
+        // One that became part of a department that returned the case as well.
+        exclude: [
+          ...returnedBy,
+          ...departments.map(({ code }) => code).filter((code) => returnedBy.includes(standsFor(code).department)),
+        ],
         // One that is no more cannot take it.
         ...(suggestion && { suggestion: suggestion.code }),
       });
+      const { department, mergerId } = standsFor(route.department);
+      const succession = mergerId && { from: route.department, department, mergerId, handedOn: on };
       return {
-        events: routeCase(state, { ...route, ...acting(command) }),
+        events: routeToSuccessor(state, { ...route, department, ...acting(command) }, succession || undefined),
         consulted: { policy: revisions.routing, directory: revisions.directory },
       };
     });

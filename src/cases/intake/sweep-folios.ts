@@ -1,22 +1,12 @@
-import { effectIdOf, StoreUnavailable, UnknownEventType } from '@libs/event-store';
-import { storeFailure } from '@libs/problem-details';
 import { Logger } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type CaseCommand, systemActor } from '../case-command.js';
 import { CaseLedger } from '../case-ledger.js';
 import { annulFolio, annulRegistration } from '../domain/case.intake.js';
 import { isRegistered } from '../domain/case.state.js';
 import { type AbandonedFolio, FolioBook } from '../../folios/index.js';
+import { sweepCommand, sweepNumbers, type SweptFolios } from './sweep-numbers.js';
 
-export interface SweptFolios {
-  settled: number;
-  annulled: number;
-  /** Numbers that could not be explained; each is in the log and tried again at the next sweep. */
-  failed: number;
-}
-
-/** So many numbers in a row without an answer of the store, and the others would only wait for it too. */
-const MOST_UNANSWERED = 3;
+export type { SweptFolios };
 
 /** Looks at numbers that were taken and of which nothing was heard: each becomes its case's number or is annulled in its history. */
 export class SweepFolios extends Command<SweptFolios> {
@@ -34,39 +24,14 @@ export class SweepFoliosHandler implements ICommandHandler<SweepFolios> {
     private readonly folios: FolioBook,
   ) {}
 
-  /** Each number stands alone: one that nothing can explain keeps none of the others waiting. */
-  async execute({ olderThanMs }: SweepFolios): Promise<SweptFolios> {
-    const swept: SweptFolios = { settled: 0, annulled: 0, failed: 0 };
-    let unanswered = 0;
-    for (const number of await this.folios.abandoned(olderThanMs)) {
-      try {
-        const kept = await this.explain(number);
-        swept[kept ? 'settled' : 'annulled'] += 1;
-        unanswered = 0;
-      } catch (error) {
-        swept.failed += 1;
-        this.tell(number, error);
-        unanswered = isUnanswered(error) ? unanswered + 1 : 0;
-        if (unanswered === MOST_UNANSWERED) throw error;
-      }
-    }
-    return swept;
-  }
-
-  private tell({ institution, folio, caseId }: AbandonedFolio, error: unknown): void {
-    const { name, code } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'unknown' };
-    this.log.error('a folio could not be explained and is tried again', {
-      institution,
-      folio,
-      caseId,
-      cause: name,
-      code,
-    });
+  execute({ olderThanMs }: SweepFolios): Promise<SweptFolios> {
+    return sweepNumbers(this.folios, olderThanMs, (number) => this.explain(number), this.log);
   }
 
   /** Whether the number is its case's own. */
-  private async explain({ institution, series, folio, caseId, at }: AbandonedFolio): Promise<boolean> {
-    const { state } = await this.cases.decideFully(caseId, annulment(institution, folio), (present) => {
+  private async explain(number: AbandonedFolio): Promise<boolean> {
+    const { institution, series, folio, caseId, at } = number;
+    const { state } = await this.cases.decideFully(caseId, sweepCommand('folio-sweep', number), (present) => {
       if (!isRegistered(present)) return { events: annulRegistration(present, { folio, series }) };
       return { events: present.folio === folio ? [] : annulFolio(present, { folio, series }) };
     });
@@ -75,19 +40,4 @@ export class SweepFoliosHandler implements ICommandHandler<SweepFolios> {
     await this.folios.settle({ institution, series, folio, caseId, at, ...(!kept && { annulled: { reason } }) });
     return kept;
   }
-}
-
-/** The store is away, and it is not this number that is wrong. */
-function isUnanswered(error: unknown): boolean {
-  if (error instanceof UnknownEventType) return false;
-  return error instanceof StoreUnavailable || storeFailure(error) !== undefined;
-}
-
-function annulment(institution: string, folio: string): CaseCommand {
-  return {
-    institution,
-    commandId: effectIdOf('folio-sweep', `${institution}/${folio}`),
-    actor: systemActor('folio-sweep'),
-    correlationId: `folio-sweep/${folio}`,
-  };
 }

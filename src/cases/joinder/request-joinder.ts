@@ -34,7 +34,9 @@ export class RequestJoinderHandler implements ICommandHandler<RequestJoinder> {
   private async requireSeen({ institution, visibleTo }: CaseCommand, mainCase: string): Promise<void> {
     try {
       const { state } = await this.cases.get(institution, mainCase);
-      if (isRegistered(state) && (visibleTo === undefined || maySee(visibleTo, state))) return;
+      // Its id would stand in the file of another case.
+      if (isRegistered(state) && state.reserve === undefined && (visibleTo === undefined || maySee(visibleTo, state)))
+        return;
     } catch (refused) {
       if (!(refused instanceof CaseUnknown)) throw refused;
     }

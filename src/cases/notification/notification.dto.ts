@@ -43,16 +43,14 @@ class NoticeDto {
   party!: string;
 
   /** Of a decision on an appeal: which one, from the case's `appeals`. Left out: the last one decided. */
-  @IsOptional()
-  @Id()
+  @Id({ optional: true })
   appealId?: string;
 
   @OneOf(SERVICE_MODES)
   mode!: ServiceMode;
 
   /** Where it was done. */
-  @IsOptional()
-  @Text({ min: 3, max: 400 })
+  @Text({ min: 3, max: 400, optional: true })
   place?: string;
 
   /** HH:mm in the institution's zone. */
@@ -68,8 +66,7 @@ export class NotificationAttemptDto extends NoticeDto {
   @OneOf(ATTEMPT_RESULTS)
   result!: AttemptResult;
 
-  @IsOptional()
-  @Text({ min: 3, max: 2_000, multiline: true })
+  @Text({ min: 3, max: 2_000, multiline: true, optional: true })
   remarks?: string;
 }
 
@@ -86,20 +83,16 @@ export class NotificationServiceDto extends NoticeDto {
   proof!: string;
 
   /** SHA-256 of the file of the proof. */
-  @IsOptional()
-  @ContentHash()
+  @ContentHash({ optional: true })
   proofHash?: string;
 
-  @IsOptional()
-  @Text({ min: 2, max: 200 })
+  @Text({ min: 2, max: 200, optional: true })
   receiver?: string;
 
-  @IsOptional()
-  @Text({ min: 2, max: 100 })
+  @Text({ min: 2, max: 100, optional: true })
   relation?: string;
 
-  @IsOptional()
-  @Text({ min: 2, max: 200 })
+  @Text({ min: 2, max: 200, optional: true })
   idShown?: string;
 
   /** Electronic only: the person expressly accepted to be notified so. */
@@ -108,8 +101,7 @@ export class NotificationServiceDto extends NoticeDto {
   electronicAccepted?: boolean;
 
   /** Electronic only: the day the notice was opened. */
-  @IsOptional()
-  @CivilDate()
+  @CivilDate({ optional: true })
   openedOn?: string;
 
   /** Edict only: the days of publication, in order. */

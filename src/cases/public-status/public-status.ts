@@ -37,6 +37,7 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   PetitionRegistered: undefined,
   CaseRouted: undefined,
   TransferRuled: undefined,
+  CaseHandedOver: undefined,
   CaseAccepted: undefined,
   CitizenAsked: 'question',
   CitizenReplied: 'text',
@@ -60,6 +61,7 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   // Drafts, reviews, approvals and attempts are the town hall's own; what came of them is told above.
   AppealFiled: undefined,
   AppealDecided: undefined,
+  ServiceRated: undefined,
   CaseReferred: ['body', 'reason'],
 };
 
@@ -80,12 +82,18 @@ export class PublicStatusDesk {
     const typed = folio.trim();
     const number = typed.toUpperCase();
     const code_ = institution ?? (await this.institutionOf(number));
-    // Our own are in capitals; one kept from another system is as it was.
-    const found = (await this.folios.findCase(code_, number)) ?? (await this.folios.findCase(code_, typed));
-    const right = sameCode(this.acuses.codeOf(found?.caseId ?? NOBODYS_CASE), code);
-    const { state } = await this.files.state(code_, found?.caseId ?? NOBODYS_CASE);
-    if (!right || found === undefined || !isRegistered(state)) return undefined;
-    return { institution: code_, caseId: found.caseId };
+    // Our own are in capitals; one kept from another system is as it was. Always both: a second look for a folio that is not there would tell.
+    const [own, kept] = await Promise.all([
+      this.folios.findCaseEvenly(code_, number),
+      this.folios.findCaseEvenly(code_, typed === number ? NOBODYS_CASE : typed),
+    ]);
+    const caseId = own ?? kept;
+    const right = sameCode(this.acuses.codeOf(caseId ?? NOBODYS_CASE), code);
+    // Nothing of the case is read for a wrong code: a long history would tell as well.
+    if (!right || caseId === undefined) return undefined;
+    const { state } = await this.files.state(code_, caseId);
+    if (!isRegistered(state)) return undefined;
+    return { institution: code_, caseId };
   }
 
   /** The first one whose folios begin so; where several do, the others' must be named, as the QR of an acuse does. */
@@ -95,14 +103,16 @@ export class PublicStatusDesk {
   }
 
   async show({ institution, caseId }: FoundCase): Promise<PublicStatus> {
-    const { state, timeline } = await this.files.open(institution, caseId);
+    const { state, timeline } = await this.files.open(institution, caseId, 'citizen');
     const record = await this.institutions.get(institution);
     const waitingForYou = heldSpan(state) !== undefined;
+    // Neither who is accused, nor of what, nor where it is looked into (DOMAIN.md D.2).
+    const sealed = state.reserve !== undefined;
     return {
       folio: state.folio,
       institution: record.name,
       status: state.status,
-      department: record.departments.find(({ code }) => code === state.department)?.name ?? null,
+      department: sealed ? null : (record.departments.find(({ code }) => code === state.department)?.name ?? null),
       filedOn: state.filedOn,
       ...(!waitingForYou && { dueOn: state.dueOn }),
       ...(state.lapseWarning && { actBy: state.lapseWarning.actBy }),
@@ -110,7 +120,7 @@ export class PublicStatusDesk {
       papersAsked: papersAsked(state) !== undefined,
       overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
       history: timeline.filter(isShown).map(({ type, at, data }) => {
-        const text = textOf(data, SHOWN[type]);
+        const text = sealed ? undefined : textOf(data, SHOWN[type]);
         return {
           on: this.institutions.civilDate(record, new Date(at)),
           type,

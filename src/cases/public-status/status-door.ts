@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { opaqueNotFound, Problem } from '@libs/problem-details';
+import { opaqueNotFound } from '@libs/problem-details';
 import { Injectable } from '@nestjs/common';
 import { type FoundCase, PublicStatusDesk } from './public-status.js';
 import { StatusLimits } from './status-limits.js';
@@ -24,15 +24,10 @@ export class StatusDoor {
   /** @throws Problem 404, the same for a wrong folio and a wrong code; 429 after too many tries */
   async open({ folio, code, institution }: ShownAcuse, address: string): Promise<FoundCase> {
     const began = performance.now();
-    const wait = await this.limits.take(folio, address);
-    if (wait !== undefined) {
-      throw new Problem(429, 'too-many-tries', 'Too many tries; wait and try again.', {
-        headers: { 'retry-after': String(wait) },
-      });
-    }
+    await this.limits.admit(folio, address);
     const found = await this.status.find(folio, code, institution);
     if (found === undefined) {
-      // A folio that is there is found sooner than one that is not; answers leave at the same beats, so that it does not show.
+      // What the look-up of a folio that is there costs more or less than of one that is not goes under in the beats at which answers leave.
       await pause(REFUSAL_MS - ((performance.now() - began) % REFUSAL_MS));
       throw opaqueNotFound();
     }

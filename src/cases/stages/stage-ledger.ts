@@ -1,22 +1,19 @@
 import { type Committed, type Decided, namedId } from '@libs/event-store';
-import { monthRuleOf } from '@libs/legal-terms';
 import type { Task } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
-import { type DueDate, LegalClock } from '../../deadlines/index.js';
-import { InstitutionDirectory } from '../../institutions/index.js';
-import { ProcedureCatalogue } from '../../procedures/index.js';
 import type { CaseCommand, StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
 import { type CaseDecision, CaseLedger, type CaseMoment, receiptOf } from '../case-ledger.js';
 import { listOf } from '../domain/case.code-lists.js';
 import type { TaskSilenceEffect } from '../domain/case.codes.js';
 import type { CaseEvent } from '../domain/case.events.js';
-import { type FormFields, type PlannedTask, tasksToOpen } from '../domain/case.stage-plan.js';
+import { type PlannedTask, tasksToOpen } from '../domain/case.stage-plan.js';
 import { openTasks, type TaskOpening } from '../domain/case.stages.js';
 import { type CaseState, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { CaseLaws } from '../term/case-law.js';
 import { stateAfter } from '../term/clock-start.js';
 import { consultedFor } from '../term/resumed-term.js';
+import { TaskTerms } from './task-terms.js';
 
 const SILENCES: Readonly<Record<Task['silence']['effect'], TaskSilenceEffect>> = {
   WAIT: 'wait',
@@ -38,18 +35,19 @@ export class StageLedger {
     private readonly cases: CaseLedger,
     private readonly files: CaseFiles,
     private readonly laws: CaseLaws,
-    private readonly institutions: InstitutionDirectory,
-    private readonly catalogue: ProcedureCatalogue,
-    private readonly clock: LegalClock,
+    private readonly terms: TaskTerms,
   ) {}
 
   async decide(caseId: string, command: CaseCommand, decision: CaseDecision): Promise<StepReceipt> {
     const committed: Committed<CaseState> = await this.cases.decideFully(caseId, command, async (state, moment) => {
-      const events = await decision(state, moment);
+      const inForce = await this.terms.inForce(command.institution, state);
+      const events = await decision(inForce.state, moment);
       const after = this.after(caseId, command, state, events, moment);
-      if (events.length === 0 || !isRegistered(after) || after.tasks === undefined) return { events };
+      const { consulted: counted } = inForce;
+      if (events.length === 0 || !isRegistered(after) || after.tasks === undefined)
+        return { events, ...(counted && { consulted: counted }) };
       const { openings, consulted } = await this.toOpen(caseId, command, after, moment);
-      return { events: [...events, ...openTasks(after, openings)], consulted };
+      return { events: [...events, ...openTasks(after, openings)], consulted: { ...counted, ...consulted } };
     });
     return receiptOf(caseId, committed);
   }
@@ -64,10 +62,10 @@ export class StageLedger {
     const { stages } = await this.laws.of(registered);
     // Whatever the form says, where nothing could begin it need not be opened.
     if (tasksToOpen(stages, registered, undefined).length === 0) return { openings: [], consulted: {} };
-    const planned = tasksToOpen(stages, registered, await this.formOf(institution, caseId));
+    const planned = tasksToOpen(stages, registered, await this.files.formOf(institution, caseId));
     const dated = await Promise.all(
       planned.map(async (plan) => {
-        const due = await this.dueOf(institution, registered, plan.task, moment);
+        const due = await this.terms.of(institution, registered.procedure, plan.task, moment);
         const { code } = plan.task;
         // Part of stored ids, never to change: a repeated command finds the same opinions.
         const opinionId = namedId('opinion', commandId, `${code}/${plan.unit ?? ''}`);
@@ -93,28 +91,6 @@ export class StageLedger {
       { events },
       { institution, streamId: caseId, actor, effectiveAt, effectiveSource: 'clock', on },
     );
-  }
-
-  private async formOf(institution: string, caseId: string): Promise<FormFields | undefined> {
-    return (await this.files.open(institution, caseId)).petition.form as FormFields | undefined;
-  }
-
-  private async dueOf(
-    institution: string,
-    { procedure }: RegisteredCase,
-    { code, term }: Task,
-    { at, on }: CaseMoment,
-  ): Promise<DueDate> {
-    // The check of a catalogue asks for one.
-    if (term === undefined) throw new Error(`the task ${code} of ${procedure} has no term`);
-    if ('regime' in term) {
-      const regimeVersion = await this.catalogue.regime(institution, term.regime, on, procedure);
-      return this.clock.countTerm({ institution, regimeVersion, filed: { at: at.toISOString() }, suspensions: [] });
-    }
-    const { country } = await this.institutions.get(institution);
-    const { unit, length } = term;
-    const monthRule = unit === 'MONTHS' && { monthRule: monthRuleOf({ monthRule: null, country }) };
-    return this.clock.internalTerm({ institution, from: at.toISOString(), length: { unit, length, ...monthRule } });
   }
 }
 

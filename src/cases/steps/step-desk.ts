@@ -14,12 +14,12 @@ export class StepDesk {
   ) {}
 
   /** `name` is part of what an Idempotency-Key stands for. */
-  async take<Given>(
-    { principal, operation, caseId, idempotencyKey, expectedVersion, reply }: StepRequest,
+  async take<Given, Receipt extends StepReceipt = StepReceipt>(
+    { principal, operation, caseId, idempotencyKey, expectedVersion, rehearsal, reply }: StepRequest,
     name: string,
     given: Given,
-    step: (caseId: string, command: CaseCommand, given: Given) => Command<StepReceipt>,
-  ): Promise<StepReceipt> {
+    step: (caseId: string, command: CaseCommand, given: Given) => Command<Receipt>,
+  ): Promise<Receipt> {
     const request = { caseId, given };
     const { id, role, department } = principal;
     const command: CaseCommand = {
@@ -27,7 +27,10 @@ export class StepDesk {
       ...(expectedVersion !== undefined && { expectedVersion }),
       visibleTo: { id, role, ...(department !== undefined && { department }) },
       operation,
+      ...(rehearsal && { rehearsal }),
     };
-    return versioned(reply, await this.commands.execute(step(caseId, command, given)));
+    const receipt = await this.commands.execute(step(caseId, command, given));
+    // The version that it would have is no version to name.
+    return rehearsal ? receipt : versioned(reply, receipt);
   }
 }

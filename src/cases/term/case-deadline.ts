@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { countable } from '../../deadlines/index.js';
 import { InstitutionDirectory, type ProcedureDefinition } from '../../institutions/index.js';
 import { DueDateRecount } from './due-date-recount.js';
-import { requireVisible } from '../case-scope.js';
+import { CaseReads } from '../reads/case-reads.js';
 import { caseStream } from '../case-stream.js';
 import { governedTerm, type Reception, termOf } from './case-term.js';
 import { CaseUnknown, TermAsRecorded } from '../domain/case.refusals.js';
@@ -40,6 +40,7 @@ export class CaseDeadlines {
     private readonly store: EventStore,
     private readonly institutions: InstitutionDirectory,
     private readonly recount: DueDateRecount,
+    private readonly reads: CaseReads,
   ) {}
 
   /** @throws CaseUnknown, also to who may not see the case; TermAsRecorded, TermNotCountable, CalendarTooShort */
@@ -47,7 +48,7 @@ export class CaseDeadlines {
     const { institution } = principal;
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    requireVisible(principal, state, 'read-deadline');
+    await this.reads.requireRead(principal, { caseId, state }, 'read-deadline');
     const { folio, dueOn: recordedDueOn, procedureVersion, calendar: counted } = state;
     if (counted === undefined) throw new TermAsRecorded(recordedDueOn);
     const { revisions } = await this.institutions.get(institution);

@@ -1,5 +1,5 @@
 import type { Regime, TermLength } from '@libs/legal-terms';
-import { type Procedure, type Separation, type Stage, TASK_KINDS } from '@libs/procedures';
+import { type AskingProcedure, type Procedure, type Separation, type Stage, TASK_KINDS } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { regimeOf } from './case-term.js';
@@ -11,6 +11,8 @@ export interface CaseLaw {
   readonly regime: Regime;
   readonly length: TermLength;
   readonly requirements: readonly RequirementFact[];
+  /** What they hang on; absent where the definition is a short one, which asks for nothing. */
+  readonly asking?: AskingProcedure;
   /** Codes of the procedure's tasks; the kinds of tasks there are where it lists none, so that no free words stand in their place. */
   readonly tasks: readonly string[];
   /** None where the definition is a short one. */
@@ -29,7 +31,7 @@ export interface PinnedLaw {
 
 /** A definition as it was pinned. Short ones have a length and a text of legal basis; what they leave out, they do not ask for. */
 export type PinnedDefinition = Pick<Procedure, 'code' | 'name'> & { readonly legalBasis: unknown } & Partial<
-    Pick<Procedure, 'prevention' | 'requirements' | 'stages' | 'separation'>
+    Pick<Procedure, 'prevention' | 'requirements' | 'form' | 'stages' | 'separation'>
   >;
 
 const UNANSWERED: Record<NonNullable<Regime['unansweredEffect']>, UnansweredEffect> = {
@@ -72,10 +74,12 @@ export function lawOfDays(definition: PinnedDefinition, termDays: number): CaseL
 
 function askedFor({
   requirements = [],
+  form,
   stages = [],
   separation = [],
-}: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'tasks' | 'stages' | 'separation'> {
+}: PinnedDefinition): Pick<CaseLaw, 'requirements' | 'asking' | 'tasks' | 'stages' | 'separation'> {
   return {
+    ...(form && { asking: { requirements, form, stages } }),
     stages,
     separation,
     requirements: requirements.map(({ code, when }) => ({ code, conditional: when !== undefined })),

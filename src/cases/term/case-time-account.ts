@@ -3,7 +3,7 @@ import { EventReader, EventStore, type ReadEvent } from '@libs/event-store';
 import type { Principal } from '@libs/identity';
 import { Injectable } from '@nestjs/common';
 import { type DayCounts, LegalClock } from '../../deadlines/index.js';
-import { requireVisible } from '../case-scope.js';
+import { CaseReads } from '../reads/case-reads.js';
 import { caseStream } from '../case-stream.js';
 import { CaseUnknown } from '../domain/case.refusals.js';
 import { isRegistered } from '../domain/case.state.js';
@@ -41,6 +41,7 @@ export class CaseTimeAccounts {
     private readonly reader: EventReader,
     private readonly legalClock: LegalClock,
     private readonly clock: Clock,
+    private readonly reads: CaseReads,
   ) {}
 
   /** @throws CaseUnknown, also to who may not see the case; CalendarTooShort */
@@ -48,7 +49,7 @@ export class CaseTimeAccounts {
     const { institution } = principal;
     const { state, version, commits } = await this.store.loadHistory(caseStream, { institution, streamId: caseId });
     if (!isRegistered(state)) throw new CaseUnknown();
-    requireVisible(principal, state, 'read-time-account');
+    await this.reads.requireRead(principal, { caseId, state }, 'read-time-account');
     const [events, days, today] = await Promise.all([
       this.reader.read(commits, { open: false }),
       this.legalClock.dayCounts(institution),
@@ -102,8 +103,9 @@ const DATE_OF: Readonly<Record<string, string>> = {
   CaseClosed: 'closedOn',
   CaseReopened: 'reopenedOn',
   CaseWithdrawn: 'withdrawnOn',
+  CaseHandedOver: 'handedOn',
 };
-const SENDS = new Set(['CaseRouted', 'TransferRuled']);
+const SENDS = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver']);
 
 function daysOf({ from, to }: HeldSpan, days: DayCounts): Days {
   return { businessDays: days.businessDays(from, to, []), calendarDays: days.calendarDays(from, to) };

@@ -7,7 +7,7 @@ import { recomputeDueDate } from '../domain/case.recomputation.js';
 import { DueDateRecount } from './due-date-recount.js';
 
 /** Part of stored ids and of the history's actors: never to change. */
-const CONSUMER = 'recompute-due-dates';
+export const RECOMPUTES = 'recompute-due-dates';
 
 /** The law changed: an open case is counted anew by the calendar in force. Nothing happens where its date stays. */
 export class RecomputeDueDate extends Command<{ moved: boolean }> {
@@ -51,8 +51,8 @@ export class RecomputeDueDateHandler implements ICommandHandler<RecomputeDueDate
 function commandOf(institution: string, caseId: string, calendar: string, version: number): CaseCommand {
   return {
     institution,
-    commandId: effectIdOf(CONSUMER, `${calendar}/${caseId}/${version}`),
-    actor: systemActor(CONSUMER),
-    correlationId: `${CONSUMER}/${calendar}`,
+    commandId: effectIdOf(RECOMPUTES, `${calendar}/${caseId}/${version}`),
+    actor: systemActor(RECOMPUTES),
+    correlationId: `${RECOMPUTES}/${calendar}`,
   };
 }

@@ -4,7 +4,8 @@ import { type CellFigures, histogramOf } from './figures.js';
 export interface CellCase {
   readonly filedOn: string;
   readonly movements: readonly {
-    readonly kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed';
+    readonly kind:
+      'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed' | 'transferred-in' | 'transferred-out';
     readonly month: string;
     readonly notifiedOn?: string;
     readonly dueOn?: string;
@@ -32,12 +33,15 @@ export function cellFigures(cases: readonly CellCase[], month: string, days: Day
       .map(({ notifiedOn = '', dueOn = '' }) => ({ facts, notifiedOn, dueOn })),
   );
   const dismissed = count('dismissed');
+  const [transferredIn, transferredOut] = [count('transferred-in'), count('transferred-out')];
   return {
     received: count('received'),
     reopened: count('reopened'),
     concluded: conclusions.length,
     withdrawn: count('withdrawn'),
     ...(dismissed > 0 && { dismissed }),
+    ...(transferredIn > 0 && { transferredIn }),
+    ...(transferredOut > 0 && { transferredOut }),
     onTime: conclusions.filter(({ notifiedOn, dueOn }) => notifiedOn <= dueOn).length,
     legalDays: histogramOf(
       conclusions.map(({ facts, notifiedOn }) => days.businessDays(facts.filedOn, notifiedOn, facts.suspensions)),

@@ -9,6 +9,9 @@ export interface CellFigures {
   withdrawn: number;
   /** Absent where none was, as in cells of before there was such an end. */
   dismissed?: number;
+  /** Taken on from, or by, another department that it was merged with; absent where none was. */
+  transferredIn?: number;
+  transferredOut?: number;
   /** Concluded with the answer notified on or before the due date. */
   onTime: number;
   /** Business days from filing to notification without suspended spans. */
@@ -36,16 +39,26 @@ export const noFigures: CellFigures = {
 
 export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
   const dismissed = (a.dismissed ?? 0) + (b.dismissed ?? 0);
+  const transferredIn = (a.transferredIn ?? 0) + (b.transferredIn ?? 0);
+  const transferredOut = (a.transferredOut ?? 0) + (b.transferredOut ?? 0);
   return {
     received: a.received + b.received,
     reopened: a.reopened + b.reopened,
     concluded: a.concluded + b.concluded,
     withdrawn: a.withdrawn + b.withdrawn,
     ...(dismissed > 0 && { dismissed }),
+    ...(transferredIn > 0 && { transferredIn }),
+    ...(transferredOut > 0 && { transferredOut }),
     onTime: a.onTime + b.onTime,
     legalDays: addHistograms(a.legalDays, b.legalDays),
     calendarDays: addHistograms(a.calendarDays, b.calendarDays),
   };
+}
+
+/** What the movements of a cell change in its stock of open cases. */
+export function netOf(figures: CellFigures): number {
+  const { received, reopened, concluded, withdrawn, dismissed = 0, transferredIn = 0, transferredOut = 0 } = figures;
+  return received + reopened + transferredIn - concluded - withdrawn - dismissed - transferredOut;
 }
 
 export function histogramOf(days: readonly number[]): Histogram {

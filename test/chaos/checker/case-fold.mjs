@@ -169,9 +169,8 @@ const change = {
     if (dueOn === undefined) state.waiting = false;
     else resume(state, answeredOn, dueOn);
   },
-  CaseRebound(state, { dueOn = state.dueOn }) {
-    state.dueOn = dueOn;
-  },
+  CaseRebound: (state, { dueOn = state.dueOn }) => void (state.dueOn = dueOn),
+  ServiceRated: (state, { rating, ratedOn: on }) => void (state.rating = { rating, on, month: on.slice(0, 7) }),
   CitizenNotified(state, { notifiedOn }) {
     state.notifiedOn = notifiedOn;
   },
@@ -181,7 +180,7 @@ const change = {
   },
   CaseReopened(state, { reopenedOn, dueOn }) {
     Object.assign(state, { status: 'in-progress', dueOn });
-    for (const field of ['notifiedOn', 'outcome']) delete state[field];
+    for (const field of ['notifiedOn', 'outcome', 'rating']) delete state[field];
     move(state, 'reopened', reopenedOn);
   },
   CaseWithdrawn(state, { withdrawnOn }) {
@@ -231,6 +230,7 @@ export function rowsOf(state) {
   const { institution, status, dueOn, waiting } = state;
   const department = state.department ?? null;
   const open = isOpen(state);
+  const about = { institution, procedure, place };
   return {
     'department-inbox': {
       institution,
@@ -256,8 +256,7 @@ export function rowsOf(state) {
       ...clockOf(state),
     },
     'case-facts': {
-      institution,
-      procedure,
+      ...about,
       channel,
       filedOn,
       dueOn,
@@ -271,8 +270,9 @@ export function rowsOf(state) {
       handovers: state.handovers,
       term: state.term,
       ...(state.notifiedOn !== undefined && { notifiedOn: state.notifiedOn }),
+      ...(state.rating && { rating: state.rating }),
     },
-    'case-search': { institution, folio, department, filedOn, status },
+    'case-search': { ...about, folio, department, filedOn, status, matter },
     'public-requests': publicRow(state),
   };
 }

@@ -3,7 +3,7 @@ import { canonical } from './proofs.mjs';
 
 /** Fields that cannot be compared without the keys, by view. */
 const SEALED_FIELDS = {
-  'case-search': ['subject', 'applicant', 'words'],
+  'case-search': ['subject', 'applicant', 'words', 'names', 'identifierKey', 'phoneKey'],
   'public-requests': ['latitude', 'longitude'],
 };
 

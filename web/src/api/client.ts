@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { announceExpiry } from '../session/expiry.js';
+import { noteAnswer } from './connection.js';
 import { ProblemError, problemIn } from './problem.js';
 import type { components, paths } from './schema.js';
 
@@ -20,11 +21,19 @@ async function ask(request: Request): Promise<Response> {
 
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    noteAnswer(true);
+    return response;
   } catch (error) {
-    if (request.signal.aborted) throw error;
+    // A query that nobody wants any more is no sign of anything; one that took too long is.
+    if (request.signal.aborted && !isTimeout(error)) throw error;
+    noteAnswer(false);
     throw new ProblemError({ status: 0, code: 'out-of-reach' });
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** The body of a success. openapi-fetch types it as possibly absent, since it would hand failures over beside it. */

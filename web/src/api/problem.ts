@@ -27,7 +27,7 @@ export async function problemIn(response: Response): Promise<ProblemError> {
   try {
     const body = (await response.json()) as Partial<Problem>;
     const code = body.code ?? 'unexpected';
-    const errors = body.errors ?? fieldsOf(code, body.details);
+    const errors = (body.errors ?? fieldsOf(code, body.details))?.map(dotted);
     return new ProblemError({ ...body, status, code, ...(errors && { errors }) });
   } catch {
     return new ProblemError({ status, code: 'unexpected' });
@@ -37,6 +37,11 @@ export async function problemIn(response: Response): Promise<ProblemError> {
 /** As a problem, whatever was thrown. */
 export function problemOf(error: unknown): Problem {
   return error instanceof ProblemError ? error.problem : { status: 0, code: 'unexpected' };
+}
+
+/** The API writes `parties[0].name`; inputs go by `parties.0.name`. */
+function dotted(error: FieldProblem): FieldProblem {
+  return { ...error, field: error.field.replaceAll(/\[(\d+)\]/g, '.$1') };
 }
 
 /** A refusal of the domain names the field it concerns among its details, and of a form all of them: `form.anios: required`. */

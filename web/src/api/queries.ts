@@ -1,21 +1,59 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { announceExpiry } from '../session/expiry.js';
+import { hasLeft, isConfirmed, isLeaving, rememberedSession, rememberSession } from '../session/known-session.js';
 import { api, bodyOf, type Schemas } from './client.js';
+import type { Age, Counted, Due, Grouping, InboxAsked, ListedGrouping, Listing } from './lists.js';
+import { lookAgain } from './liveness.js';
+import { problemOf } from './problem.js';
 
-/** Lists and an open case look for changes by themselves this often, ms, while their page is in sight. */
-const LOOK_AGAIN_MS = 5_000;
+/** Counting a worklist's filters costs the server more than a page of it does, ms. */
+const COUNT_AGAIN_MS = 30_000;
 const HOUR_MS = 3_600_000;
 
-export type InboxFilter =
-  'unassigned' | 'mine' | 'due-today' | 'overdue' | 'waiting' | 'returned' | 'unclassified' | 'unanswered' | 'opinions';
-export type Listing = 'rulings' | 'unclassified' | 'reviews';
-export type Grouping = NonNullable<Schemas['ResponseTimeFiguresDto']['by']>;
+/** The mediation in a case; its status is `none` where there is none. */
+export function mediationQuery(caseId: string) {
+  return queryOptions({
+    queryKey: ['mediation', caseId],
+    queryFn: () => bodyOf(api.GET('/api/v1/cases/{id}/mediation', { params: { path: { id: caseId } } })),
+    retry: false,
+  });
+}
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => bodyOf(api.GET('/api/v1/sessions/current')),
+  queryFn: currentSession,
   retry: false,
   staleTime: Infinity,
 });
+
+type Staff = Schemas['CurrentSessionDto'];
+
+/** Who is signed in. With the server out of reach it is whoever was, so that the desk goes on; that opens nothing of the server's. */
+async function currentSession(): Promise<Staff> {
+  try {
+    const staff = await askedSession();
+    if (staff.due === undefined) rememberSession(staff);
+    return staff;
+  } catch (error) {
+    const { status } = problemOf(error);
+    // The page stays as it is, with what was typed into it meanwhile; the password is asked for over it.
+    if (status === 401 && !isConfirmed()) announceExpiry();
+    const remembered = status === 0 ? rememberedSession() : undefined;
+    if (remembered === undefined) throw error;
+    return remembered;
+  }
+}
+
+/** A session that somebody left while the server was out of reach is ended first. */
+async function askedSession(): Promise<Staff> {
+  if (isLeaving()) {
+    await api.DELETE('/api/v1/sessions/current').catch((error: unknown) => {
+      if (problemOf(error).status !== 401) throw error;
+    });
+    hasLeft();
+  }
+  return bodyOf(api.GET('/api/v1/sessions/current'));
+}
 
 export const institutionQuery = queryOptions({
   queryKey: ['institution'],
@@ -51,25 +89,42 @@ function isFolio(words: string): boolean {
   return /^[A-Za-zÑñ]+(-[A-Za-zÑñ]+)*-\d{4}-\d+$/.test(words);
 }
 
-export const inboxQuery = (department: string, filter: InboxFilter | undefined, cursor: string | undefined) =>
+export const inboxQuery = (department: string, { department: _, ...asked }: InboxAsked, cursor: string | undefined) =>
   queryOptions({
-    queryKey: ['inbox', department, filter ?? 'all', cursor ?? ''],
-    queryFn: () =>
-      bodyOf(
-        api.GET('/api/v1/departments/{code}/inbox', {
-          params: { path: { code: department }, query: { ...(filter && { filter }), ...(cursor && { cursor }) } },
-        }),
-      ),
-    refetchInterval: LOOK_AGAIN_MS,
+    queryKey: ['inbox', department, asked, cursor ?? ''],
+    queryFn: () => inboxPage(department, { ...asked, ...(cursor && { cursor }) }),
+    refetchInterval: lookAgain(),
     enabled: department !== '',
   });
+
+/** A column of a board: more of it is asked for page by page. */
+export const columnQuery = (department: string, asked: Omit<InboxAsked, 'department'>) =>
+  infiniteQueryOptions({
+    queryKey: ['board', department, asked],
+    queryFn: ({ pageParam }) => inboxPage(department, { ...asked, limit: 20, ...(pageParam && { cursor: pageParam }) }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    maxPages: 10,
+    refetchInterval: lookAgain(COUNT_AGAIN_MS),
+  });
+
+function inboxPage(code: string, query: Omit<InboxAsked, 'department'> & { cursor?: string; limit?: number }) {
+  return bodyOf(api.GET('/api/v1/departments/{code}/inbox', { params: { path: { code }, query } }));
+}
+
+/** The views that whoever is signed in keeps, each with how many cases it shows. */
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: () => bodyOf(api.GET('/api/v1/saved-views')),
+  refetchInterval: lookAgain(COUNT_AGAIN_MS),
+});
 
 export const countsQuery = (department: string) =>
   queryOptions({
     queryKey: ['counts', department],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/departments/{code}/inbox/counts', { params: { path: { code: department } } })),
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain(COUNT_AGAIN_MS),
     enabled: department !== '',
   });
 
@@ -77,7 +132,7 @@ export const listingQuery = (listing: Listing, cursor: string | undefined) =>
   queryOptions({
     queryKey: ['listing', listing, cursor ?? ''],
     queryFn: () => bodyOf(api.GET(`/api/v1/${listing}` as const, { params: { query: { ...(cursor && { cursor }) } } })),
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain(),
   });
 
 export const officersQuery = (department: string) =>
@@ -92,7 +147,14 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
     queryFn: () => bodyOf(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain(),
+  });
+
+export const lettersQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['letters', id, version],
+    queryFn: () => bodyOf(api.GET('/api/v1/cases/{id}/letters', { params: { path: { id } } })),
+    placeholderData: keepPreviousData,
   });
 
 export const deadlineQuery = (id: string) =>
@@ -112,25 +174,15 @@ export const figuresQuery = (asked: FiguresAsked) =>
   queryOptions({
     queryKey: ['figures', asked],
     queryFn: () => bodyOf(api.GET('/api/v1/response-times', { params: { query: { ...asked } } })),
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain(),
   });
 
-export const COUNTED = [
-  'pending-before',
-  'received',
-  'reopened',
-  'concluded',
-  'on-time',
-  'withdrawn',
-  'dismissed',
-  'pending',
-  'overdue',
-] as const;
-export type Counted = (typeof COUNTED)[number];
-
-export interface CountedAsked extends FiguresAsked {
+export interface CountedAsked extends Omit<FiguresAsked, 'by'> {
+  readonly by?: ListedGrouping;
   readonly of: Counted;
   readonly group?: string;
+  readonly age?: Age;
+  readonly due?: Due;
   readonly cursor?: string;
 }
 

@@ -8,7 +8,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who is away on a day; a head sees their own department. */
+    /** Who is away on a day, or from a day on; a head sees their own department. */
     get: operations['AbsencesController_list'];
     put?: never;
     /** Somebody will be away. */
@@ -30,6 +30,23 @@ export interface paths {
     put?: never;
     /** They are back earlier, or never went. */
     post: operations['AbsencesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who oversees is told of the whole institution, but for reserved cases; everybody else of their own reading. */
+    get: operations['AccessesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -120,6 +137,56 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/accounts/{id}/role-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Another administrator, of the very role that was proposed: in force when it is answered. */
+    post: operations['RoleProposalsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/role-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Changes nothing yet. Answers the proposal that stands; none where they have that role already. */
+    post: operations['RoleProposalsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/role-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RoleProposalsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/accounts/{id}/second-factor-reset': {
     parameters: {
       query?: never;
@@ -131,6 +198,23 @@ export interface paths {
     put?: never;
     /** For who lost telephone and recovery codes: every session ends, and a role that demands a second factor is asked to enrol one. */
     post: operations['AccountsController_resetSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/role-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for a second administrator. */
+    get: operations['RoleProposalsController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -182,6 +266,41 @@ export interface paths {
     get: operations['AttachmentDownloadController_download'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The openings, the latest first: all for who oversees, for a head those of the department's cases. */
+    get: operations['BreakGlassController_list'];
+    put?: never;
+    /** Opens a case for half an hour, for reading only. Needs a second factor shown lately. Again meanwhile, it is the same opening. */
+    post: operations['BreakGlassController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/break-glass/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What the supervisor makes of an opening, within a day. */
+    post: operations['BreakGlassController_review'];
     delete?: never;
     options?: never;
     head?: never;
@@ -301,6 +420,74 @@ export interface paths {
     put?: never;
     /** The department takes the case as its own. */
     post: operations['CaseStepsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts somebody on the list. Never the accused, nor who works where they do. */
+    post: operations['ReserveController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/access-withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes somebody off the list; not the last one. */
+    post: operations['ReserveController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The recorded reads of a case, the latest first. */
+    get: operations['AccessesController_ofCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/accused': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says whom the complaint is about: they and their departments leave the list, and may neither be asked nor assigned. */
+    post: operations['ReserveController_accuse'];
     delete?: never;
     options?: never;
     head?: never;
@@ -481,6 +668,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/break-glass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The case, to who opened it. Each look is recorded. */
+    get: operations['BreakGlassController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/classification': {
     parameters: {
       query?: never;
@@ -507,7 +711,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Nothing is left to do on the case. */
+    /** Nothing is left to do on the case. Where one person alone refused what was asked for, it is proposed and waits for a second (`decision-confirmation`). */
     post: operations['CaseStepsController_close'];
     delete?: never;
     options?: never;
@@ -583,6 +787,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/decision-confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The step that was proposed is taken with the answer, decided anew on the case as it stands. Never by who proposed it or stands in for them. */
+    post: operations['ProposalsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/decision-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ProposalsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/dismissal': {
     parameters: {
       query?: never;
@@ -592,7 +829,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends a case whose prevention was not answered in its term. */
+    /** Proposes to end a case whose prevention was not answered in its term; a second person confirms it (`decision-confirmation`). */
     post: operations['InstructionController_dismiss'];
     delete?: never;
     options?: never;
@@ -617,7 +854,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cases/{id}/erasures': {
+  '/api/v1/cases/{id}/erasure-approval': {
     parameters: {
       query?: never;
       header?: never;
@@ -626,8 +863,42 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Destroys the key of a person's data in this case; the history stays provable. */
-    post: operations['CasesController_erase'];
+    /** The other one of the two approves what they have read: it is done with the answer. The history stays provable. */
+    post: operations['CustodyController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/erasure-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The head or the legal adviser proposes that a person's data, or the texts of the case, be erased or blocked. Stands for 72 hours. */
+    post: operations['CustodyController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/erasure-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Either of the two: it is not done. */
+    post: operations['CustodyController_reject'];
     delete?: never;
     options?: never;
     head?: never;
@@ -643,8 +914,41 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** More days to answer, by an act that says why, where the law of the case allows them. */
+    /** Proposes more days to answer, by an act that says why, where the law of the case allows them; a second person confirms it (`decision-confirmation`). */
     post: operations['ExtensionController_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/hold-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustodyController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Nothing of the case is erased from now on. */
+    post: operations['CustodyController_hold'];
     delete?: never;
     options?: never;
     head?: never;
@@ -694,7 +998,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** They did nothing after that: the file is archived. */
+    /** They did nothing after that: it is proposed to archive the file, and a second person confirms it (`decision-confirmation`). */
     post: operations['LapseController_archive'];
     delete?: never;
     options?: never;
@@ -713,6 +1017,383 @@ export interface paths {
     put?: never;
     /** The citizen was told that the case lapses, and from when. */
     post: operations['LapseController_warn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the procedure of the case has to write with, what each letter still lacks, and what was signed. */
+    get: operations['LettersController_list'];
+    put?: never;
+    /** Signs a letter, by whom the directory of signatures names on that day. It gets its number here, and not before. */
+    post: operations['LettersController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/letters/{letterId}/oficio.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same set on pages; the same bytes each time. */
+    get: operations['LettersController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/letters/{letterId}/oficio.txt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The text that was signed, byte for byte what its hash was made of. */
+    get: operations['LettersController_text'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/letters/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A letter as it would be signed now: nothing is recorded and no number is taken. */
+    post: operations['LettersController_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/letters/draft.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same as a page to look at, marked as a draft. */
+    post: operations['LettersController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/lowering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes that it be a case like others again; nothing changes before a legal adviser of its list confirms it. */
+    post: operations['ReserveController_lower'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is one, and how it stands. */
+    get: operations['MediationController_page'];
+    put?: never;
+    /** The conflict is admitted to mediation. If-Match names the version of the case. */
+    post: operations['MediationController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/act.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The act of the agreement, or of the end without one, to print. */
+    get: operations['MediationController_act'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What the parties agreed on, in all or in part, and what each promised. */
+    post: operations['MediationController_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/commitment-dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Another last day; the first one is kept. */
+    post: operations['MediationController_reschedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/commitment-declarations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A commitment is declared fulfilled, for somebody else to verify, or unfulfilled. */
+    post: operations['MediationController_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/commitment-verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** By whom the agreement names, or the head, and never by who declared it. */
+    post: operations['MediationController_verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A party has the invitation; once every one has it, the session stands. */
+    post: operations['MediationController_deliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/early-end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It ends before its time. */
+    post: operations['MediationController_endEarly'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** There was no agreement: a conclusion too, with its reasons and the way that is open. */
+    post: operations['MediationController_concludeWithout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** To a session, with its day, hour and place, and who leads it. Late it is issued all the same, and recorded as late. */
+    post: operations['MediationController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/not-mediable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Or it is no matter for one. If-Match names the version of the case. */
+    post: operations['MediationController_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What who mediates wrote down for themselves. */
+    get: operations['MediationController_notes'];
+    put?: never;
+    /** For who mediates only: no part of any act. */
+    post: operations['MediationController_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/postponements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** For force majeure or by agreement, twice at most. */
+    post: operations['MediationController_postpone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/session-records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What became of the session, and who was there. A party's second absence in a row without cause ends the mediation. */
+    post: operations['MediationController_recordSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A further session. */
+    post: operations['MediationController_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/mediation/violence-risk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether violence is to be feared. */
+    post: operations['MediationController_noteRisk'];
     delete?: never;
     options?: never;
     head?: never;
@@ -872,6 +1553,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says that the caller looks at the case, for the next 45 seconds, and answers how many others do. Who they are is not told. */
+    put: operations['PresenceController_look'];
+    post?: never;
+    /** The caller looks no more. */
+    delete: operations['PresenceController_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/prevention-notifications': {
     parameters: {
       query?: never;
@@ -934,6 +1633,23 @@ export interface paths {
     put?: never;
     /** Asks the citizen for what is missing; the clock stops. */
     post: operations['CaseStepsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/raising': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** At once: the case leaves every list and search, and only its department's head and who has it in their hands see it. */
+    post: operations['ReserveController_raise'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1297,6 +2013,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every procedure with the versions that were published, over, in force and to come. */
+    get: operations['CatalogueController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalogue/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed between two versions of a procedure, in Spanish. */
+    get: operations['CatalogueController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/catalogue/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What would go wrong with the versions in force and to come, as the departments, matters and the calendar are today. */
+    get: operations['CatalogueController_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Server-sent events. `ready`: from now on nothing is missed, so ask for all that is shown. `moved`: a view, the last position in the log,
+     *     ids of cases and codes of departments within the caller's rights; what happened is asked for as always. `beat`: every 15 s.
+     */
+    get: operations['ChangesController_follow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/departments': {
     parameters: {
       query?: never;
@@ -1363,6 +2150,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/goals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every goal of a year with the quarters that have begun; what is done is what the figures count. */
+    get: operations['GoalsController_read'];
+    put?: never;
+    /** One a department, year and measure; again as long as it is not authorised. */
+    post: operations['GoalsController_define'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/goals/{id}/authorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** From here on it is frozen. */
+    post: operations['GoalsController_authorise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/goals/{id}/revision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Another version of a frozen one, with its reason. */
+    post: operations['GoalsController_revise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/institution': {
     parameters: {
       query?: never;
@@ -1372,6 +2211,112 @@ export interface paths {
     };
     /** Names for the codes and ids in the other answers. */
     get: operations['InstitutionController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mergers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was merged, by which act, and how many cases are still to be handed over. */
+    get: operations['MergersController_read'];
+    put?: never;
+    /**
+     * From that day on the department gets nothing new, what the rules send to it goes to the other one, and its people and open cases follow in
+     *     the background, each case with the reason in its history. What has ended stays with it.
+     */
+    post: operations['MergersController_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/dead-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was tried often enough and waits for a person. */
+    get: operations['OperationsController_dead'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/dead-duties/retries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends dead duties of one's own institution off again. One that is not dead any more is left as it is, so a second press does nothing. */
+    post: operations['OperationsController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far everything that reads the history is behind it; at most five seconds old. */
+    get: operations['OperationsController_lags'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oversight/backlog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is open now: by age, and overdue, about to expire, later or waiting for the citizen. */
+    get: operations['BacklogController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oversight/ratings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How citizens said they were attended: how many, the mean and the distribution. */
+    get: operations['BacklogController_rated'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1414,6 +2359,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/oversight/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases received in the period and concluded or open now, a slice of them at a time. Nothing of it is kept. Heads see their own department's. */
+    get: operations['WhatIfController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/look-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** People who asked before, by a whole identifier or telephone number or the beginning of a name. Each look-up is recorded. */
+    post: operations['PeopleController_lookUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/petitions': {
     parameters: {
       query?: never;
@@ -1425,6 +2404,23 @@ export interface paths {
     put?: never;
     /** Registers what a citizen asks for; answers with the acuse. The same key and body again give the same acuse. */
     post: operations['CasesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/petitions/likely-duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open cases that may be what is being typed: of the same person and procedure, or of the same matter and place in the last days. */
+    post: operations['PeopleController_duplicates'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1465,6 +2461,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/procedures/{code}/requirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What one of them asks for, by a form as far as it is filled in. Nothing is kept of it; asked by POST, since what somebody fills in does
+     *     not belong into addresses, which are logged on the way.
+     */
+    post: operations['ProceduresController_asked'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** For the person whose case it is, by folio and code: role and unit of who read, in plain words. */
+    post: operations['AccessesController_own'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/attachments': {
     parameters: {
       query?: never;
@@ -1482,6 +2515,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/ratings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of the twelve months that ended last, by department, without groups that are so small that they would tell what one person said. */
+    get: operations['PublicRatingsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/status': {
     parameters: {
       query?: never;
@@ -1493,6 +2543,23 @@ export interface paths {
     put?: never;
     /** The code goes in the body, never in an address that ends in a log. A wrong folio and a wrong code get the same answer. */
     post: operations['PublicStatusController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reserved-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The open reserved cases on whose list the caller stands, by due date. For everybody else it is empty. */
+    get: operations['ReservedCasesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1533,6 +2600,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/retention/ended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases whose papers need not be kept any more, and which nobody holds. Folios and codes only. */
+    get: operations['RetentionController_ended'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reviews': {
     parameters: {
       query?: never;
@@ -1562,6 +2646,41 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With how many cases each shows, counted no further than 2,000 rows. Those of a department that is not the reader's any more are left out. */
+    get: operations['SavedViewsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a view under an id of the caller's; the one that had it is replaced. At most 20. */
+    put: operations['SavedViewsController_keep'];
+    post?: never;
+    /** Removes it; one that is not there is removed already. */
+    delete: operations['SavedViewsController_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1738,6 +2857,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WebhooksController_list'];
+    put?: never;
+    /** Answers the secret, this once. */
+    post: operations['WebhooksController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/secret-rotation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers another secret, this once. For a day messages carry a signature of each. */
+    post: operations['WebhooksController_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/switching-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Nothing is sent any more. What waits to be sent is dropped. */
+    post: operations['WebhooksController_switchOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/switching-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Told again of what happens from now on. */
+    post: operations['WebhooksController_switchOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/open311/v2/discovery.{format}': {
     parameters: {
       query?: never;
@@ -1866,6 +3053,47 @@ export interface components {
        */
       to: string;
     };
+    AbsenceLineDto: {
+      /** Format: uuid */
+      absenceId: string;
+      /**
+       * Format: date
+       * @description First and last day away.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description They came back earlier, on this day.
+       */
+      returnsOn?: string;
+      /**
+       * Format: uuid
+       * @description Account id of who is away.
+       */
+      staff: string;
+      /**
+       * Format: uuid
+       * @description Account id of who acts for them.
+       */
+      substitute?: string;
+      /** Format: date */
+      to: string;
+    };
+    AbsenceReceiptDto: {
+      /** Format: uuid */
+      absenceId: string;
+    };
+    AbsencesDto: {
+      absences: components['schemas']['AbsenceLineDto'][];
+    };
+    AccessDto: {
+      /**
+       * Format: uuid
+       * @description Id of the account.
+       */
+      account: string;
+      reason: string;
+    };
     AccountReceiptDto: {
       /** Format: uuid */
       account: string;
@@ -1874,6 +3102,18 @@ export interface components {
     };
     AccountsDto: {
       accounts: components['schemas']['StaffAccountDto'][];
+      /** @description Leads to the next page; absent on the last. */
+      next?: string;
+    };
+    AccusedDto: {
+      /** @description Codes of departments. */
+      departments?: string[];
+      /** @description Ids of accounts. A name without an account stands in the form. */
+      staff?: string[];
+    };
+    AccusedShownDto: {
+      departments: string[];
+      staff: string[];
     };
     ActorDto: {
       department?: string;
@@ -1918,6 +3158,28 @@ export interface components {
       /** @description Why it is admitted although something is missing. */
       reason?: string;
     };
+    AgeCountDto: {
+      /** @enum {string} */
+      age: '0-15' | '16-30' | '181-' | '31-60' | '61-90' | '91-180';
+      cases: number;
+    };
+    AgreementDto: {
+      commitments: components['schemas']['CommitmentDto'][];
+      /** @description What a partial one leaves open. */
+      pending?: string;
+      /** @enum {string} */
+      scope: 'partial' | 'total';
+      text: string;
+      unsigned?: string[];
+    };
+    AgreementLine: {
+      agreedOn: string;
+      pending?: string;
+      /** @enum {string} */
+      scope: 'partial' | 'total';
+      text?: string;
+      unsigned: string[];
+    };
     AllowedStepDto: {
       allowed: boolean;
       /** @enum {string} */
@@ -1928,6 +3190,7 @@ export interface components {
         | 'answer'
         | 'answer-prevention'
         | 'approve'
+        | 'approve-erasure'
         | 'archive-lapsed'
         | 'ask'
         | 'assign'
@@ -1938,6 +3201,7 @@ export interface components {
         | 'check-requirements'
         | 'classify'
         | 'close'
+        | 'confirm-decision'
         | 'confirm-joinder'
         | 'correct'
         | 'decide-appeal'
@@ -1946,17 +3210,27 @@ export interface components {
         | 'dismiss'
         | 'draft'
         | 'erase'
+        | 'expire-erasure'
         | 'extend'
         | 'file-appeal'
         | 'give-opinion'
+        | 'grant-access'
+        | 'issue-letter'
         | 'join'
         | 'keep-deadline'
+        | 'lift-hold'
         | 'list-cosigners'
+        | 'lower'
+        | 'name-accused'
         | 'name-party'
         | 'note'
         | 'notify'
         | 'notify-prevention'
+        | 'place-hold'
         | 'prevent'
+        | 'propose-erasure'
+        | 'raise'
+        | 'rate'
         | 'rebind'
         | 'recompute'
         | 'record-opinion-silence'
@@ -1967,6 +3241,8 @@ export interface components {
         | 'referral-answer'
         | 'referral-silence'
         | 'register'
+        | 'reject-decision'
+        | 'reject-erasure'
         | 'release-joined'
         | 'reopen'
         | 'replace-representative'
@@ -1982,6 +3258,7 @@ export interface components {
         | 'undo-joinder'
         | 'warn-of-lapse'
         | 'withdraw'
+        | 'withdraw-access'
         | 'withdraw-attachment'
         | 'withdraw-opinion';
       waitsFor?: components['schemas']['WaitDto'][];
@@ -2003,7 +3280,7 @@ export interface components {
       id: string;
       label: string;
       revoked: boolean;
-      scopes: ('open311-requests' | 'read-figures' | 'register-petitions')[];
+      scopes: ('follow-public-cases' | 'open311-requests' | 'read-figures' | 'register-petitions')[];
     };
     ApiKeyReceiptDto: {
       /** Format: uuid */
@@ -2054,6 +3331,14 @@ export interface components {
       /** @description Absent while it waits for its decision. */
       verdict?: string;
     };
+    AppealTermDto: {
+      against: string;
+      /** @description The day on which the notification took effect; absent for a refusal by silence. */
+      from?: string;
+      /** @description By the calendar in force; absent where no term is known, and where none runs. */
+      lastDay?: string;
+      party: string;
+    };
     ApplicantDto: {
       address?: string;
       /** Format: email */
@@ -2068,6 +3353,26 @@ export interface components {
       /** @description Full name as the person gives it. */
       name: string;
       phone?: string;
+    };
+    AppointmentDto: {
+      hour?: string;
+      place?: string;
+      /** Format: date */
+      sessionOn: string;
+    };
+    AskedRequirementDto: {
+      /**
+       * @description `by-person`: nothing in the form decides it.
+       * @enum {string}
+       */
+      applies: 'always' | 'by-form' | 'by-person' | 'not-by-form';
+      code: string;
+      name: string;
+      /** @description Why it is asked for, or is not, in Spanish. */
+      why?: string;
+    };
+    AskedRequirementsDto: {
+      requirements: components['schemas']['AskedRequirementDto'][];
     };
     AskedUnitDto: {
       /** @description The file is not ready without it. */
@@ -2115,10 +3420,85 @@ export interface components {
       on: string;
       reason?: string;
     };
+    AttendanceDto: {
+      /**
+       * @description Excused: absent, with a cause that was accepted.
+       * @enum {string}
+       */
+      attendance: 'absent' | 'excused' | 'present';
+      party: string;
+    };
+    BacklogFiguresDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      /** @enum {string} */
+      by: 'channel' | 'department' | 'officer' | 'place' | 'procedure';
+      groups: components['schemas']['BacklogGroupDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      soonUntil: string;
+      today: string;
+      total: components['schemas']['BacklogGroupDto'];
+    };
+    BacklogGroupDto: {
+      ages: components['schemas']['AgeCountDto'][];
+      group: string;
+      later: number;
+      /** @description Calendar days since the oldest of them was filed. */
+      oldest: number | null;
+      open: number;
+      overdue: number;
+      /** @description Due today or within the next three business days. */
+      soon: number;
+      /** @description The clock stands still: no due date is known. */
+      waiting: number;
+    };
     BasisDto: {
       status?: string;
       sure?: string;
       text: string;
+    };
+    BegunPetitionDto: {
+      identifier?: string;
+      matter?: string;
+      phone?: string;
+      place?: string;
+      procedure?: string;
+      subject?: string;
+    };
+    BreakGlassDto: {
+      folio: string;
+      /** @description In words, thirty signs at least. Whoever oversees reads it. */
+      reason: string;
+      /** @enum {string} */
+      reasonCode: 'citizen-at-the-counter' | 'court-or-rights-body' | 'emergency' | 'legal-defence' | 'other';
+    };
+    CalendarChangeDto: {
+      /** @description Hash of the calendar in force from now on. */
+      calendar: string;
+      /** Format: uuid */
+      declarationId: string;
+      /** @description Of the calendar's stream. */
+      version: number;
+    };
+    CalendarPageDto: {
+      /** @description The hash of its content as commits name it. */
+      calendar: string;
+      /** @description Everything that was declared since it was loaded, the newest first. */
+      declarations: components['schemas']['DeclarationDto'][];
+      holidays: components['schemas']['HolidayLineDto'][];
+      recomputation: components['schemas']['RecomputationProgressDto'];
+      /**
+       * Format: date
+       * @description First and last day it knows of.
+       */
+      validFrom: string;
+      /** Format: date */
+      validTo: string;
+      /** @description The calendar's own name. */
+      version: string;
+      /** @description ISO days of the week without business. */
+      weekend: number[];
     };
     CaseDeadlineDto: {
       agrees: boolean;
@@ -2138,6 +3518,13 @@ export interface components {
       status: string;
       subject: string;
     };
+    CaseLettersDto: {
+      caseId: string;
+      issued: components['schemas']['LetterIssuedDto'][];
+      /** @description What the procedure has; nothing where it was filed before letters had texts. */
+      offered: components['schemas']['LetterOfferedDto'][];
+      version: number;
+    };
     CasesFoundDto: {
       next?: string;
       rows: components['schemas']['CaseFoundDto'][];
@@ -2147,15 +3534,22 @@ export interface components {
     CaseStateDto: {
       answeredOn?: string;
       appeals?: components['schemas']['AppealRecordDto'][];
+      /** @description Aliases whose data are withheld from most. */
+      blocked?: string[];
       channel: string;
       closedOn?: string;
+      /** @description A step that waits for a second person. */
+      decisionProposal?: components['schemas']['DecisionProposalShownDto'];
       /** @description Whether the case stands in that department's inbox. */
       delivered: boolean;
       department?: string;
       /** @description By the calendar in force. */
       dueOn: string;
+      /** @description Waits for a second person. */
+      erasureProposal?: components['schemas']['ErasureProposalShownDto'];
       filedOn: string;
       folio: string;
+      holds?: components['schemas']['HoldShownDto'][];
       instruction?: components['schemas']['InstructionDto'];
       matter: string;
       needsRuling: boolean;
@@ -2166,6 +3560,7 @@ export interface components {
       outcome?: string;
       place: string;
       procedure: string;
+      reserve?: components['schemas']['ReserveDto'];
       resolution?: components['schemas']['ResolutionDto'];
       returned: boolean;
       status: string;
@@ -2173,10 +3568,75 @@ export interface components {
       termDays?: number;
       termFrom: string;
     };
+    CatalogueChangesDto: {
+      after: string;
+      /** @description Labels of the two versions. */
+      before: string;
+      name: string;
+      procedure: string;
+      /** @description Only those in which something changed. */
+      sections: components['schemas']['ChangeSectionDto'][];
+    };
+    CatalogueCheckDto: {
+      /** @description How many versions were looked at: those in force and those to come. */
+      checked: number;
+      findings: components['schemas']['CatalogueFindingDto'][];
+      /** Format: date */
+      on: string;
+    };
+    CatalogueDto: {
+      /**
+       * Format: date
+       * @description Civil date for which it is told.
+       */
+      on: string;
+      /** @description In the order of their codes. */
+      procedures: components['schemas']['CatalogueProcedureDto'][];
+    };
+    CatalogueFindingDto: {
+      code: string;
+      /** @description Label of the version. */
+      label: string;
+      /** @description In Spanish, as the next: the people who write procedures read it. */
+      message: string;
+      /** @description JSON pointer into its definition. */
+      path: string;
+      procedure: string;
+      /** @enum {string} */
+      severity: 'error' | 'warning';
+      wayOut: string;
+    };
+    CatalogueProcedureDto: {
+      code: string;
+      name: string;
+      /** @description In the order of their first days. None: it stands in the institution's own short list. */
+      versions: components['schemas']['CatalogueVersionDto'][];
+    };
+    CatalogueVersionDto: {
+      /** @description As its authors call it. */
+      label: string;
+      /** @description Of the law that its term runs under. */
+      regime: string;
+      /** @enum {string} */
+      state: 'in-force' | 'over' | 'planned';
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Its last day, where it has one: its own, or the eve of the next version.
+       */
+      validTo?: string;
+      /** @description Hash of its content: what a case pins. */
+      version: string;
+    };
     CauseDto: {
       basis: string;
       kind: string;
       name: string;
+    };
+    ChangeSectionDto: {
+      lines: string[];
+      title: string;
     };
     ClassificationDto: {
       /** @description Code of the matter, e.g. bache. */
@@ -2197,6 +3657,55 @@ export interface components {
       id: string;
       name: string;
       role: string;
+    };
+    CommitmentDateDto: {
+      /** @description Its number in the agreement. */
+      commitment: number;
+      /** Format: date */
+      dueOn: string;
+      reason: string;
+    };
+    CommitmentDeclarationDto: {
+      /** @description Its number in the agreement. */
+      commitment: number;
+      evidence: string;
+      fulfilled: boolean;
+    };
+    CommitmentDto: {
+      /** Format: date */
+      dueOn?: string;
+      /** @description Who is to fulfil it. */
+      party: string;
+      /** @description Where it has no last day: every how many days it is looked at. */
+      reviewEveryDays?: number;
+      text: string;
+      /**
+       * Format: uuid
+       * @description Who of the department looks whether it is fulfilled.
+       */
+      verifier: string;
+    };
+    CommitmentLine: {
+      commitment: number;
+      declaredOn?: string;
+      dueOn?: string;
+      /** @description The first day it was to be done by, whatever came later. */
+      firstDueOn?: string;
+      /** @description Of what is fulfilled: whether it was by the first day. */
+      onFirstDay?: boolean;
+      party: string;
+      reviewEveryDays?: number;
+      /** @enum {string} */
+      stage: 'declared' | 'fulfilled' | 'running' | 'unfulfilled';
+      text?: string;
+      verifier: string;
+    };
+    CommitmentVerificationDto: {
+      /** @description False: the evidence does not show it, and the commitment runs on. */
+      accepted: boolean;
+      /** @description Its number in the agreement. */
+      commitment: number;
+      remarks?: string;
     };
     CorrectionDto: {
       /** @description The whole person as it should have been taken down. */
@@ -2238,6 +3747,105 @@ export interface components {
       next?: string;
       rows: components['schemas']['CountedCaseDto'][];
     };
+    CurrentSessionDto: {
+      department?: string;
+      /** @enum {string} */
+      due?: 'code' | 'enrolment' | 'password';
+      /** Format: uuid */
+      id: string;
+      institution: string;
+      name: string;
+      /** @enum {string} */
+      role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
+    };
+    DayFiguresDto: {
+      median: number | null;
+      p90: number | null;
+      total: number;
+    };
+    DeadDutiesDto: {
+      /** @description Leads to the next page; absent on the last. */
+      next?: string;
+      rows: components['schemas']['DeadDutyDto'][];
+    };
+    DeadDutyDto: {
+      /** @description Runs that failed since it was last sent off. */
+      attempts: number;
+      /** @description Who owes it. */
+      consumer: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      deadAt?: string;
+      error?: components['schemas']['DutyErrorDto'];
+      id: string;
+      queue: string;
+      /** @description How often somebody has sent it off again. */
+      retries: number;
+    };
+    DecisionConfirmationDto: {
+      /** @description From the case's `decisionProposal`. */
+      payloadHash: string;
+      /**
+       * Format: uuid
+       * @description From the case's `decisionProposal`.
+       */
+      proposalId: string;
+    };
+    DecisionProposalShownDto: {
+      payloadHash: string;
+      proposalId: string;
+      proposedAt: string;
+      /** @description Account of who proposed it: somebody else confirms. */
+      proposer: string;
+      step: string;
+    };
+    DecisionRejectionDto: {
+      /** @description From the case's `decisionProposal`. */
+      payloadHash: string;
+      /**
+       * Format: uuid
+       * @description From the case's `decisionProposal`.
+       */
+      proposalId: string;
+      reason: string;
+    };
+    DeclarationDto: {
+      acuerdo: string;
+      /** Format: uuid */
+      declarationId: string;
+      /** Format: date-time */
+      declaredAt: string;
+      /** @description Account id. */
+      declaredBy: string;
+      /**
+       * Format: date
+       * @description Both included; the same day twice for a holiday.
+       */
+      from: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'suspension';
+      legalBasis?: string;
+      name: string;
+      /** @description Absent while it stands. */
+      revoked?: components['schemas']['RevokedDto'];
+      /** Format: date */
+      to: string;
+    };
+    DeliveryDto: {
+      /** Format: date */
+      deliveredOn: string;
+      /** @enum {string} */
+      mode: 'electronic' | 'in-person';
+      party: string;
+      proof: string;
+    };
+    DeliveryLine: {
+      deliveredOn: string;
+      /** @enum {string} */
+      mode: 'electronic' | 'in-person';
+      party: string;
+    };
     DepartmentDto: {
       code: string;
       name: string;
@@ -2269,6 +3877,50 @@ export interface components {
       median: number | null;
       p90: number | null;
     };
+    DutyErrorDto: {
+      code?: string;
+      message?: string;
+      name: string;
+    };
+    EarlyEndDto: {
+      /** @enum {string} */
+      cause: 'breach-of-confidentiality' | 'death' | 'disrespect' | 'will-of-party';
+      /** @description Whose will, breach, disrespect or death it was. */
+      party?: string;
+      reason: string;
+    };
+    EndedRetentionDto: {
+      /** @description By which rule it was kept. */
+      basis: string;
+      caseId: string;
+      endedOn: string;
+      folio: string;
+      /** @description The first day on which it could be erased. */
+      keptUntil: string;
+      procedure: string;
+      /** @description Aliases under which the case still has something. */
+      subjects: string[];
+    };
+    EndedRetentionsDto: {
+      next?: string;
+      rows: components['schemas']['EndedRetentionDto'][];
+    };
+    EndingLine: {
+      /** @enum {string} */
+      cause:
+        | 'breach-of-confidentiality'
+        | 'death'
+        | 'disrespect'
+        | 'no-agreement'
+        | 'not-mediable'
+        | 'two-absences'
+        | 'will-of-party';
+      /** @enum {string} */
+      nextWay?: 'courts' | 'fondo-de-tierras' | 'other' | 'ric';
+      on: string;
+      party?: string;
+      reasons?: string;
+    };
     EnrolledDto: {
       /**
        * @description What is still to be shown before the session opens anything: a code, a second factor to enrol, a password of one's own.
@@ -2290,14 +3942,54 @@ export interface components {
       /** @description To show as a QR code: `otpauth://totp/…`. */
       uri: string;
     };
-    ErasureDto: {
+    ErasureApprovalDto: {
+      /** @description From the case's `erasureProposal`. */
+      payloadHash: string;
+      /**
+       * Format: uuid
+       * @description From the case's `erasureProposal`.
+       */
+      proposalId: string;
+    };
+    ErasureProposalDto: {
+      /**
+       * @description `erase` destroys the key; `block` withholds from everybody but the legal adviser and the control body, while it must be kept.
+       * @enum {string}
+       */
+      action: 'block' | 'erase';
       /**
        * @description The legal basis.
        * @enum {string}
        */
       basis: 'arco-cancelacion' | 'consent-withdrawn' | 'court-order' | 'other' | 'retention-ended';
-      /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts of the case. */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description The case in which the person asked for it, where there is one.
+       */
+      request?: string;
+      /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts and files of the case. */
       subject: string;
+    };
+    ErasureProposalShownDto: {
+      action: string;
+      basis: string;
+      payloadHash: string;
+      proposalId: string;
+      proposedAt: string;
+      /** @description Account of who proposed it: somebody else approves. */
+      proposer: string;
+      subject: string;
+    };
+    ErasureRejectionDto: {
+      /** @description From the case's `erasureProposal`. */
+      payloadHash: string;
+      /**
+       * Format: uuid
+       * @description From the case's `erasureProposal`.
+       */
+      proposalId: string;
+      reason: string;
     };
     ExtensionDto: {
       /** @description More days, in the unit of the term; natural days for months. The law says how many at most. */
@@ -2318,6 +4010,17 @@ export interface components {
       proof: string;
       /** @description Why the term does not suffice. */
       reason: string;
+    };
+    FailureDto: {
+      /** @enum {string} */
+      nextWay: 'courts' | 'fondo-de-tierras' | 'other' | 'ric';
+      reasons: string;
+    };
+    FeedPageDto: {
+      /** @description What hands duties on. */
+      consumers: components['schemas']['ReaderLineDto'][];
+      sealer: components['schemas']['SealerLineDto'];
+      views: components['schemas']['ViewLineDto'][];
     };
     FileApplicantDto: {
       email?: string;
@@ -2345,6 +4048,11 @@ export interface components {
       language?: string;
       location?: components['schemas']['FileLocationDto'];
       subject?: string;
+    };
+    FilledFormDto: {
+      form: {
+        [key: string]: unknown;
+      };
     };
     FirstCodeDto: {
       /** @description The six digits that the authenticator program shows. */
@@ -2393,6 +4101,93 @@ export interface components {
       term: components['schemas']['SheetTermDto'];
       version: string;
     };
+    GeoReportError: {
+      code: number;
+      description: string;
+    };
+    GlassFileDto: {
+      attachments?: components['schemas']['AttachmentLineDto'][];
+      caseId: string;
+      petition: components['schemas']['FilePetitionDto'];
+      state: components['schemas']['CaseStateDto'];
+      timeline: components['schemas']['TimelineEntryDto'][];
+      until: string;
+      version: number;
+    };
+    GlassReceiptDto: {
+      caseId: string;
+      folio: string;
+      opening: string;
+      /** @description ISO 8601 UTC: the case is read until then. */
+      until: string;
+    };
+    GlassReviewDto: {
+      note: string;
+      /** @enum {string} */
+      verdict: 'justified' | 'unjustified';
+    };
+    GoalAuthorisationDto: {
+      /** @description Number and date of the act that authorises it. */
+      act: string;
+    };
+    GoalDto: {
+      /** @description A whole number of cases. */
+      annual: number;
+      /** @description Code of the department. */
+      department: string;
+      /**
+       * @description What the percentages are: shares of the year, what is to be reached until then, or a level of each quarter.
+       * @enum {string}
+       */
+      kind: 'CUMULATIVE' | 'DISTRIBUTION' | 'PER_PERIOD_LEVEL';
+      /**
+       * @description What is counted, as the figures count it.
+       * @enum {string}
+       */
+      measure: 'concluded' | 'on-time' | 'received';
+      /** @description Of the four quarters, with two decimals at most. */
+      percent: number[];
+      year: number;
+    };
+    GoalProgressDto: {
+      annual: number;
+      /** @description Absent of a draft. */
+      authorisedOn?: string;
+      department: string;
+      goalId: string;
+      /** @enum {string} */
+      kind: 'CUMULATIVE' | 'DISTRIBUTION' | 'PER_PERIOD_LEVEL';
+      /** @enum {string} */
+      measure: 'concluded' | 'on-time' | 'received';
+      percent: number[];
+      /** @description Those that have begun. */
+      quarters: components['schemas']['QuarterProgressDto'][];
+      revisedOn?: string;
+      /** @description One more with each revision. */
+      version: number;
+      warnings: ('end-is-not-100' | 'nothing-planned' | 'sum-is-not-100')[];
+      year: number;
+    };
+    GoalReceiptDto: {
+      goalId: string;
+    };
+    GoalRevisionDto: {
+      /** @description Number and date of the act that allows it. */
+      act: string;
+      /** @description A whole number of cases. */
+      annual: number;
+      /**
+       * @description What the percentages are: shares of the year, what is to be reached until then, or a level of each quarter.
+       * @enum {string}
+       */
+      kind: 'CUMULATIVE' | 'DISTRIBUTION' | 'PER_PERIOD_LEVEL';
+      /** @description Of the four quarters, with two decimals at most. */
+      percent: number[];
+      reason: string;
+    };
+    GoalsDto: {
+      goals: components['schemas']['GoalProgressDto'][];
+    };
     GroupDto: {
       /** @description Who signed, in the order of the sheet; at most 150 at once. */
       cosigners: components['schemas']['CosignerDto'][];
@@ -2413,7 +4208,27 @@ export interface components {
       pendingBefore: number;
       received: number;
       reopened: number;
+      /** @description What a merger of departments took on, and away. */
+      transferredIn: number;
+      transferredOut: number;
       withdrawn: number;
+    };
+    HoldDto: {
+      /** @enum {string} */
+      basis: 'appeal' | 'audit' | 'court-order' | 'investigation' | 'other';
+      reason: string;
+    };
+    HoldLiftingDto: {
+      /**
+       * Format: uuid
+       * @description From the case's `holds`.
+       */
+      holdId: string;
+      reason: string;
+    };
+    HoldShownDto: {
+      basis: string;
+      holdId: string;
     };
     HolidayDto: {
       /** @description Number and date of the published act. */
@@ -2425,6 +4240,15 @@ export interface components {
       date: string;
       legalBasis?: string;
       /** @description As people call it, e.g. "Asueto por acuerdo". */
+      name: string;
+    };
+    HolidayLineDto: {
+      /** @description The law or act that makes the day one without business. */
+      basis: string;
+      /** Format: date */
+      date: string;
+      /** @description By which declaration, where it was declared and not loaded. */
+      declaration?: string;
       name: string;
     };
     InboxCountDto: {
@@ -2483,6 +4307,25 @@ export interface components {
       opinions: components['schemas']['OpinionRecordDto'][];
       preventions: components['schemas']['PreventionRecordDto'][];
       referrals?: components['schemas']['ReferralRecordDto'][];
+    };
+    InvitationDto: {
+      /** Format: uuid */
+      facilitator: string;
+      hour: string;
+      place: string;
+      /** Format: date */
+      sessionOn: string;
+    };
+    InvitationLine: {
+      deliveries: components['schemas']['DeliveryLine'][];
+      hour?: string;
+      invitation: number;
+      /** @description The last day for it, as it was counted then. */
+      inviteBy: string;
+      issuedOn: string;
+      late: boolean;
+      place?: string;
+      sessionOn: string;
     };
     JoinderDto: {
       /**
@@ -2548,10 +4391,197 @@ export interface components {
       unit: string;
       waitsFor?: string;
     };
+    LetterDraftDto: {
+      act: string;
+      parts: components['schemas']['LetterPartDto'][];
+      template: string;
+      title: string;
+    };
+    LetterDto: {
+      /** @description How the act may be challenged, before whom and until when; used where the law of the case does not say. */
+      appeal?: string;
+      /** @description Code of the template, as the procedure of the case names it. */
+      template: string;
+      /** @description The free part. */
+      text?: string;
+    };
+    LetterIssuedDto: {
+      act: string;
+      issuedOn: string;
+      letterId: string;
+      number: string;
+      /** @description Name of who signed. */
+      signedBy: string;
+      template: string;
+      /** @description SHA-256 of the text that is downloaded, hex. */
+      textHash: string;
+      /** @description Absent where it was erased. */
+      title?: string;
+    };
+    LetterOfferedDto: {
+      act: string;
+      /** @description What the template leaves open and nobody knows. */
+      missing: string[];
+      /** @description Whether the case has the act that it would tell. */
+      stands: boolean;
+      template: string;
+      title: string;
+    };
+    LetterPartDto: {
+      part: string;
+      text: string;
+    };
+    LetterReceipt: {
+      caseId: string;
+      letterId: string;
+      number: string;
+      status: string;
+      textHash: string;
+      version: number;
+    };
+    LikelyDuplicateDto: {
+      caseId: string;
+      department: string | null;
+      filedOn: string;
+      folio: string;
+      /** @description same-identifier, same-phone (of an open case of the same procedure), same-place (and matter, these days), similar-words. */
+      reasons: string[];
+      /** @description 0 to 100. */
+      score: number;
+      status: string;
+      subject: string;
+    };
+    LikelyDuplicatesDto: {
+      likely: components['schemas']['LikelyDuplicateDto'][];
+    };
     LocationDto: {
       latitude?: number;
       longitude?: number;
       text?: string;
+    };
+    LookUpDto: {
+      /** @enum {string} */
+      by: 'identifier' | 'name' | 'phone';
+      /** @description The whole identifier or telephone number; of a name as much as was typed. */
+      value: string;
+    };
+    LoweringDto: {
+      legalBasis: string;
+      reason: string;
+    };
+    MediationDto: {
+      agreement?: components['schemas']['AgreementLine'];
+      begunOn?: string;
+      caseId: string;
+      commitments: components['schemas']['CommitmentLine'][];
+      ending?: components['schemas']['EndingLine'];
+      facilitator?: string;
+      invitation?: components['schemas']['InvitationLine'];
+      /** @description The last day for the invitation. */
+      inviteBy?: string;
+      /** @description Whether the one who asks mediates in it, and may read and take notes. */
+      mediates: boolean;
+      parties: components['schemas']['PartyLine'][];
+      postponements: number;
+      sessions: components['schemas']['SessionLine'][];
+      /** @enum {string} */
+      status:
+        | 'between-sessions'
+        | 'ended-early'
+        | 'follow-up'
+        | 'fulfilled'
+        | 'invited'
+        | 'no-agreement'
+        | 'none'
+        | 'not-mediable'
+        | 'opened'
+        | 'scheduled'
+        | 'unfulfilled';
+      territory?: string;
+      /** @enum {string} */
+      typology?: 'occupation' | 'regularisation' | 'rights-dispute' | 'territorial-limits';
+      /** @description 0 while there is none. */
+      version: number;
+      violenceRisk?: boolean;
+      /** @description Whether what is sealed is kept from the one who asks. */
+      withheld: boolean;
+    };
+    MediationNoteDto: {
+      text: string;
+    };
+    MediationNotesDto: {
+      notes: components['schemas']['NoteLine'][];
+    };
+    MediationOpeningDto: {
+      parties: components['schemas']['MediationPartyDto'][];
+      /** @description The land that it is about. */
+      territory?: string;
+      /** @enum {string} */
+      typology: 'occupation' | 'regularisation' | 'rights-dispute' | 'territorial-limits';
+      violenceRisk: boolean;
+    };
+    MediationPartyDto: {
+      /** @description The alias under which the case knows them, e.g. p1. */
+      caseParty?: string;
+      /** @description Whether somebody must interpret. */
+      interpreter: boolean;
+      /** @enum {string} */
+      kind: 'community' | 'company' | 'institution' | 'person';
+      /** @description The code of their language, e.g. cak. */
+      language?: string;
+      name: string;
+      representatives?: components['schemas']['RepresentativeDto'][];
+    };
+    MediationReceipt: {
+      caseId: string;
+      status: string;
+      version: number;
+    };
+    MergerDto: {
+      /** @description Number and date of the published act. */
+      acuerdo: string;
+      /** @description Code of the department that ends. */
+      department: string;
+      /**
+       * Format: date
+       * @description From this day on, today at the earliest.
+       */
+      from: string;
+      /** @description Code of the one that it becomes part of. */
+      into: string;
+      legalBasis?: string;
+    };
+    MergerLineDto: {
+      acuerdo?: string;
+      department: string;
+      from: string;
+      into: string;
+      /** @description Open cases that are still to be handed over, 500 at most; 0 before the day. */
+      left: number;
+      legalBasis?: string;
+      mergerId: string;
+    };
+    MergerReceiptDto: {
+      /** @description The version of the directory that has it. */
+      directory: string;
+      mergerId: string;
+    };
+    MergersDto: {
+      mergers: components['schemas']['MergerLineDto'][];
+    };
+    MovedCaseDto: {
+      caseId: string;
+      days: number;
+      department: string;
+      dueNow: string;
+      dueThen: string;
+      filedOn: string;
+      folio: string;
+      procedure: string;
+      /** @enum {string} */
+      standsNow: 'late' | 'on-time' | 'overdue' | 'running' | 'waiting';
+      /** @enum {string} */
+      standsThen: 'late' | 'on-time' | 'overdue' | 'running' | 'waiting';
     };
     NamedCodeDto: {
       code: string;
@@ -2560,6 +4590,13 @@ export interface components {
     NamedEntryDto: {
       code: string;
       name: string;
+    };
+    NamingDto: {
+      /** @description Codes of departments. */
+      departments?: string[];
+      reason: string;
+      /** @description Ids of accounts. A name without an account stands in the form. */
+      staff?: string[];
     };
     NewAccountDto: {
       /** @description Of officers and heads, and of nobody else. */
@@ -2579,7 +4616,7 @@ export interface components {
       /** @description Whose it is, in words. Stands in the list of keys, not in the history. */
       label: string;
       /** @description What it is for. */
-      scopes: ('open311-requests' | 'read-figures' | 'register-petitions')[];
+      scopes: ('follow-public-cases' | 'open311-requests' | 'read-figures' | 'register-petitions')[];
     };
     NewPasswordDto: {
       /**
@@ -2593,10 +4630,76 @@ export interface components {
        */
       password: string;
     };
+    NewSavedViewDto: {
+      /**
+       * Format: uuid
+       * @description In whose hands it is: id of an account.
+       */
+      assigned?: string;
+      department: string;
+      /** @enum {string} */
+      filter?:
+        | 'due-today'
+        | 'kept-silent'
+        | 'may-be-archived'
+        | 'may-be-warned'
+        | 'mine'
+        | 'opinions'
+        | 'overdue'
+        | 'returned'
+        | 'unanswered'
+        | 'unassigned'
+        | 'unclassified'
+        | 'waiting';
+      /** @description Code of a matter. */
+      matter?: string;
+      /** @description What the reader calls it. Not the place for anybody's name. */
+      name: string;
+      /** @description Code of a procedure. */
+      procedure?: string;
+      /** @description Where the case stands, e.g. in-progress. */
+      status?: string;
+    };
+    NewWebhookDto: {
+      /**
+       * Format: uuid
+       * @description The key whose holder is told; it has to be issued for `follow-public-cases`. When it ends, so does what is sent.
+       */
+      apiKey: string;
+      /** @description What is told. */
+      kinds: (
+        | 'case.accepted'
+        | 'case.answered'
+        | 'case.classified'
+        | 'case.closed'
+        | 'case.dismissed'
+        | 'case.lapsed'
+        | 'case.notified'
+        | 'case.referred'
+        | 'case.registered'
+        | 'case.reopened'
+        | 'case.resumed'
+        | 'case.returned'
+        | 'case.routed'
+        | 'case.term-extended'
+        | 'case.waiting'
+        | 'case.withdrawn'
+      )[];
+      /** @description Where to: `https`, public, without user name and password. */
+      url: string;
+    };
     NoteDto: {
       text: string;
       /** @enum {string} */
       visibility: 'internal' | 'public';
+    };
+    NoteLine: {
+      /** @description Id of who took it. */
+      by: string;
+      noteId: string;
+      session?: number;
+      takenOn: string;
+      text?: string;
     };
     NotificationAttemptDto: {
       /** @enum {string} */
@@ -2692,9 +4795,27 @@ export interface components {
        */
       servedOn: string;
     };
+    NotMediableDto: {
+      /**
+       * @description Where those in conflict go on.
+       * @enum {string}
+       */
+      nextWay: 'courts' | 'fondo-de-tierras' | 'other' | 'ric';
+      reason: string;
+      /** @enum {string} */
+      typology: 'occupation' | 'regularisation' | 'rights-dispute' | 'territorial-limits';
+      violenceRisk: boolean;
+    };
     OfficerLineDto: {
       id: string;
       name: string;
+    };
+    OfficeTimeAccountDto: {
+      atFrontDesk: components['schemas']['SpentFiguresDto'];
+      cases: number;
+      consumed: components['schemas']['SpentFiguresDto'];
+      office: string;
+      withCitizen: components['schemas']['SpentFiguresDto'];
     };
     OidcProviderDto: {
       institution: string;
@@ -2705,18 +4826,39 @@ export interface components {
       providers: components['schemas']['OidcProviderDto'][];
     };
     OpenedFileDto: {
+      /** @description Until when each party may appeal what stands decided against it; absent where nothing can be appealed. */
+      appealTerms?: components['schemas']['AppealTermDto'][];
       attachments?: components['schemas']['AttachmentLineDto'][];
       caseId: string;
       /** @description Absent for who may not read personal data. */
       petition?: components['schemas']['FilePetitionDto'];
       preventionUnanswered: boolean;
       readiness?: components['schemas']['ReadinessDto'];
+      /** @description What its procedure asks for, by what the form says; absent for who may not read personal data. */
+      requirements?: components['schemas']['AskedRequirementDto'][];
       /** @description The stages of its procedure; absent where it has none. */
       stages?: components['schemas']['StageShownDto'][];
       state: components['schemas']['CaseStateDto'];
       steps: components['schemas']['AllowedStepDto'][];
       timeline: components['schemas']['TimelineEntryDto'][];
       version: number;
+    };
+    OpeningDto: {
+      _id: string;
+      at: string;
+      by: string;
+      caseDepartment?: string;
+      caseId: string;
+      department?: string;
+      folio: string;
+      overdue: boolean;
+      reason: string;
+      /** @enum {string} */
+      reasonCode: 'citizen-at-the-counter' | 'court-or-rights-body' | 'emergency' | 'legal-defence' | 'other';
+      review?: components['schemas']['ReviewShownDto'];
+      reviewBy: string;
+      role: string;
+      until: string;
     };
     OpinionDto: {
       /** Format: uuid */
@@ -2746,10 +4888,35 @@ export interface components {
       opinionId: string;
       reason: string;
     };
+    OwnAccessDto: {
+      /** @description Civil date and hour in the institution's zone. */
+      on: string;
+      unit?: string;
+      what: string;
+      /** @description Role, never a name. */
+      who: string;
+    };
     PartyDto: {
       person: components['schemas']['PersonDto'];
       /** @enum {string} */
       role: 'co-applicant' | 'representative' | 'third-party';
+    };
+    PartyLine: {
+      /** @description Sessions in a row at which it was absent without cause. */
+      absences: number;
+      caseParty?: string;
+      /** @description Whether somebody must interpret, and from which language. */
+      interpreter: boolean;
+      /** @enum {string} */
+      kind: 'community' | 'company' | 'institution' | 'person';
+      language?: string;
+      name?: string;
+      /** @description Its alias: m1, m2, … */
+      party: string;
+      representatives?: components['schemas']['RepresentativeDto'][];
+    };
+    PeopleFoundDto: {
+      people: components['schemas']['PersonFoundDto'][];
     };
     PersonDto: {
       address?: string;
@@ -2759,10 +4926,32 @@ export interface components {
       name: string;
       phone?: string;
     };
+    PersonFoundDto: {
+      /** @description Their last case, whose file says how they are reached. */
+      caseId: string;
+      cases: number;
+      folio: string;
+      lastFiledOn: string;
+      name: string;
+      openCases: number;
+    };
     PetitionWarningDto: {
       code: string;
       field: string;
       message: string;
+    };
+    PostponementDto: {
+      /** @enum {string} */
+      cause: 'agreement' | 'force-majeure';
+      hour?: string;
+      place?: string;
+      reason: string;
+      /** Format: date */
+      sessionOn: string;
+    };
+    PresenceDto: {
+      /** @description Accounts besides the caller's. */
+      others: number;
     };
     PreventionDeliveryDto: {
       /** @description Business days to answer in, where more than the law's least. */
@@ -2814,6 +5003,25 @@ export interface components {
       preventionId: string;
       text: string;
     };
+    Problem: {
+      /** @description Stable: what happened */
+      code: string;
+      /** @description For developers; screens go by the code */
+      detail: string;
+      details?: {
+        [key: string]: unknown;
+      };
+      errors?: {
+        code: string;
+        field: string;
+        message?: string;
+      }[];
+      instance?: string;
+      requestId?: string;
+      status: number;
+      title: string;
+      type: string;
+    };
     ProcedureListDto: {
       institution: string;
       procedures: components['schemas']['ProcedureSheetDto'][];
@@ -2830,12 +5038,79 @@ export interface components {
       term: components['schemas']['SheetTermDto'];
       version: string;
     };
+    ProgressDto: {
+      /** @description Per cent to one decimal; null where nothing was planned. */
+      compliance: number | null;
+      done: number;
+      /** @description Exact. */
+      planned: number;
+    };
     ProofDto: {
       code?: string;
       recoveryCode?: string;
     };
+    PublicRatingsDto: {
+      from: string;
+      groups: components['schemas']['RatingFiguresDto'][];
+      /** @description Groups of fewer are not told of; of several such, all together where they are enough (`others`). */
+      smallestGroup: number;
+      to: string;
+      total: components['schemas']['RatingFiguresDto'];
+    };
+    QuarterProgressDto: {
+      /** @description Per cent to one decimal; null where nothing was planned. */
+      compliance: number | null;
+      /** @description Of the year until then; absent of a level. */
+      cumulative?: components['schemas']['ProgressDto'];
+      done: number;
+      /** @description Exact. */
+      planned: number;
+      quarter: number;
+      /** @description Done although nothing was planned. */
+      unplanned: boolean;
+    };
     QuestionDto: {
       question: string;
+    };
+    RaisingDto: {
+      /** @description Codes of departments. */
+      departments?: string[];
+      legalBasis: string;
+      reason: string;
+      /** @description Ids of accounts. A name without an account stands in the form. */
+      staff?: string[];
+    };
+    RatingFiguresDto: {
+      distribution: number[];
+      group: string;
+      mean: number | null;
+      rated: number;
+      satisfiedPercent: number | null;
+    };
+    RatingFiguresOfAllDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      /** @enum {string} */
+      by: 'channel' | 'department' | 'month' | 'procedure';
+      from: string;
+      groups: components['schemas']['RatingFiguresDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      to: string;
+      total: components['schemas']['RatingFiguresDto'];
+    };
+    ReaderDto: {
+      account: string;
+      department?: string;
+    };
+    ReaderLineDto: {
+      /** @description Commits that it has not read yet. */
+      behind: number;
+      /** @description How long the next of them has been waiting, ms. */
+      lagMs: number;
+      name: string;
+      /** @description Whether a worker runs it. */
+      running: boolean;
     };
     ReadinessDto: {
       ready: boolean;
@@ -2845,6 +5120,44 @@ export interface components {
       /** @description Hash of a published version, from GET /procedures; without it the one in force today. */
       procedureVersion?: string;
       reason: string;
+    };
+    RecomputationProgressDto: {
+      /** @description Open cases that the change can reach. */
+      affected: number;
+      /** @description Cases whose due date lies beyond the calendar: load the next year's. */
+      beyond: number;
+      /** @description How many of them were looked at. */
+      done: number;
+      /** Format: date-time */
+      finishedAt?: string;
+      /** @description How many are still to be counted anew. */
+      left: number;
+      /** @description How many are due on another day now. */
+      moved: number;
+      /** Format: date-time */
+      startedAt?: string;
+      /** @enum {string} */
+      state: 'finished' | 'running' | 'waiting';
+    };
+    RecordedAccessDto: {
+      /** @description ISO 8601 UTC. */
+      at: string;
+      attachment?: string;
+      /** @description Of a look-up: by what kind of thing. */
+      by?: string[];
+      /** @description Ids. Of a list, those whose names it showed. */
+      cases: string[];
+      department?: string;
+      opening?: string;
+      /** @description Id of the account. */
+      reader: string;
+      reason?: string;
+      /** @description By what right: a relation of the matrix of rights. */
+      relation: string;
+      reserved: boolean;
+      role: string;
+      /** @description The operation. */
+      what: string;
     };
     ReferralAnswerDto: {
       /** Format: uuid */
@@ -2889,6 +5202,8 @@ export interface components {
       referralId: string;
     };
     RegisterPetitionDto: {
+      /** @description Only of a complaint that its procedure seals. */
+      accused?: components['schemas']['AccusedDto'];
       /** @description Of a group its representative: every notice goes to them. */
       applicant?: components['schemas']['ApplicantDto'];
       /** @enum {string} */
@@ -2936,6 +5251,11 @@ export interface components {
       requestId: string;
       text: string;
     };
+    RepresentativeDto: {
+      /** @description What shows that they speak for the party: minutes of an assembly, a power of attorney. */
+      accreditation: string;
+      name: string;
+    };
     RequirementsCheckDto: {
       met?: string[];
       missing?: string[];
@@ -2943,18 +5263,58 @@ export interface components {
       notApplicable?: string[];
       remarks?: string;
     };
+    ReservedLineDto: {
+      caseId: string;
+      delivered: boolean;
+      department: string | null;
+      dueOn: string;
+      filedOn: string;
+      folio: string;
+      /** @description It stands nowhere, since those it would go to are accused: the supervisor on its list says where it goes. */
+      needsRuling: boolean;
+      officer: string | null;
+      overdue: boolean;
+      procedure: string;
+      status: string;
+      version: number;
+      waiting: boolean;
+    };
+    ReservedPageDto: {
+      next?: string;
+      rows: components['schemas']['ReservedLineDto'][];
+      stale?: boolean;
+    };
+    ReserveDto: {
+      accused: components['schemas']['AccusedShownDto'];
+      /** @description Sealed by its procedure, or raised by somebody. */
+      ground: string;
+      readers: components['schemas']['ReaderDto'][];
+      unit: string;
+    };
     ResolutionDto: {
       contentHash: string;
       draftId: string;
       outcome: string;
     };
     ResponseTimeFiguresDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
       /** @enum {string|null} */
       by: 'channel' | 'department' | 'month' | 'officer' | 'procedure' | null;
       from: string;
       groups: components['schemas']['GroupFiguresDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
       to: string;
       total: components['schemas']['GroupFiguresDto'];
+    };
+    RetriedDto: {
+      /** @description How many of them were dead and are pending again. */
+      retried: number;
+    };
+    RetriesDto: {
+      /** @description Ids of dead duties. */
+      duties: string[];
     };
     ReturnCaseDto: {
       reason: string;
@@ -2981,10 +5341,30 @@ export interface components {
       /** @enum {string} */
       verdict: 'cleared' | 'objected';
     };
+    ReviewShownDto: {
+      at: string;
+      by: string;
+      note: string;
+      /** @enum {string} */
+      verdict: 'justified' | 'unjustified';
+    };
     RevocationDto: {
       /** @description The act that revokes the other one; none where it had only been entered wrongly. */
       acuerdo?: string;
       reason: string;
+    };
+    RevokedDto: {
+      acuerdo?: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Account id. */
+      by: string;
+      reason: string;
+    };
+    RoleDecisionDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      proposalId: string;
     };
     RoleDto: {
       /** @description Of officers and heads, and of nobody else. */
@@ -2992,9 +5372,46 @@ export interface components {
       /** @enum {string} */
       role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
     };
+    RoleProposalDto: {
+      account: string;
+      department?: string;
+      /** @description ISO 8601 UTC; 72 hours after the proposal. */
+      expiresAt: string;
+      /** @description Of exactly what is proposed: whoever approves it names it. */
+      payloadHash: string;
+      proposalId: string;
+      /** @description Account of who proposed it: another administrator approves. */
+      proposer: string;
+      role: string;
+    };
+    RoleProposalsDto: {
+      proposals: components['schemas']['RoleProposalDto'][];
+    };
     RulingDto: {
       department: string;
       order: string;
+    };
+    SavedViewDto: {
+      assigned?: string;
+      /** @description Absent where only a look at each case tells. */
+      cases?: number;
+      department: string;
+      filter?: string;
+      id: string;
+      matter?: string;
+      /** @description There are more than were counted. */
+      more?: boolean;
+      name: string;
+      procedure?: string;
+      status?: string;
+    };
+    SavedViewsDto: {
+      views: components['schemas']['SavedViewDto'][];
+    };
+    SealerLineDto: {
+      /** @description How long the oldest commit has been waiting for its place in the order, ms. */
+      lagMs: number;
+      running: boolean;
     };
     ServiceRequestDto: {
       /** @description Taken and not kept: there are no accounts of citizens. */
@@ -3033,6 +5450,35 @@ export interface components {
        */
       expiresAt: string;
       staff: components['schemas']['SignedInStaffDto'];
+    };
+    SessionLine: {
+      /** @description Party → present, excused or absent. */
+      attendance: {
+        [key: string]: string;
+      };
+      hour?: string;
+      /** @description The act of the session. */
+      minutes?: string;
+      place?: string;
+      /** @description How often it was postponed. */
+      postponed: number;
+      /** @description With some of the parties apart. */
+      separate?: boolean;
+      session: number;
+      sessionOn: string;
+      /** @enum {string} */
+      stage: 'held' | 'not-held' | 'scheduled';
+      unsigned: string[];
+    };
+    SessionRecordDto: {
+      attendance: components['schemas']['AttendanceDto'][];
+      held: boolean;
+      /** @description The act of the session, for everybody who reads the case. */
+      minutes: string;
+      /** @description With some of the parties apart: the others are not told of. */
+      separate?: boolean;
+      /** @description Who was there and refused to sign. */
+      unsigned?: string[];
     };
     SheetDto: {
       /** @description Who signed, in the order of the sheet; at most 150 at once. */
@@ -3076,6 +5522,10 @@ export interface components {
     SilenceRefutationDto: {
       /** @description Why silence took no effect, with the law it rests on. */
       reason: string;
+    };
+    SpentFiguresDto: {
+      businessDays: components['schemas']['DayFiguresDto'];
+      calendarDays: components['schemas']['DayFiguresDto'];
     };
     StaffAccountDto: {
       active: boolean;
@@ -3158,9 +5608,23 @@ export interface components {
       /** @description Where several units do it, each for itself: which. */
       unit?: string;
     };
+    TimeAccountFiguresDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      from: string;
+      offices: components['schemas']['OfficeTimeAccountDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      to: string;
+      total: components['schemas']['OfficeTimeAccountDto'];
+      /** @description The last day that counts, of cases whose answer has not arrived. */
+      until: string;
+    };
     TimelineEntryDto: {
       /** @description When it counts from, ISO 8601 UTC. */
       at: string;
+      /** @description Fields whose content is blocked: it is there, and not shown to this reader. */
+      blocked?: string[];
       by: components['schemas']['ActorDto'];
       data: {
         [key: string]: unknown;
@@ -3174,9 +5638,115 @@ export interface components {
       /** @description The same in words, in Spanish. */
       words: string;
     };
+    ViewLineDto: {
+      /** @description Commits that it has not read yet. */
+      behind: number;
+      /** @description How long the next of them has been waiting, ms. */
+      lagMs: number;
+      name: string;
+      /** @description Streams that it could not fold: their rows stand still. */
+      parked: number;
+      /** @description Whether a worker runs it. */
+      running: boolean;
+      /** @enum {string} */
+      state: 'building' | 'served' | 'waiting';
+    };
+    ViolenceRiskDto: {
+      reason: string;
+      violenceRisk: boolean;
+    };
     WaitDto: {
       ref?: string;
       what: string;
+    };
+    WebhookDto: {
+      /** Format: uuid */
+      apiKey: string;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Since when every call has failed.
+       */
+      failingSince?: string;
+      /** Format: uuid */
+      id: string;
+      kinds: (
+        | 'case.accepted'
+        | 'case.answered'
+        | 'case.classified'
+        | 'case.closed'
+        | 'case.dismissed'
+        | 'case.lapsed'
+        | 'case.notified'
+        | 'case.referred'
+        | 'case.registered'
+        | 'case.reopened'
+        | 'case.resumed'
+        | 'case.returned'
+        | 'case.routed'
+        | 'case.term-extended'
+        | 'case.waiting'
+        | 'case.withdrawn'
+      )[];
+      /** Format: date-time */
+      lastDeliveryAt?: string;
+      lastFailure?: components['schemas']['WebhookFailureDto'];
+      /** Format: date-time */
+      offAt?: string;
+      /**
+       * @description Why it is off: `failing` where nobody took anything for three days, `gone` where the answer was 410.
+       * @enum {string}
+       */
+      offCause?: 'asked' | 'failing' | 'gone';
+      on: boolean;
+      url: string;
+    };
+    WebhookFailureDto: {
+      /** Format: date-time */
+      at: string;
+      /** @description `http-500`, `timed-out`, `network-refused` and so on. */
+      code: string;
+    };
+    WebhookReceiptDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    WebhooksDto: {
+      webhooks: components['schemas']['WebhookDto'][];
+    };
+    WebhookSecretDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description With which messages are signed. Shown now and never again, nor to a repeated request. */
+      secret?: string;
+    };
+    WhatIfGroupDto: {
+      /** @description Their date could not be counted anew. */
+      asTheyAre: number;
+      cases: number;
+      concluded: number;
+      department: string;
+      onTimeNow: number;
+      onTimeThen: number;
+      open: number;
+      overdueNow: number;
+      overdueThen: number;
+    };
+    WhatIfSliceDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      departments: components['schemas']['WhatIfGroupDto'][];
+      from: string;
+      largest: components['schemas']['MovedCaseDto'][];
+      lookedAt: number;
+      next?: string;
+      /** @description Cases of the period in all; told with the first slice. */
+      outOf?: number;
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      to: string;
+      today: string;
     };
     WithdrawDto: {
       reason?: string;
@@ -3190,7 +5760,125 @@ export interface components {
       step: string;
     };
   };
-  responses: never;
+  responses: {
+    /** @description What was sent is not well formed, or not one of the values that can be */
+    Refused400: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Nobody is signed in */
+    Refused401: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+    Refused403: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not there, or not for who asks */
+    Refused404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not in the present state; or the same Idempotency-Key is under way */
+    Refused409: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Somebody was there before: the version is another by now */
+    Refused412: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Larger than what is taken */
+    Refused413: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A part of the address is too long */
+    Refused414: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not a media type that is taken */
+    Refused415: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Well formed, and refused; or the same Idempotency-Key came with something else */
+    Refused422: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description If-Match is missing */
+    Refused428: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too often; Retry-After says when again */
+    Refused429: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+    Refused503: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -3201,7 +5889,9 @@ export interface operations {
   AbsencesController_list: {
     parameters: {
       query?: {
-        /** @description A day; without it, today. */
+        /** @description Instead of a day: whoever is away on it or later. */
+        from?: string;
+        /** @description A day; without it, and without `from`, today. */
         on?: string;
       };
       header?: never;
@@ -3214,8 +5904,17 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['AbsencesDto'];
+        };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AbsencesController_record: {
@@ -3238,9 +5937,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['AbsenceReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AbsencesController_end: {
@@ -3265,14 +5975,56 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['AbsenceReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AccessesController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedAccessDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3287,6 +6039,13 @@ export interface operations {
           'application/json': components['schemas']['AccountsDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_open: {
@@ -3312,6 +6071,17 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_close: {
@@ -3335,6 +6105,17 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_resetPassword: {
@@ -3358,6 +6139,17 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_reopen: {
@@ -3381,6 +6173,17 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_changeRole: {
@@ -3408,6 +6211,131 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RoleProposalsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RoleProposalsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleProposalsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RoleProposalsController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AccountsController_resetSecondFactor: {
@@ -3431,6 +6359,43 @@ export interface operations {
           'application/json': components['schemas']['AccountReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RoleProposalsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleProposalsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ApiKeysController_list: {
@@ -3450,6 +6415,13 @@ export interface operations {
           'application/json': components['schemas']['ApiKeysDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ApiKeysController_issue: {
@@ -3475,6 +6447,17 @@ export interface operations {
           'application/json': components['schemas']['ApiKeyReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ApiKeysController_revoke: {
@@ -3498,6 +6481,17 @@ export interface operations {
           'application/json': components['schemas']['ApiKeyReceiptDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AttachmentDownloadController_download: {
@@ -3518,6 +6512,107 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BreakGlassController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BreakGlassController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreakGlassDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GlassReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BreakGlassController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GlassReviewDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CalendarsController_read: {
@@ -3534,9 +6629,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['CalendarPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CalendarsController_revoke: {
@@ -3562,9 +6664,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['CalendarChangeDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CalendarsController_declareHoliday: {
@@ -3588,9 +6701,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['CalendarChangeDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CalendarsController_declareSuspension: {
@@ -3614,9 +6738,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['CalendarChangeDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CasesController_find: {
@@ -3644,6 +6779,13 @@ export interface operations {
           'application/json': components['schemas']['CasesFoundDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CasesController_read: {
@@ -3665,12 +6807,21 @@ export interface operations {
           'application/json': components['schemas']['OpenedFileDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_accept: {
     parameters: {
       query?: never;
       header: {
+        /** @description true: nothing is written; the answer has the version the case would have (the present one: it would change nothing) and its present status */
+        'Dry-Run'?: string;
         /** @description A new value for each new request, 8 to 128 characters */
         'Idempotency-Key': string;
         /** @description The ETag of the version decided on, e.g. "3" */
@@ -3692,6 +6843,181 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReserveController_grant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReserveController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AccessesController_ofCase: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedAccessDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReserveController_accuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CasesController_acuse: {
@@ -3713,6 +7039,13 @@ export interface operations {
           'application/json': components['schemas']['AcuseDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CasesController_acusePdf: {
@@ -3732,6 +7065,13 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_admit: {
@@ -3763,6 +7103,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_answer: {
@@ -3794,6 +7147,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AppealController_decide: {
@@ -3825,6 +7191,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AppealController_file: {
@@ -3856,6 +7235,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ResolutionController_approve: {
@@ -3887,12 +7279,27 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_assign: {
     parameters: {
       query?: never;
       header: {
+        /** @description true: nothing is written; the answer has the version the case would have (the present one: it would change nothing) and its present status */
+        'Dry-Run'?: string;
         /** @description A new value for each new request, 8 to 128 characters */
         'Idempotency-Key': string;
         /** @description The ETag of the version decided on, e.g. "3" */
@@ -3918,6 +7325,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AttachmentsController_list: {
@@ -3939,6 +7359,13 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AttachmentsController_add: {
@@ -3974,6 +7401,17 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   AttachmentsController_withdraw: {
@@ -4006,6 +7444,47 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BreakGlassController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GlassFileDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_classify: {
@@ -4037,6 +7516,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_close: {
@@ -4064,6 +7556,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_correct: {
@@ -4095,6 +7600,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   GroupController_list: {
@@ -4126,6 +7644,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseDeadlineController_explain: {
@@ -4147,6 +7678,13 @@ export interface operations {
           'application/json': components['schemas']['CaseDeadlineDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseDeadlineController_page: {
@@ -4166,6 +7704,101 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ProposalsController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionConfirmationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ProposalsController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_dismiss: {
@@ -4197,6 +7830,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ResolutionController_draft: {
@@ -4228,9 +7874,22 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
-  CasesController_erase: {
+  CustodyController_approve: {
     parameters: {
       query?: never;
       header: {
@@ -4247,7 +7906,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ErasureDto'];
+        'application/json': components['schemas']['ErasureApprovalDto'];
       };
     };
     responses: {
@@ -4259,6 +7918,107 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CustodyController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CustodyController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ExtensionController_extend: {
@@ -4290,6 +8050,107 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CustodyController_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldLiftingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CustodyController_hold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   JoinderController_join: {
@@ -4321,6 +8182,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   JoinderController_undo: {
@@ -4352,6 +8226,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   LapseController_archive: {
@@ -4383,6 +8270,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   LapseController_warn: {
@@ -4414,12 +8314,1012 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseLettersDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_text: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterDraftDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LettersController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReserveController_lower: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoweringDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MediationOpeningDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_reschedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitmentDateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_declare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitmentDeclarationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_verify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitmentVerificationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_deliver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeliveryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_endEarly: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EarlyEndDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_concludeWithout: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_invite: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_refuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotMediableDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_notes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationNotesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MediationNoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_postpone: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostponementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_recordSession: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionRecordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_schedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MediationController_noteRisk: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ViolenceRiskDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_note: {
     parameters: {
       query?: never;
       header: {
+        /** @description true: nothing is written; the answer has the version the case would have (the present one: it would change nothing) and its present status */
+        'Dry-Run'?: string;
         /** @description A new value for each new request, 8 to 128 characters */
         'Idempotency-Key': string;
         /** @description The ETag of the version decided on, e.g. "3" */
@@ -4445,6 +9345,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_notify: {
@@ -4476,6 +9389,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   NotificationController_attempt: {
@@ -4507,6 +9433,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   NotificationController_serve: {
@@ -4538,6 +9477,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_requestOpinions: {
@@ -4569,6 +9521,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_recordOpinionSilence: {
@@ -4600,6 +9565,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_withdrawOpinion: {
@@ -4631,6 +9609,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_giveOpinion: {
@@ -4662,6 +9653,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   NotificationController_name: {
@@ -4693,6 +9697,81 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PresenceController_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresenceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PresenceController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_notifyPrevention: {
@@ -4724,6 +9803,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_answerPrevention: {
@@ -4755,6 +9847,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_prevent: {
@@ -4786,6 +9891,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_ask: {
@@ -4817,6 +9935,63 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReserveController_raise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaisingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_rebind: {
@@ -4848,6 +10023,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_answerReferral: {
@@ -4879,6 +10067,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_referralSilence: {
@@ -4910,6 +10111,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_refer: {
@@ -4941,6 +10155,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_reopen: {
@@ -4972,6 +10199,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_recordReply: {
@@ -5003,6 +10243,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   GroupController_replace: {
@@ -5034,6 +10287,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstructionController_check: {
@@ -5065,12 +10331,27 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_giveBack: {
     parameters: {
       query?: never;
       header: {
+        /** @description true: nothing is written; the answer has the version the case would have (the present one: it would change nothing) and its present status */
+        'Dry-Run'?: string;
         /** @description A new value for each new request, 8 to 128 characters */
         'Idempotency-Key': string;
         /** @description The ETag of the version decided on, e.g. "3" */
@@ -5096,6 +10377,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ResolutionController_review: {
@@ -5127,6 +10421,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_rule: {
@@ -5158,6 +10465,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ResolutionController_sign: {
@@ -5189,6 +10509,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SilenceController_certify: {
@@ -5220,6 +10553,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SilencePaperController_print: {
@@ -5239,6 +10585,13 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SilenceController_setAside: {
@@ -5270,6 +10623,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   StagesController_begin: {
@@ -5297,6 +10663,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_recordStep: {
@@ -5328,6 +10707,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   StagesController_recordSilence: {
@@ -5359,6 +10751,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   StagesController_record: {
@@ -5390,6 +10795,19 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseDeadlineController_account: {
@@ -5411,6 +10829,13 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CaseStepsController_withdraw: {
@@ -5442,6 +10867,128 @@ export interface operations {
           'application/json': components['schemas']['StepReceipt'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CatalogueController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CatalogueController_changes: {
+    parameters: {
+      query: {
+        after: string;
+        before: string;
+        /** @description Whose versions they are. */
+        procedure: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueChangesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CatalogueController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueCheckDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ChangesController_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_list: {
@@ -5461,14 +11008,24 @@ export interface operations {
           'application/json': components['schemas']['DepartmentDto'][];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_read: {
     parameters: {
       query?: {
+        /** @description In whose hands it is: id of an account. */
+        assigned?: string;
         cursor?: string;
         filter?:
           | 'due-today'
+          | 'kept-silent'
           | 'may-be-archived'
           | 'may-be-warned'
           | 'mine'
@@ -5480,6 +11037,12 @@ export interface operations {
           | 'unclassified'
           | 'waiting';
         limit?: number;
+        /** @description Code of a matter. */
+        matter?: string;
+        /** @description Code of a procedure. */
+        procedure?: string;
+        /** @description Where the case stands, e.g. in-progress. */
+        status?: string;
       };
       header?: never;
       path: {
@@ -5497,6 +11060,13 @@ export interface operations {
           'application/json': components['schemas']['InboxPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_counts: {
@@ -5518,6 +11088,13 @@ export interface operations {
           'application/json': components['schemas']['InboxCountDto'][];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_officers: {
@@ -5539,6 +11116,156 @@ export interface operations {
           'application/json': components['schemas']['OfficerLineDto'][];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  GoalsController_read: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  GoalsController_define: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  GoalsController_authorise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalAuthorisationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  GoalsController_revise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalRevisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoalReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   InstitutionController_read: {
@@ -5558,15 +11285,205 @@ export interface operations {
           'application/json': components['schemas']['InstitutionPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
-  TimeAccountController_read: {
+  MergersController_read: {
     parameters: {
-      query: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergersDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  MergersController_merge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergerDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergerReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  OperationsController_dead: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadDutiesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  OperationsController_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetriesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  OperationsController_lags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BacklogController_open: {
+    parameters: {
+      query?: {
+        /** @description By department if left out. */
+        by?: 'channel' | 'department' | 'officer' | 'place' | 'procedure';
+        department?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BacklogFiguresDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  BacklogController_rated: {
+    parameters: {
+      query?: {
+        /** @description By department if left out. */
+        by?: 'channel' | 'department' | 'month' | 'procedure';
         department?: string;
         /** @description First month, YYYY-MM; the present month if left out. */
         from?: string;
-        procedure: string;
         to?: string;
       };
       header?: never;
@@ -5580,18 +11497,57 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': components['schemas']['RatingFiguresOfAllDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  TimeAccountController_read: {
+    parameters: {
+      query?: {
+        department?: string;
+        /** @description First month, YYYY-MM; the present month if left out. */
+        from?: string;
+        procedure?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeAccountFiguresDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   TimeAccountController_table: {
     parameters: {
-      query: {
+      query?: {
         department?: string;
         /** @description First month, YYYY-MM; the present month if left out. */
         from?: string;
-        procedure: string;
+        procedure?: string;
         to?: string;
       };
       header?: never;
@@ -5606,6 +11562,89 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WhatIfController_read: {
+    parameters: {
+      query?: {
+        /** @description Labours suspended besides, from this day to `closedTo`, both included. */
+        closedFrom?: string;
+        closedTo?: string;
+        cursor?: string;
+        /** @description Another length of every term; each keeps its own if left out. */
+        days?: number;
+        department?: string;
+        /** @description First month, YYYY-MM; the present month if left out. */
+        from?: string;
+        procedure?: string;
+        /** @description Saturdays are worked. */
+        saturdays?: 'yes';
+        to?: string;
+        /** @description Of `days`: business days if left out. */
+        unit?: 'business-days' | 'calendar-days';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIfSliceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PeopleController_lookUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LookUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleFoundDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   CasesController_register: {
@@ -5631,12 +11670,57 @@ export interface operations {
           'application/json': components['schemas']['AcuseDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PeopleController_duplicates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BegunPetitionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LikelyDuplicatesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ProceduresController_list: {
     parameters: {
-      query: {
-        institution: string;
+      query?: {
+        institution?: string;
       };
       header?: never;
       path?: never;
@@ -5652,12 +11736,17 @@ export interface operations {
           'application/json': components['schemas']['ProcedureListDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   ProceduresController_read: {
     parameters: {
-      query: {
-        institution: string;
+      query?: {
+        institution?: string;
       };
       header?: never;
       path: {
@@ -5675,6 +11764,81 @@ export interface operations {
           'application/json': components['schemas']['FullProcedureSheetDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ProceduresController_asked: {
+    parameters: {
+      query?: {
+        institution?: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilledFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedRequirementsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AccessesController_own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusQueryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnAccessDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   PublicAttachmentsController_bring: {
@@ -5713,6 +11877,42 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicRatingsController_read: {
+    parameters: {
+      query?: {
+        institution?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicRatingsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   PublicStatusController_read: {
@@ -5736,6 +11936,45 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ReservedCasesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReservedPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   OversightController_read: {
@@ -5761,14 +12000,26 @@ export interface operations {
           'application/json': components['schemas']['ResponseTimeFiguresDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   OversightController_cases: {
     parameters: {
       query: {
-        by?: 'channel' | 'department' | 'month' | 'officer' | 'procedure';
+        /** @description With `of=open`: only of this age, in calendar days. */
+        age?: '0-15' | '16-30' | '181-' | '31-60' | '61-90' | '91-180';
+        /** @description What `group` is one of. */
+        by?: 'channel' | 'department' | 'month' | 'officer' | 'place' | 'procedure';
         cursor?: string;
         department?: string;
+        /** @description With `of=open`: only what stands so to its due date. */
+        due?: 'later' | 'overdue' | 'soon' | 'waiting';
         /** @description First month, YYYY-MM; the present month if left out. */
         from?: string;
         /** @description With `by`: only this group. */
@@ -5778,12 +12029,17 @@ export interface operations {
         of:
           | 'concluded'
           | 'dismissed'
+          | 'had'
           | 'on-time'
+          | 'open'
           | 'overdue'
           | 'pending'
           | 'pending-before'
+          | 'rated'
           | 'received'
           | 'reopened'
+          | 'transferred-in'
+          | 'transferred-out'
           | 'withdrawn';
         to?: string;
       };
@@ -5801,14 +12057,53 @@ export interface operations {
           'application/json': components['schemas']['CountedCasesDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RetentionController_ended: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndedRetentionsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_reviews: {
     parameters: {
       query?: {
+        /** @description In whose hands it is: id of an account. */
+        assigned?: string;
         cursor?: string;
         filter?:
           | 'due-today'
+          | 'kept-silent'
           | 'may-be-archived'
           | 'may-be-warned'
           | 'mine'
@@ -5820,6 +12115,12 @@ export interface operations {
           | 'unclassified'
           | 'waiting';
         limit?: number;
+        /** @description Code of a matter. */
+        matter?: string;
+        /** @description Code of a procedure. */
+        procedure?: string;
+        /** @description Where the case stands, e.g. in-progress. */
+        status?: string;
       };
       header?: never;
       path?: never;
@@ -5835,14 +12136,24 @@ export interface operations {
           'application/json': components['schemas']['InboxPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_rulings: {
     parameters: {
       query?: {
+        /** @description In whose hands it is: id of an account. */
+        assigned?: string;
         cursor?: string;
         filter?:
           | 'due-today'
+          | 'kept-silent'
           | 'may-be-archived'
           | 'may-be-warned'
           | 'mine'
@@ -5854,6 +12165,12 @@ export interface operations {
           | 'unclassified'
           | 'waiting';
         limit?: number;
+        /** @description Code of a matter. */
+        matter?: string;
+        /** @description Code of a procedure. */
+        procedure?: string;
+        /** @description Where the case stands, e.g. in-progress. */
+        status?: string;
       };
       header?: never;
       path?: never;
@@ -5869,6 +12186,103 @@ export interface operations {
           'application/json': components['schemas']['InboxPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SavedViewsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SavedViewsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSavedViewDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SavedViewsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SecondFactorController_confirm: {
@@ -5892,6 +12306,17 @@ export interface operations {
           'application/json': components['schemas']['EnrolledDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SecondFactorController_begin: {
@@ -5911,6 +12336,17 @@ export interface operations {
           'application/json': components['schemas']['EnrolmentDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SessionsController_open: {
@@ -5934,6 +12370,17 @@ export interface operations {
           'application/json': components['schemas']['SessionDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SessionsController_current: {
@@ -5950,9 +12397,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SignedInStaffDto'];
+          'application/json': components['schemas']['CurrentSessionDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SessionsController_close: {
@@ -5970,6 +12424,17 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SessionsController_changePassword: {
@@ -5993,6 +12458,17 @@ export interface operations {
           'application/json': components['schemas']['SessionDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   SessionsController_prove: {
@@ -6016,6 +12492,17 @@ export interface operations {
           'application/json': components['schemas']['SessionDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   OidcController_list: {
@@ -6035,6 +12522,12 @@ export interface operations {
           'application/json': components['schemas']['OidcProvidersDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   OidcController_begin: {
@@ -6054,6 +12547,12 @@ export interface operations {
         };
         content?: never;
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   OidcController_finish: {
@@ -6075,14 +12574,23 @@ export interface operations {
           'application/json': components['schemas']['SessionDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   DepartmentsController_unclassified: {
     parameters: {
       query?: {
+        /** @description In whose hands it is: id of an account. */
+        assigned?: string;
         cursor?: string;
         filter?:
           | 'due-today'
+          | 'kept-silent'
           | 'may-be-archived'
           | 'may-be-warned'
           | 'mine'
@@ -6094,6 +12602,12 @@ export interface operations {
           | 'unclassified'
           | 'waiting';
         limit?: number;
+        /** @description Code of a matter. */
+        matter?: string;
+        /** @description Code of a procedure. */
+        procedure?: string;
+        /** @description Where the case stands, e.g. in-progress. */
+        status?: string;
       };
       header?: never;
       path?: never;
@@ -6109,6 +12623,177 @@ export interface operations {
           'application/json': components['schemas']['InboxPageDto'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WebhooksController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhooksDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WebhooksController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWebhookDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WebhooksController_rotate: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WebhooksController_switchOff: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  WebhooksController_switchOn: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   Open311Controller_discover: {
@@ -6129,12 +12814,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6169,12 +12926,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6194,12 +13023,84 @@ export interface operations {
       };
     };
     responses: {
+      /** @description As GeoReport v2 has it */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6223,12 +13124,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6251,12 +13224,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6280,12 +13325,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };
@@ -6309,12 +13426,84 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As GeoReport v2 has it */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': unknown;
+          'text/xml': unknown;
+        };
+      };
+      /** @description What was sent is not well formed, or not one of the values that can be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not there, or not for who asks */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Larger than what is taken */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Not a media type that is taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description Too often; Retry-After says when again */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
+        };
+      };
+      /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GeoReportError'][];
+          'text/xml': unknown;
         };
       };
     };

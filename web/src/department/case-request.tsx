@@ -9,7 +9,7 @@ import { useWords } from '../words/words-context.js';
 import type { OpenedFile } from './step-fields.js';
 
 interface CaseRequestProps {
-  readonly file: OpenedFile;
+  readonly file: Pick<OpenedFile, 'caseId' | 'state' | 'petition'>;
   readonly institution: Schemas['InstitutionPageDto'];
 }
 

@@ -21,7 +21,7 @@ export function DeadlinePage() {
     return deadline.isError ? (
       <ErrorSummary problem={problemOf(deadline.error)} />
     ) : (
-      <Loader aria-label={words.say('app.loading')} />
+      <Loader role="status" aria-label={words.say('app.loading')} />
     );
   }
   const { folio, term, agrees } = deadline.data;

@@ -3,34 +3,45 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client.js';
 import { problemOf } from '../api/problem.js';
 import { institutionQuery } from '../api/queries.js';
-import { CaseTable } from '../kit/case-table.js';
+import { CaseTable, type Choosing } from '../kit/case-table.js';
 import { civilDate, dueWords, instant } from '../kit/dates.js';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { nameOf } from '../kit/names.js';
 import { Mark, StatusWord } from '../kit/status-word.js';
 import { useWords } from '../words/words-context.js';
 
-type Line = Schemas['InboxLineDto'];
+export type Line = Schemas['InboxLineDto'];
 
 interface InboxLinesProps {
   readonly label: string;
   readonly page: { readonly data: Schemas['InboxPageDto'] | undefined; readonly error: Error | null };
+  readonly choosing?: Choosing<Line> | undefined;
 }
 
 /** A page of a worklist, or why there is none. */
-export function InboxLines({ label, page: { data, error } }: InboxLinesProps) {
+export function InboxLines({ label, page: { data, error }, choosing }: InboxLinesProps) {
   const words = useWords();
   if (data === undefined) return error === null ? null : <ErrorSummary problem={problemOf(error)} />;
   return (
     <>
       {data.stale === true && <Text size="sm">{words.say('app.stale')}</Text>}
-      {data.rows.length === 0 ? <Text>{words.say('list.empty')}</Text> : <InboxTable label={label} rows={data.rows} />}
+      {data.rows.length === 0 ? (
+        <Text>{words.say('list.empty')}</Text>
+      ) : (
+        <InboxTable label={label} rows={data.rows} choosing={choosing} />
+      )}
     </>
   );
 }
 
+interface InboxTableProps {
+  readonly label: string;
+  readonly rows: readonly Line[];
+  readonly choosing: Choosing<Line> | undefined;
+}
+
 /** Lines of a worklist, with everything that is marked by a colour also said by a word. */
-function InboxTable({ label, rows }: { readonly label: string; readonly rows: readonly Line[] }) {
+function InboxTable({ label, rows, choosing }: InboxTableProps) {
   const words = useWords();
   const institution = useQuery(institutionQuery).data;
   if (institution === undefined) return null;
@@ -43,6 +54,7 @@ function InboxTable({ label, rows }: { readonly label: string; readonly rows: re
     <CaseTable
       label={label}
       rows={rows}
+      choosing={choosing}
       columns={[
         { name: words.say('list.folio'), cell: ({ folio }) => folio },
         { name: words.say('list.subject'), cell: ({ subject }) => subject },

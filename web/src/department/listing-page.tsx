@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { type Listing, listingQuery } from '../api/queries.js';
+import type { Listing } from '../api/lists.js';
+import { listingQuery } from '../api/queries.js';
 import { PageTitle } from '../kit/page-title.js';
 import { useWords } from '../words/words-context.js';
 import { InboxLines } from './inbox-table.js';

@@ -1,8 +1,9 @@
-import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { refusalWords } from '../kit/error-summary.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
+import { StepButtons } from './step-buttons.js';
 import { StepFormCard } from './step-form.js';
 import { formOf, STEPS_IN_ORDER } from './step-forms.js';
 import type { OpenedFile, StepName } from './step-fields.js';
@@ -48,24 +49,14 @@ export function NextSteps({ file, today }: { readonly file: OpenedFile; readonly
           />
         )}
         {allowed.length === 0 && <Text>{words.say('case.steps.none')}</Text>}
-        <Stack gap={6} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {allowed.map(({ step }) => (
-            <li key={step}>
-              <Button
-                fullWidth
-                justify="start"
-                variant={step === open ? 'filled' : 'default'}
-                aria-expanded={step === open}
-                onClick={() => {
-                  setDone(undefined);
-                  setOpen(step === open ? undefined : step);
-                }}
-              >
-                {words.code('step', step)}
-              </Button>
-            </li>
-          ))}
-        </Stack>
+        <StepButtons
+          steps={allowed.map(({ step }) => step)}
+          open={open}
+          onOpen={(step) => {
+            setDone(undefined);
+            setOpen(step);
+          }}
+        />
         <Blocked steps={blocked} />
       </Stack>
     </Paper>

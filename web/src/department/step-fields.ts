@@ -20,9 +20,9 @@ type NameOf<Path extends StepPath> = FieldOf<Path> | `${FieldOf<Path>}.${string}
 export type FieldKind =
   | { readonly as: 'line' | 'text' | 'date' | 'integer' | 'yes-no' }
   | { readonly as: 'choice'; readonly words: string; readonly codes: readonly string[] }
-  | { readonly as: 'officer' | 'department' | 'matter' | 'place' }
+  | { readonly as: 'officer' | 'colleague' | 'department' | 'matter' | 'place' }
   | { readonly as: 'requirements' }
-  | { readonly as: 'of-the-file'; readonly options: FileOptions }
+  | { readonly as: 'of-the-file'; readonly options: FileOptions; readonly number?: true }
   | { readonly as: 'known'; readonly value: (file: OpenedFile) => string | undefined };
 
 export interface Option {
@@ -35,6 +35,8 @@ type FileOptions = (file: OpenedFile, answers: Readonly<Record<string, string>>)
 
 export interface StepField {
   readonly name: string;
+  /** Where its name does not say it: which of several people it is asked of. */
+  readonly label?: string;
   readonly kind: FieldKind;
   readonly required: boolean;
 }
@@ -50,6 +52,8 @@ export const date: FieldKind = { as: 'date' };
 export const integer: FieldKind = { as: 'integer' };
 export const yesNo: FieldKind = { as: 'yes-no' };
 export const officer: FieldKind = { as: 'officer' };
+/** Anybody of the institution. */
+export const colleague: FieldKind = { as: 'colleague' };
 export const department: FieldKind = { as: 'department' };
 export const matter: FieldKind = { as: 'matter' };
 export const place: FieldKind = { as: 'place' };
@@ -67,6 +71,16 @@ export function choice(words: string, ...codes: readonly string[]): FieldKind {
 /** One of what the file itself names. */
 export function ofTheFile(options: FileOptions): FieldKind {
   return { as: 'of-the-file', options };
+}
+
+/** One of these. */
+export function among(options: readonly Option[]): FieldKind {
+  return ofTheFile(() => options);
+}
+
+/** One of these, which the API takes as a number. */
+export function numberAmong(options: readonly Option[]): FieldKind {
+  return { as: 'of-the-file', options: () => options, number: true };
 }
 
 export function known(value: (file: OpenedFile) => string | undefined): FieldKind {

@@ -1,7 +1,7 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Problem } from '../api/problem.js';
-import { institutionQuery, officersQuery, procedureQuery } from '../api/queries.js';
+import { institutionQuery, officersQuery } from '../api/queries.js';
 import { CodeSelect } from '../kit/code-select.js';
 import { errorOf, fieldId } from '../kit/error-summary.js';
 import { useStaff } from '../session/session-context.js';
@@ -62,6 +62,8 @@ export function StepFieldInput({ field, file, answers, problem, answer }: StepFi
       return <ChoiceInput {...{ common, onChange }} options={kind.options(file, answers)} />;
     case 'officer':
       return <OfficerInput {...{ common, onChange, department: file.state.department ?? '' }} />;
+    case 'colleague':
+      return <ColleagueInput {...{ common, onChange }} />;
     case 'department':
     case 'matter':
     case 'place':
@@ -103,6 +105,11 @@ function CatalogueInput({
   return <CodeSelect {...common} options={options} onChange={onChange} />;
 }
 
+function ColleagueInput({ common, onChange }: CodedInputProps) {
+  const people = useQuery(institutionQuery).data?.people ?? [];
+  return <CodeSelect {...common} options={people.map(({ id: code, name }) => ({ code, name }))} onChange={onChange} />;
+}
+
 function OfficerInput({ common, onChange, department }: CodedInputProps & { readonly department: string }) {
   const words = useWords();
   const { id } = useStaff();
@@ -116,22 +123,33 @@ function OfficerInput({ common, onChange, department }: CodedInputProps & { read
 
 function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 'file' | 'answers' | 'answer'>) {
   const words = useWords();
-  const { institution } = useStaff();
-  const sheet = useQuery(procedureQuery(institution, file.state.procedure)).data;
   const options = REQUIREMENT_LISTS.map((value) => ({ value, label: words.say(`requirement.${value}`) }));
-  return sheet?.requirements.map(({ code, name }) => (
-    <NativeSelect
-      key={code}
-      label={name}
-      required
-      value={answers[REQUIREMENT + code] ?? ''}
-      data={[{ value: '', label: words.say('form.choose') }, ...options]}
-      onChange={({ currentTarget }) => answer(REQUIREMENT + code, currentTarget.value)}
-    />
-  ));
+  return file.requirements?.map(({ code, name, applies, why }) =>
+    applies === 'not-by-form' ? (
+      <Text key={code} size="sm">
+        {name}: {why}
+      </Text>
+    ) : (
+      <NativeSelect
+        key={code}
+        label={name}
+        description={why}
+        required
+        value={answers[REQUIREMENT + code] ?? ''}
+        data={[
+          { value: '', label: words.say('form.choose') },
+          ...options.filter(({ value }) => value !== 'notApplicable' || applies === 'by-person'),
+        ]}
+        onChange={({ currentTarget }) => answer(REQUIREMENT + code, currentTarget.value)}
+      />
+    ),
+  );
 }
 
-/** Dotted names have words of their own where they need them, else those of their last part. */
-export function labelOf(words: Words, { name }: Pick<StepField, 'name'>): string {
+/** A choice may have a label of its own; dotted names have words where they need them, else those of their last part. */
+export function labelOf(words: Words, { name, kind, label }: Pick<StepField, 'name' | 'kind' | 'label'>): string {
+  if (label !== undefined) return label;
+  const own = kind.as === 'choice' ? words.find(`${kind.words}.label`) : undefined;
+  if (own !== undefined) return own;
   return words.find(`form.${name}`) ?? words.code('form', name.split('.').at(-1) ?? name);
 }

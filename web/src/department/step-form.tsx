@@ -3,11 +3,12 @@ import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
 import { labelOf, StepFieldInput } from './step-form-fields.js';
+import type { MediationStep } from './mediation-forms.js';
 import type { OpenedFile, StepForm, StepName } from './step-fields.js';
 import { useStep } from './use-step.js';
 
 interface StepFormCardProps {
-  readonly step: StepName;
+  readonly step: StepName | MediationStep;
   readonly form: StepForm;
   readonly file: OpenedFile;
   /** Civil date in the institution's zone. */
@@ -84,7 +85,7 @@ function defaultsOf({ fields }: StepForm, today: string): Record<string, string>
     if (kind.as === 'date' && required) return [[name, today]];
     if (name === 'visibility') return [[name, 'internal']];
     if (name === 'channel' && required) return [[name, 'desk']];
-    return name === 'party' ? [[name, 'p1']] : [];
+    return name === 'party' && kind.as === 'line' ? [[name, 'p1']] : [];
   });
   return Object.fromEntries(entries) as Record<string, string>;
 }

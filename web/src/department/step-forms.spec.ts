@@ -1,4 +1,5 @@
-import { bodyOf, formOf } from './step-forms.js';
+import { bodyOf } from './step-body.js';
+import { formOf } from './step-forms.js';
 import type { OpenedFile, StepName } from './step-fields.js';
 
 const file = {

@@ -1,6 +1,7 @@
 import {
   asking,
   choice,
+  colleague,
   date,
   department,
   integer,
@@ -12,8 +13,6 @@ import {
   type OpenedFile,
   type Option,
   place,
-  REQUIREMENT,
-  REQUIREMENT_LISTS,
   requirements,
   type StepForm,
   type StepName,
@@ -49,6 +48,14 @@ const taskOutcome = ofTheFile((file, { task }) =>
 const draftRead = {
   draftId: known(({ state }) => state.resolution?.draftId),
   contentHash: known(({ state }) => state.resolution?.contentHash),
+};
+const proposalRead = {
+  proposalId: known(({ state }) => state.erasureProposal?.proposalId),
+  payloadHash: known(({ state }) => state.erasureProposal?.payloadHash),
+};
+const decisionRead = {
+  proposalId: known(({ state }) => state.decisionProposal?.proposalId),
+  payloadHash: known(({ state }) => state.decisionProposal?.payloadHash),
 };
 const told = { mode: notice, notifiedOn: date, proof: text };
 
@@ -198,11 +205,44 @@ const FORMS = {
   }),
   join: asking('/api/v1/cases/{id}/joinder', { mainCase: line, reason: text }),
   'undo-joinder': asking('/api/v1/cases/{id}/joinder-undone', { reason: text }),
+  raise: asking('/api/v1/cases/{id}/raising', {
+    reason: text,
+    legalBasis: text,
+    'departments.0?': department,
+    'staff.0?': colleague,
+  }),
+  lower: asking('/api/v1/cases/{id}/lowering', { reason: text, legalBasis: text }),
+  'confirm-decision': asking('/api/v1/cases/{id}/decision-confirmation', decisionRead),
+  'reject-decision': asking('/api/v1/cases/{id}/decision-rejection', { ...decisionRead, reason: text }),
+  'name-accused': asking('/api/v1/cases/{id}/accused', {
+    'departments.0?': department,
+    'staff.0?': colleague,
+    reason: text,
+  }),
+  'grant-access': asking('/api/v1/cases/{id}/access', { account: colleague, reason: text }),
+  'withdraw-access': asking('/api/v1/cases/{id}/access-withdrawal', { account: colleague, reason: text }),
   rebind: asking('/api/v1/cases/{id}/rebinding', { reason: text }),
   'certify-silence': asking('/api/v1/cases/{id}/silence/certificate', { 'requestedOn?': date }),
   'set-silence-aside': asking('/api/v1/cases/{id}/silence/setting-aside', { reason: text }),
   'warn-of-lapse': asking('/api/v1/cases/{id}/lapse/warning', { reason: text, legalBasis: text, ...told }),
   'archive-lapsed': asking('/api/v1/cases/{id}/lapse/archiving', { reason: text, legalBasis: text }),
+  'propose-erasure': asking('/api/v1/cases/{id}/erasure-proposals', {
+    action: choice('erasure', 'erase', 'block'),
+    subject: choice('erasureSubject', 'p1', 'case', 'p2', 'p3', 'p4'),
+    basis: choice('erasureBasis', 'arco-cancelacion', 'retention-ended', 'court-order', 'consent-withdrawn', 'other'),
+    'request?': line,
+    reason: text,
+  }),
+  'approve-erasure': asking('/api/v1/cases/{id}/erasure-approval', proposalRead),
+  'reject-erasure': asking('/api/v1/cases/{id}/erasure-rejection', { ...proposalRead, reason: text }),
+  'place-hold': asking('/api/v1/cases/{id}/holds', {
+    basis: choice('holdBasis', 'court-order', 'investigation', 'audit', 'appeal', 'other'),
+    reason: text,
+  }),
+  'lift-hold': asking('/api/v1/cases/{id}/hold-liftings', {
+    holdId: known(({ state }) => state.holds?.[0]?.holdId),
+    reason: text,
+  }),
 } as const satisfies Partial<Record<StepName, StepForm>>;
 
 export const STEPS_IN_ORDER = Object.keys(FORMS) as (keyof typeof FORMS)[];
@@ -212,47 +252,7 @@ export function formOf(step: StepName): StepForm | undefined {
   return (FORMS as Partial<Record<StepName, StepForm>>)[step];
 }
 
-/** A request as the API takes it, from what was filled in under dotted names; nothing is sent for a field that was left empty. */
-export function bodyOf(
-  { fields }: StepForm,
-  answers: Readonly<Record<string, string>>,
-  file: OpenedFile,
-): Record<string, unknown> {
-  const body: Record<string, unknown> = {};
-  for (const { name, kind, required } of fields) {
-    if (kind.as === 'requirements') {
-      Object.assign(body, requirementLists(answers));
-      continue;
-    }
-    const given = kind.as === 'known' ? kind.value(file) : answers[name];
-    const value = kind.as === 'yes-no' ? given === 'yes' : numberOr(kind.as === 'integer', given);
-    if (value === undefined || (value === '' && !required)) continue;
-    put(body, name.split('.'), value);
-  }
-  return body;
-}
-
 /** A task that several units have, each for itself, is one to choose. */
 function onceEach(options: readonly Option[]): Option[] {
   return [...new Map(options.map((option) => [option.code, option])).values()];
-}
-
-function requirementLists(answers: Readonly<Record<string, string>>): Record<string, string[]> {
-  const answered = Object.entries(answers).filter(([name]) => name.startsWith(REQUIREMENT));
-  const codesIn = (list: string) =>
-    answered.filter(([, value]) => value === list).map(([name]) => name.slice(REQUIREMENT.length));
-  return Object.fromEntries(REQUIREMENT_LISTS.map((list) => [list, codesIn(list)]));
-}
-
-function numberOr(wanted: boolean, given: string | undefined): string | number | undefined {
-  return wanted && given !== undefined && /^\d+$/.test(given) ? Number(given) : given;
-}
-
-function put(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[name] = value;
-    return;
-  }
-  target[name] ??= rest[0] === '0' ? [] : {};
-  put(target[name] as Record<string, unknown>, rest, value);
 }

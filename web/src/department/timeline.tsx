@@ -12,19 +12,31 @@ type Entry = Schemas['TimelineEntryDto'];
 type Institution = Schemas['InstitutionPageDto'];
 
 interface TimelineProps {
-  readonly file: OpenedFile;
+  readonly file: Pick<OpenedFile, 'timeline'>;
   readonly institution: Institution;
 }
 
 const SHOWN = ['all', 'public', 'internal'] as const;
 
+/** What an entry is; all that is none of these is a movement of the case. */
+const KINDS = {
+  note: /^NoteAdded$/,
+  message: /^(Citizen(Asked|Replied)|Prevention(Issued|Answered))$/,
+  notice: /Notif(ied|ication)/,
+  paper: /^(Attachment|Letter)/,
+} as const;
+const KIND_NAMES = ['all', 'movement', ...(Object.keys(KINDS) as (keyof typeof KINDS)[])] as const;
+type Kind = (typeof KIND_NAMES)[number];
+
 /** The whole history, the latest first; what the citizen takes part in is told from the office's own by a word. */
 export function Timeline({ file, institution }: TimelineProps) {
   const words = useWords();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const [kind, setKind] = useState<Kind>('all');
   const entries = file.timeline
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => shown === 'all' || isPublic(entry) === (shown === 'public'))
+    .filter(({ entry }) => kind === 'all' || kindOf(entry) === kind)
     .toReversed();
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="timeline-title">
@@ -33,14 +45,24 @@ export function Timeline({ file, institution }: TimelineProps) {
           <Title order={2} size="h4" id="timeline-title">
             {words.say('case.timeline')}
           </Title>
-          <NativeSelect
-            size="xs"
-            aria-label={words.say('case.timeline.show')}
-            value={shown}
-            data={SHOWN.map((value) => ({ value, label: words.say(`case.timeline.${value}`) }))}
-            onChange={({ currentTarget: { value } }) => setShown(SHOWN.find((one) => one === value) ?? 'all')}
-          />
+          <Group gap="xs">
+            <NativeSelect
+              size="xs"
+              aria-label={words.say('case.timeline.show')}
+              value={shown}
+              data={SHOWN.map((value) => ({ value, label: words.say(`case.timeline.${value}`) }))}
+              onChange={({ currentTarget: { value } }) => setShown(SHOWN.find((one) => one === value) ?? 'all')}
+            />
+            <NativeSelect
+              size="xs"
+              aria-label={words.say('case.timeline.kind')}
+              value={kind}
+              data={KIND_NAMES.map((value) => ({ value, label: words.say(`case.timeline.kind.${value}`) }))}
+              onChange={({ currentTarget: { value } }) => setKind(KIND_NAMES.find((one) => one === value) ?? 'all')}
+            />
+          </Group>
         </Group>
+        {entries.length === 0 && <Text size="sm">{words.say('case.timeline.nothing')}</Text>}
         <ol className="timeline" reversed>
           {entries.map(({ entry, index }) => (
             <li key={index}>
@@ -84,6 +106,11 @@ const WITH_CITIZEN = new Set([
   'CaseLapsed',
 ]);
 
+function kindOf({ type }: Entry): Kind {
+  const [found] = Object.entries(KINDS).find(([, types]) => types.test(type)) ?? [];
+  return (found as Kind | undefined) ?? 'movement';
+}
+
 function isPublic({ type, data }: Entry): boolean {
   return type === 'NoteAdded' ? data['visibility'] === 'public' : WITH_CITIZEN.has(type);
 }
@@ -95,23 +122,39 @@ function actorWords(words: Words, { by }: Entry, { people }: Institution): strin
   return name === undefined ? role : `${name} (${role})`;
 }
 
-const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseReturned']);
+const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver', 'CaseReturned']);
+/** Of these the subject is an alias, not a line of text. */
+const ABOUT_DATA = new Set(['ErasureProposed', 'PersonalDataErased', 'PersonalDataBlocked']);
 const TEXTS = ['question', 'text', 'order', 'reason', 'label', 'remarks', 'grounds', 'reasons', 'proof', 'legalBasis'];
 
 /** What an entry says, in the order a reader asks: to whom, with which result, by when, in which words. */
-function toldBy(words: Words, { type, data, erased = [] }: Entry, { departments, people }: Institution): string[] {
+function toldBy(
+  words: Words,
+  { type, data, erased = [], blocked = [] }: Entry,
+  { departments, people }: Institution,
+): string[] {
+  // What is proposed stands in a record of its own, so that it is confirmed whole.
+  const said = type === 'DecisionProposed' ? { ...data, ...(data['content'] as object | undefined) } : data;
   const value = (name: string) => {
-    const held = data[name];
+    const held = (said as Record<string, unknown>)[name];
     return typeof held === 'string' ? held : undefined;
   };
   const outcome = value('outcome');
   const dueOn = value('dueOn');
+  const action = value('action');
+  const proposed = type === 'DecisionProposed' ? value('step') : undefined;
+  const subject = ABOUT_DATA.has(type) ? value('subject') : undefined;
   return [
     SENT_TO.has(type) ? nameOf(departments, value('department')) : undefined,
     nameOf(people, value('officer')),
+    value('number'),
     outcome === undefined ? undefined : words.code('outcome', outcome),
     dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
+    proposed === undefined ? undefined : words.code('step', proposed),
+    action === undefined ? undefined : words.code('erasure', action),
+    subject === undefined ? undefined : words.code('erasureSubject', subject),
     ...TEXTS.map(value),
     ...erased.map(() => words.say('case.erased')),
+    ...blocked.map(() => words.say('case.blocked')),
   ].filter((told) => told !== undefined);
 }

@@ -1,56 +1,52 @@
 import { Button, Fieldset, Group, Kbd, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
-import { api, bodyOf, type Schemas } from '../api/client.js';
-import { type Problem, problemOf } from '../api/problem.js';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { KeyboardEvent, SubmitEvent } from 'react';
+import type { Schemas } from '../api/client.js';
+import type { Problem } from '../api/problem.js';
 import { institutionQuery, procedureQuery, proceduresQuery } from '../api/queries.js';
 import { CodeSelect } from '../kit/code-select.js';
-import { useDraft } from '../kit/draft.js';
 import { errorOf, ErrorSummary, fieldId } from '../kit/error-summary.js';
 import { PageTitle } from '../kit/page-title.js';
+import type { OutboxEntry } from '../outbox/outbox-entry.js';
+import { useOutbox } from '../outbox/use-outbox.js';
 import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
+import { DuplicatesBeside, PeopleBeside } from './beside-the-form.js';
 import { FormFields } from './form-fields.js';
-import { freshDraft, type PetitionDraft, petitionOf, withoutTwins } from './petition-draft.js';
+import { type PetitionDraft, withoutTwins } from './petition-draft.js';
 import { ProcedureSheet } from './procedure-sheet.js';
+import { Provisional } from './provisional.js';
 import { Registered } from './registered.js';
+import { useAskedRequirements } from './use-asked-requirements.js';
+import { useKeptSheets } from './use-kept-sheets.js';
+import { useRegistering } from './use-registering.js';
 
 /** Registering a petition: one page, in the order in which a clerk asks, with no need of a mouse. */
 export function IntakePage() {
-  const { id, institution } = useStaff();
-  const client = useQueryClient();
-  const { draft, savedAt, change, keep, discard } = useDraft(`petition:${id}`, freshDraft);
-  const [acuse, setAcuse] = useState<Schemas['AcuseDto']>();
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const { mend } = useSearch({ from: '/desk' });
+  const outbox = useOutbox();
+  useKeptSheets();
+  if (mend !== undefined && outbox === undefined) return null;
+  // Each has a draft of its own, so that mending one leaves alone what was begun meanwhile.
+  return <Intake key={mend ?? ''} mended={outbox?.find(({ key }) => key === mend)} />;
+}
 
-  const asked = useQuery(procedureQuery(institution, draft.procedure)).data?.form;
-
-  async function register() {
-    if (busy) return;
-    setBusy(true);
-    keep();
-    try {
-      const header = { 'Idempotency-Key': draft.key };
-      const registered = api.POST('/api/v1/petitions', { params: { header }, body: petitionOf(draft, asked) });
-      setAcuse(await bodyOf(registered));
-      setProblem(undefined);
-      discard();
-      void client.invalidateQueries({ queryKey: ['search'] });
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  if (acuse !== undefined) return <Registered acuse={acuse} onAgain={() => setAcuse(undefined)} />;
+function Intake({ mended }: { readonly mended: OutboxEntry | undefined }) {
+  const navigate = useNavigate();
+  const { draft, savedAt, change, discard, problem, busy, outcome, register, again, forget } = useRegistering(mended);
+  const onAgain = () => {
+    again();
+    void navigate({ to: '/desk', search: {} });
+  };
+  if (outcome?.acuse !== undefined) return <Registered acuse={outcome.acuse} onAgain={onAgain} />;
+  if (outcome?.taken !== undefined) return <Provisional taken={outcome.taken} onAgain={onAgain} />;
   return (
     <IntakeForm
       {...{ draft, savedAt, change, problem, busy }}
       onRegister={() => void register()}
       onDiscard={() => {
-        setProblem(undefined);
+        forget();
         discard();
         document.getElementById(fieldId('applicant.name'))?.focus();
       }}
@@ -72,6 +68,7 @@ function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDisca
   const words = useWords();
   const { institution } = useStaff();
   const sheet = useQuery(procedureQuery(institution, draft.procedure)).data;
+  const asked = useAskedRequirements(draft);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -114,7 +111,11 @@ function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDisca
             </Group>
           </Stack>
         </form>
-        <ProcedureSheet sheet={draft.procedure === '' ? undefined : sheet} />
+        <Stack className="beside" tabIndex={0} role="region" aria-label={words.say('desk.beside')}>
+          <PeopleBeside draft={draft} change={change} />
+          <DuplicatesBeside draft={draft} />
+          <ProcedureSheet sheet={draft.procedure === '' ? undefined : sheet} asked={asked} />
+        </Stack>
       </div>
     </Stack>
   );

@@ -4,21 +4,36 @@ import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 
 /** What the clerk may be asked about a procedure: what to bring, how long it takes and by which law. */
-export function ProcedureSheet({ sheet }: { readonly sheet: Schemas['FullProcedureSheetDto'] | undefined }) {
+export function ProcedureSheet({
+  sheet,
+  asked,
+}: {
+  readonly sheet: Schemas['FullProcedureSheetDto'] | undefined;
+  /** What it asks for by what is filled in of its form. */
+  readonly asked?: readonly Asked[] | undefined;
+}) {
   const words = useWords();
   return (
-    <Paper component="section" className="beside" withBorder p="md" aria-labelledby="sheet-title">
+    <Paper component="section" withBorder p="md" aria-labelledby="sheet-title">
       <Stack gap="sm">
         <Title order={2} size="h4" id="sheet-title">
           {words.say('desk.sheet')}
         </Title>
-        {sheet === undefined ? <Text>{words.say('desk.sheet.none')}</Text> : <Sheet sheet={sheet} />}
+        {sheet === undefined ? <Text>{words.say('desk.sheet.none')}</Text> : <Sheet sheet={sheet} asked={asked} />}
       </Stack>
     </Paper>
   );
 }
 
-function Sheet({ sheet }: { readonly sheet: Schemas['FullProcedureSheetDto'] }) {
+type Asked = Schemas['AskedRequirementDto'];
+
+function Sheet({
+  sheet,
+  asked,
+}: {
+  readonly sheet: Schemas['FullProcedureSheetDto'];
+  readonly asked: readonly Asked[] | undefined;
+}) {
   const words = useWords();
   return (
     <>
@@ -36,7 +51,10 @@ function Sheet({ sheet }: { readonly sheet: Schemas['FullProcedureSheetDto'] }) 
       ) : (
         <List>
           {sheet.requirements.map(({ code, name }) => (
-            <List.Item key={code}>{name}</List.Item>
+            <List.Item key={code}>
+              {name}
+              <Why asked={asked?.find((one) => one.code === code)} />
+            </List.Item>
           ))}
         </List>
       )}
@@ -52,6 +70,15 @@ function Sheet({ sheet }: { readonly sheet: Schemas['FullProcedureSheetDto'] }) 
         ))}
       </List>
     </>
+  );
+}
+
+function Why({ asked }: { readonly asked: Asked | undefined }) {
+  if (asked?.why === undefined) return null;
+  return (
+    <Text size="sm" fw={asked.applies === 'by-form' ? 600 : 400}>
+      {asked.why}
+    </Text>
   );
 }
 

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 const PREFIX = 'ventanilla:draft:';
 const SAVE_AFTER_MS = 300;
 
-/** What somebody is typing, kept in this browser until it is sent, discarded, or they sign out. */
+/**
+ * What somebody is typing, kept in this browser until it is sent, discarded, or they sign out.
+ * @param name with the id of their account in it: another person may sign in where a session ended
+ */
 export function useDraft<Draft>(name: string, fresh: () => Draft) {
   const key = PREFIX + name;
   const [draft, setDraft] = useState<Draft>(() => ({ ...fresh(), ...stored<Draft>(key) }));

@@ -74,7 +74,7 @@ export function refusalWords(words: Words, { code, detail }: Pick<Problem, 'code
   return words.find(`refusal.${code}`) ?? words.say('errors.unknown', { code });
 }
 
-function fieldWords(words: Words, { code, message }: FieldProblem): string {
+export function fieldWords(words: Words, { code, message }: FieldProblem): string {
   if (words.locale === 'en' && message !== undefined) return message;
   return words.find(`field.${code}`) ?? words.find(`refusal.${code}`) ?? words.say('field.invalid');
 }

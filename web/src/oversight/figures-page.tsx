@@ -1,38 +1,33 @@
-import { Button, Group, Loader, NativeSelect, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Group, Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.js';
-import { problemOf } from '../api/problem.js';
-import { type FiguresAsked, figuresQuery, type Grouping, institutionQuery, proceduresQuery } from '../api/queries.js';
-import { download } from '../kit/download.js';
-import { ErrorSummary, fieldId } from '../kit/error-summary.js';
-import { PageTitle } from '../kit/page-title.js';
-import { useStaff } from '../session/session-context.js';
+import { GROUPINGS } from '../api/lists.js';
+import { type FiguresAsked, figuresQuery } from '../api/queries.js';
+import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { figuresCsv } from './figures-csv.js';
-import { COUNTS, type Figures, groupName, MEASURES } from './groups.js';
-import { OnTimeChart } from './on-time-chart.js';
-
-const GROUPINGS: readonly Grouping[] = ['department', 'procedure', 'officer', 'channel', 'month'];
+import { DepartmentField, GroupingField, MonthField, ofDepartment } from './asked-fields.js';
+import { BarsChart } from './bars-chart.js';
+import { figureColumns, tellsMergers } from './figure-columns.js';
+import { FiguresTable } from './figures-table.js';
+import type { Figures } from './groups.js';
+import { OversightPage } from './oversight-page.js';
+import { useNames } from './use-names.js';
 
 /** How long answers take and whether they come in time; each number opens the cases behind it. */
 export function FiguresPage() {
   const words = useWords();
   const asked = useSearch({ from: '/oversight' });
-  const figures = useQuery(figuresQuery({ by: 'department', ...asked }));
+  const query = useQuery(figuresQuery({ by: 'department', ...asked }));
   return (
-    <Stack>
-      <PageTitle>{words.say('oversight.title')}</PageTitle>
-      <Asked asked={asked} shown={figures.data} />
-      {figures.isError && (
-        <ErrorSummary
-          problem={problemOf(figures.error)}
-          labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
-        />
-      )}
-      {figures.data === undefined && !figures.isError && <Loader aria-label={words.say('app.loading')} />}
-      {figures.data !== undefined && <Told figures={figures.data} department={asked.department} />}
-    </Stack>
+    <OversightPage
+      title="oversight.title"
+      query={query}
+      labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
+      fields={<Asked asked={asked} shown={query.data} />}
+    >
+      {(figures) => <Told figures={figures} department={asked.department} />}
+    </OversightPage>
   );
 }
 
@@ -42,52 +37,17 @@ interface AskedProps {
 }
 
 function Asked({ asked, shown }: AskedProps) {
-  const words = useWords();
   const navigate = useNavigate();
-  const { role } = useStaff();
-  const departments = useQuery(institutionQuery).data?.departments ?? [];
   const ask = (change: FiguresAsked) => void navigate({ to: '/oversight', search: { ...asked, ...change } });
   return (
     <Group align="end">
-      <TextInput
-        type="month"
-        id={fieldId('from')}
-        label={words.say('oversight.from')}
-        value={asked.from ?? shown?.from ?? ''}
-        onChange={({ currentTarget: { value } }) => value !== '' && ask({ from: value })}
+      <MonthField field="from" value={asked.from ?? shown?.from} onAsk={(from) => ask({ from })} />
+      <MonthField field="to" value={asked.to ?? shown?.to} onAsk={(to) => ask({ to })} />
+      <GroupingField groupings={GROUPINGS} value={asked.by ?? 'department'} onAsk={(by) => ask({ by })} />
+      <DepartmentField
+        value={asked.department}
+        onAsk={(department) => void navigate({ to: '/oversight', search: ofDepartment(asked, department) })}
       />
-      <TextInput
-        type="month"
-        id={fieldId('to')}
-        label={words.say('oversight.to')}
-        value={asked.to ?? shown?.to ?? ''}
-        onChange={({ currentTarget: { value } }) => value !== '' && ask({ to: value })}
-      />
-      <NativeSelect
-        label={words.say('oversight.by')}
-        value={asked.by ?? 'department'}
-        data={GROUPINGS.map((value) => ({ value, label: words.say(`oversight.by.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => {
-          const by = GROUPINGS.find((one) => one === value);
-          if (by !== undefined) ask({ by });
-        }}
-      />
-      {role !== 'head' && (
-        <NativeSelect
-          label={words.say('oversight.department')}
-          value={asked.department ?? ''}
-          data={[
-            { value: '', label: words.say('oversight.department.all') },
-            ...departments.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          onChange={({ currentTarget: { value } }) =>
-            void navigate({
-              to: '/oversight',
-              search: ({ department: _, ...others }) => (value === '' ? others : { ...others, department: value }),
-            })
-          }
-        />
-      )}
     </Group>
   );
 }
@@ -99,35 +59,24 @@ interface ToldProps {
 
 function Told({ figures, department }: ToldProps) {
   const words = useWords();
-  const { institution: code } = useStaff();
-  const institution = useQuery(institutionQuery).data;
-  const procedures = useQuery(proceduresQuery(code)).data?.procedures ?? [];
+  const { group: nameOfGroup, filter } = useNames();
   const { from, to, by, total, groups } = figures;
-  const rows = groups.map((one) => ({
-    name: groupName(words, by, one.group, { institution, procedures }),
-    figures: one,
-  }));
-  const all = { name: words.say('oversight.total'), figures: total };
+  const rows = groups.map((row) => ({ group: row.group, name: nameOfGroup(by, row.group), row }));
+  const all = { group: 'total', name: words.say('oversight.total'), row: total };
   const period = { from, to, ...(department !== undefined && { department }) };
-  const filter = words.say('oversight.filter', { from, to });
-  const title = words.say(`oversight.by.${by ?? 'total'}`);
+  const groupTitle = words.say(`oversight.by.${by ?? 'total'}`);
   return (
     <>
       <Reconciliation total={total} />
-      <Group justify="space-between">
-        <Title order={2} size="h4">
-          {filter}
-        </Title>
-        <Button
-          variant="default"
-          onClick={() =>
-            download(`tiempos-${from}-${to}.csv`, 'text/csv', figuresCsv(words, filter, title, [...rows, all]))
-          }
-        >
-          {words.say('oversight.csv')}
-        </Button>
-      </Group>
-      <FiguresTable {...{ title, rows, all, by, period }} />
+      <FiguresTable
+        title={words.say('oversight.table', { by: groupTitle })}
+        file={`tiempos-${from}-${to}`}
+        filter={filter(period)}
+        basis={figures}
+        groupTitle={groupTitle}
+        columns={figureColumns(words, by, period, [...groups, total])}
+        rows={[...rows, all]}
+      />
       {rows.length === 0 ? (
         <Text>{words.say('oversight.empty')}</Text>
       ) : (
@@ -135,97 +84,41 @@ function Told({ figures, department }: ToldProps) {
           <Title order={2} size="h4">
             {words.say('oversight.chart')}
           </Title>
-          <OnTimeChart rows={rows} />
+          <BarsChart
+            label={words.say('oversight.chart')}
+            bars={rows.map(({ name, row: { onTime, concluded } }) => ({
+              name,
+              plain: onTime,
+              striped: concluded - onTime,
+              told: numbers(words, { onTime, concluded }),
+            }))}
+          />
         </>
       )}
     </>
   );
 }
 
-interface NamedFigures {
-  readonly name: string;
-  readonly figures: Figures;
-}
-
-interface FiguresTableProps {
-  readonly title: string;
-  readonly rows: readonly NamedFigures[];
-  readonly all: NamedFigures;
-  readonly by: Grouping | null;
-  readonly period: FiguresAsked;
-}
-
-function FiguresTable({ title, rows, all, by, period }: FiguresTableProps) {
-  const words = useWords();
-  return (
-    <div className="rows" role="region" aria-label={words.say('oversight.table')} tabIndex={0}>
-      <Table striped withTableBorder>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{title}</Table.Th>
-            {[...COUNTS, ...MEASURES].map((column) => (
-              <Table.Th key={column.words} scope="col" className="number">
-                {words.say(column.words)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <FiguresRow
-              key={row.figures.group}
-              {...row}
-              search={{ ...period, ...(by && { by, group: row.figures.group }) }}
-            />
-          ))}
-          <FiguresRow {...all} search={period} />
-        </Table.Tbody>
-      </Table>
-    </div>
-  );
-}
-
-interface FiguresRowProps {
-  readonly name: string;
-  readonly figures: Figures;
-  readonly search: FiguresAsked & { readonly group?: string };
-}
-
-function FiguresRow({ name, figures, search }: FiguresRowProps) {
-  const words = useWords();
-  return (
-    <Table.Tr data-group={figures.group}>
-      <Table.Th scope="row">{name}</Table.Th>
-      {COUNTS.map(({ of, words: column, value }) => (
-        <Table.Td key={of} className="number" data-figure={of}>
-          <Link
-            to="/oversight/cases"
-            search={{ ...search, of }}
-            aria-label={`${name}, ${words.say(column)}: ${value(figures)}`}
-          >
-            {value(figures)}
-          </Link>
-        </Table.Td>
-      ))}
-      {MEASURES.map(({ words: column, value }) => (
-        <Table.Td key={column} className="number">
-          {value(figures) ?? words.say('app.none')}
-        </Table.Td>
-      ))}
-    </Table.Tr>
-  );
+function numbers(words: Words, { onTime, concluded }: Pick<Figures, 'onTime' | 'concluded'>): string {
+  return `${onTime} ${words.say('oversight.chart.on-time')}, ${concluded - onTime} ${words.say('oversight.chart.late')}`;
 }
 
 /** Shown with its numbers, so that anybody can add it up. */
 function Reconciliation({ total }: { readonly total: Figures }) {
   const words = useWords();
   const { pendingBefore, received, reopened, concluded, withdrawn, dismissed, pending } = total;
+  const { transferredIn, transferredOut } = total;
   return (
     <Paper withBorder p="md" component="section" aria-label={words.say('oversight.reconciliation')}>
       <Text size="sm">{words.say('oversight.reconciliation.text')}</Text>
       <Text fw={600} data-testid="reconciliation">
         {pendingBefore} + {received} + {reopened} − {concluded} − {withdrawn} − {dismissed} = {pending}
       </Text>
+      {tellsMergers([total]) && (
+        <Text size="sm">
+          {words.say('oversight.reconciliation.mergers', { in: transferredIn, out: transferredOut })}
+        </Text>
+      )}
     </Paper>
   );
 }

@@ -8,15 +8,17 @@ import { type Due, DueForm, textOf } from './due-form.js';
 import type { Staff } from './session-context.js';
 
 interface LoginFormProps {
+  /** What a session that was begun before the page was opened again still asks for. */
+  readonly begunWith?: Due;
   readonly onEntered: (staff: Staff) => void;
 }
 
 /** Names of the fields are those that password managers look for; nothing keeps anybody from pasting. */
-export function LoginForm({ onEntered }: LoginFormProps) {
+export function LoginForm({ begunWith, onEntered }: LoginFormProps) {
   const words = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
-  const [due, setDue] = useState<Due>();
+  const [due, setDue] = useState(begunWith);
 
   function came({ staff, due: left }: Schemas['SessionDto']) {
     setDue(left);

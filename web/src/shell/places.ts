@@ -4,7 +4,25 @@ import type { WordKey } from '../words/words.js';
 type Role = Staff['role'];
 
 export type PlaceAddress =
-  '/desk' | '/search' | '/inbox' | '/oversight' | '/administration' | '/rulings' | '/unclassified' | '/reviews';
+  | '/desk'
+  | '/outbox'
+  | '/search'
+  | '/inbox'
+  | '/oversight'
+  | '/rulings'
+  | '/unclassified'
+  | '/reviews'
+  | '/people'
+  | '/keys'
+  | '/calendar'
+  | '/absences'
+  | '/catalogue'
+  | '/operations'
+  | '/emergency'
+  | '/openings'
+  | '/reserved'
+  | '/retention'
+  | '/webhooks';
 
 export interface Place {
   readonly to: PlaceAddress;
@@ -14,22 +32,49 @@ export interface Place {
 }
 
 const DESK: Place = { to: '/desk', words: 'nav.desk', key: 'r' };
+/** What was taken down without the server; its words in the menu say how many wait. */
+export const OUTBOX: Place = { to: '/outbox', words: 'outbox.title', key: 'e' };
 const SEARCH: Place = { to: '/search', words: 'nav.search', key: 'b' };
 const UNCLASSIFIED: Place = { to: '/unclassified', words: 'nav.unclassified', key: 'c' };
 const INBOX: Place = { to: '/inbox', words: 'nav.inbox', key: 'a' };
 const OVERSIGHT: Place = { to: '/oversight', words: 'nav.oversight', key: 't' };
 const RULINGS: Place = { to: '/rulings', words: 'nav.rulings', key: 'd' };
 const REVIEWS: Place = { to: '/reviews', words: 'nav.reviews', key: 'p' };
-const ADMINISTRATION: Place = { to: '/administration', words: 'nav.queues', key: 'q' };
+const PEOPLE: Place = { to: '/people', words: 'nav.people', key: 'e' };
+const KEYS: Place = { to: '/keys', words: 'nav.keys', key: 'l' };
+const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
+const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
+const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
+const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
+
+const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
+const OPENINGS: Place = { to: '/openings', words: 'nav.openings', key: 'v' };
+const RESERVED: Place = { to: '/reserved', words: 'nav.reserved', key: 's' };
+const RETENTION: Place = { to: '/retention', words: 'nav.retention', key: 'n' };
+const WEBHOOKS: Place = { to: '/webhooks', words: 'nav.webhooks', key: 'w' };
 
 const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  clerk: [DESK, SEARCH, UNCLASSIFIED],
-  officer: [INBOX, SEARCH],
-  head: [INBOX, OVERSIGHT, SEARCH],
-  supervisor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, DESK],
-  auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH],
-  administrator: [ADMINISTRATION],
-  'legal-adviser': [REVIEWS],
+  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, EMERGENCY],
+  officer: [INBOX, SEARCH, RESERVED, EMERGENCY],
+  head: [INBOX, OVERSIGHT, SEARCH, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
+  supervisor: [
+    OVERSIGHT,
+    INBOX,
+    RULINGS,
+    UNCLASSIFIED,
+    SEARCH,
+    RESERVED,
+    OPENINGS,
+    RETENTION,
+    DESK,
+    OUTBOX,
+    CALENDAR,
+    ABSENCES,
+    CATALOGUE,
+  ],
+  auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
+  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, RETENTION, OPERATIONS],
+  'legal-adviser': [REVIEWS, RESERVED, RETENTION, EMERGENCY],
 };
 
 /** Where somebody of this role goes, in the order of their day. */

@@ -1,18 +1,18 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
-import type { Counted, Grouping, InboxFilter } from '../api/queries.js';
+import { createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { type BoardBy, GROUPS } from '../department/board/board-columns.js';
 import { CasePage } from '../department/case-page.js';
 import { InboxPage } from '../department/inbox-page.js';
 import { ListingPage } from '../department/listing-page.js';
+import { type InboxSearch, inboxSearch } from '../department/worklist.js';
 import { IntakePage } from '../desk/intake-page.js';
+import { OutboxPage } from '../outbox/outbox-page.js';
 import { SearchPage } from '../desk/search-page.js';
 import { useStaff } from '../session/session-context.js';
-import { AdministratorPage } from './administrator-page.js';
-import { NothingHere } from './nothing-here.js';
+import { administration, custody } from './administration-routes.js';
+import { oversight } from './oversight-routes.js';
 import { homeOf } from './places.js';
-import { Shell } from './shell.js';
-import { oneOf, text } from './search-fields.js';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
+import { root } from './root-route.js';
+import { cursorOnly, oneOf, text } from './search-fields.js';
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
@@ -20,13 +20,14 @@ function Home() {
   return <Navigate to={homeOf(useStaff().role)} replace />;
 }
 
-const administrator = createRoute({
+const desk = createRoute({
   getParentRoute: () => root,
-  path: '/administration',
-  component: AdministratorPage,
+  path: '/desk',
+  component: IntakePage,
+  validateSearch: ({ mend }): { mend?: string } => text({ mend }),
 });
 
-const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: IntakePage });
+const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxPage });
 
 const search = createRoute({
   getParentRoute: () => root,
@@ -35,29 +36,25 @@ const search = createRoute({
   validateSearch: ({ q }): { q?: string } => text({ q }),
 });
 
-const FILTERS: readonly InboxFilter[] = [
-  'unassigned',
-  'mine',
-  'due-today',
-  'overdue',
-  'waiting',
-  'returned',
-  'unclassified',
-  'unanswered',
-  'opinions',
-];
-
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
   component: InboxPage,
-  validateSearch: ({ department, filter, cursor }): { department?: string; filter?: InboxFilter; cursor?: string } => ({
-    ...text({ department, cursor }),
-    ...oneOf({ filter }, FILTERS),
+  validateSearch: ({ cursor, ...asked }): InboxSearch & { cursor?: string } => ({
+    ...inboxSearch(asked),
+    ...text({ cursor }),
   }),
 });
 
-const cursorOnly = ({ cursor }: Record<string, unknown>): { cursor?: string } => text({ cursor });
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../department/board/board-page.js'), 'BoardPage'),
+  validateSearch: ({ department, columns }): { department?: string; columns?: BoardBy } => ({
+    ...text({ department }),
+    ...oneOf({ columns }, GROUPS),
+  }),
+});
 
 const rulings = createRoute({
   getParentRoute: () => root,
@@ -86,71 +83,23 @@ const deadline = createRoute({
   component: lazyRouteComponent(() => import('../department/deadline-page.js'), 'DeadlinePage'),
 });
 
-const GROUPINGS: readonly Grouping[] = ['department', 'procedure', 'officer', 'channel', 'month'];
-
-interface FiguresSearch {
-  from?: string;
-  to?: string;
-  by?: Grouping;
-  department?: string;
-}
-
-const figures = createRoute({
-  getParentRoute: () => root,
-  path: '/oversight',
-  component: lazyRouteComponent(() => import('../oversight/figures-page.js'), 'FiguresPage'),
-  validateSearch: ({ from, to, by, department }): FiguresSearch => ({
-    ...text({ from, to, department }),
-    ...oneOf({ by }, GROUPINGS),
-  }),
-});
-
-const COUNTED: readonly Counted[] = [
-  'pending-before',
-  'received',
-  'reopened',
-  'concluded',
-  'on-time',
-  'withdrawn',
-  'dismissed',
-  'pending',
-  'overdue',
-];
-
-const counted = createRoute({
-  getParentRoute: () => root,
-  path: '/oversight/cases',
-  component: lazyRouteComponent(() => import('../oversight/counted-page.js'), 'CountedPage'),
-  validateSearch: ({
-    from,
-    to,
-    by,
-    department,
-    group,
-    of,
-    cursor,
-  }): FiguresSearch & { of?: Counted; group?: string; cursor?: string } => ({
-    ...text({ from, to, department, group, cursor }),
-    ...oneOf({ by }, GROUPINGS),
-    ...oneOf({ of }, COUNTED),
-  }),
-});
-
 /** Every address of the screens. What a list shows stands in its address, so that it can be kept, sent and gone back to. */
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
-    administrator,
     desk,
+    outbox,
     search,
     inbox,
+    board,
     rulings,
     unclassified,
     reviews,
     caseRoute,
     deadline,
-    figures,
-    counted,
+    ...oversight,
+    ...custody,
+    ...administration,
   ]),
   basepath: '/app',
   scrollRestoration: true,

@@ -15,3 +15,6 @@ export function oneOf<Name extends string, Value extends string>(
   const entries = Object.entries<unknown>(given).filter(([, value]) => allowed.some((one) => one === value));
   return Object.fromEntries(entries) as Partial<Record<Name, Value>>;
 }
+
+/** Where in a list a page begins, and nothing else. */
+export const cursorOnly = ({ cursor }: Record<string, unknown>): { cursor?: string } => text({ cursor });

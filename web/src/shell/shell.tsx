@@ -1,14 +1,18 @@
-import { Button, Group, NativeSelect, Text, useMantineColorScheme } from '@mantine/core';
+import { Group, NativeSelect, Text, useMantineColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useServerAnswers } from '../api/connection.js';
 import { institutionQuery } from '../api/queries.js';
-import { useSignOut, useStaff } from '../session/session-context.js';
+import { useChanges } from '../api/use-changes.js';
+import { SignOutButton } from '../outbox/sign-out-button.js';
+import { useSending, useWaiting } from '../outbox/use-outbox.js';
+import { useStaff } from '../session/session-context.js';
 import { LOCALES } from '../words/words.js';
 import { useWording, useWords } from '../words/words-context.js';
 import { NothingHere } from './nothing-here.js';
-import { isTheirs, placesOf } from './places.js';
+import { isTheirs, OUTBOX, placesOf } from './places.js';
 
 const LOCALE_NAMES = { 'es-MX': 'Español (México)', 'es-GT': 'Español (Guatemala)', en: 'English' } as const;
 const GO_WITHIN_MS = 1_000;
@@ -17,13 +21,15 @@ const GO_WITHIN_MS = 1_000;
 export function Shell() {
   const words = useWords();
   const staff = useStaff();
-  const signOut = useSignOut();
   const { setCountry } = useWording();
   const institution = useQuery(institutionQuery).data;
   const places = placesOf(staff.role);
   const { pathname } = useLocation();
   useFocusOnArrival(pathname);
   useGoKeys(staff.role);
+  useSending();
+  // Administrators have no list of cases that could change.
+  useChanges(staff.role !== 'administrator');
   useEffect(() => {
     if (institution !== undefined) setCountry(institution.country);
   }, [institution, setCountry]);
@@ -38,24 +44,40 @@ export function Shell() {
         <nav aria-label={words.say('app.main-menu')}>
           {places.map(({ to, words: name }) => (
             <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
-              {words.say(name)}
+              {to === OUTBOX.to ? <OutboxCount /> : words.say(name)}
             </Link>
           ))}
         </nav>
+        <Connection />
         <Group gap="xs" ml="auto">
           <Preferences />
           <Text size="sm">
             {staff.name} · {words.code('role', staff.role)}
           </Text>
-          <Button size="compact-sm" variant="default" onClick={() => void signOut()}>
-            {words.say('app.sign-out')}
-          </Button>
+          <SignOutButton />
         </Group>
       </header>
       <main className="page" id="content" tabIndex={-1}>
         {isTheirs(staff.role, pathname) ? <Outlet /> : <NothingHere />}
       </main>
     </>
+  );
+}
+
+/** How many wait is always told, also that none does. */
+function OutboxCount() {
+  const count = useWaiting().length;
+  return useWords().say('nav.outbox', { count });
+}
+
+/** Said where it is, and to whoever listens when it comes and goes. */
+function Connection() {
+  const words = useWords();
+  const answers = useServerAnswers();
+  return (
+    <Text size="sm" fw={600} role="status">
+      {answers ? '' : words.say('app.no-server')}
+    </Text>
   );
 }
 

@@ -1,0 +1,16 @@
+export {
+  expiresAt,
+  hasExpired,
+  NoProposal,
+  type Proposal,
+  PROPOSAL_HOURS,
+  ProposalAltered,
+  ProposalExpired,
+  ProposalPending,
+  ProposerCannotApprove,
+  requireProposed,
+  requireRoom,
+  requireSecond,
+  type SecondLook,
+  SubstituteCannotApprove,
+} from './proposal.js';

@@ -1,0 +1,4 @@
+export class PresenceDto {
+  /** Accounts besides the caller's. */
+  others!: number;
+}

@@ -1,0 +1,21 @@
+import { contentHash } from '@libs/audit-chain';
+import type { ProposedStep } from '../domain/case.codes.js';
+import type { ProposedContent } from '../domain/case.proposal.events.js';
+
+export interface ProposalPayload {
+  readonly institution: string;
+  readonly case: string;
+  readonly proposalId: string;
+  readonly step: ProposedStep;
+  readonly content: ProposedContent;
+  /** Random: the hash lies in clear, and nobody shall guess the words by it. */
+  readonly salt: string;
+}
+
+/**
+ * SHA-256, hex, over the canonical JSON of what is proposed: whoever confirms it confirms this and nothing else. Part of stored events: never
+ * to change.
+ */
+export function proposalHash(payload: ProposalPayload): string {
+  return contentHash({ format: 'ventanilla/case-decision/1', ...payload });
+}

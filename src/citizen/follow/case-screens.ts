@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CitizenCase, CitizenCases } from '../../cases/index.js';
+import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
+import type { Part } from '../page/html.js';
+import type { Fault } from '../page/layout.js';
+import { seeOther, sendPage } from '../page/send-page.js';
+import { wordsFor } from '../page/visitor.js';
+import type { Words } from '../words/words.js';
+import { appealPage, casePage, replyPage } from './follow-pages.js';
+import type { NotTaken, Visit } from './visits.js';
+
+const CASE = '/consulta/tramite';
+
+/** Sends the pages of an opened case. */
+@Injectable()
+export class CaseScreens {
+  constructor(
+    private readonly cases: CitizenCases,
+    private readonly institutions: InstitutionDirectory,
+  ) {}
+
+  async words(request: FastifyRequest, reply: FastifyReply, { found }: Visit): Promise<Words> {
+    return wordsFor(request, reply, await this.institutions.get(found.institution));
+  }
+
+  async show(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
+    const { words, record, shown } = await this.opened(request, reply, visit);
+    const refused = notTaken(visit, 'rate');
+    const overtaken = notTaken(visit, 'case');
+    const writing = { token: visit.formToken, ...refused, ...done(words, visit), ...(overtaken && { overtaken }) };
+    const body = casePage(words, shown, writing);
+    const faults = refused?.problem === undefined ? [] : [{ href: '#calificacion-0', words: refused.problem }];
+    const title = words.say('case.title', { folio: shown.status.folio });
+    await this.send(reply, { words, record, title, back: '/consulta', body, faults });
+  }
+
+  /** Where nothing is asked any more, the case. */
+  async reply(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
+    const { words, record, shown } = await this.opened(request, reply, visit);
+    if (shown.asked === undefined) return seeOther(reply, CASE);
+    const refused = notTaken(visit, 'reply');
+    const writing = { token: visit.formToken, ...refused, ...done(words, visit) };
+    const body = replyPage(words, shown.asked, writing);
+    await this.send(reply, {
+      words,
+      record,
+      title: words.say('reply.title'),
+      back: CASE,
+      body,
+      faults: faultsOf(refused),
+    });
+  }
+
+  async appeal(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
+    const { words, record, shown } = await this.opened(request, reply, visit);
+    if (!shown.can.appeal) return seeOther(reply, CASE);
+    const refused = notTaken(visit, 'appeal');
+    const body = appealPage(words, { token: visit.formToken, ...refused });
+    await this.send(reply, {
+      words,
+      record,
+      title: words.say('appeal.title'),
+      back: CASE,
+      body,
+      faults: faultsOf(refused),
+    });
+  }
+
+  private async opened(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { found }: Visit,
+  ): Promise<{ words: Words; record: InstitutionRecord; shown: CitizenCase }> {
+    const record = await this.institutions.get(found.institution);
+    return { words: wordsFor(request, reply, record), record, shown: await this.cases.show(found) };
+  }
+
+  private async send(
+    reply: FastifyReply,
+    page: {
+      words: Words;
+      record: InstitutionRecord;
+      title: string;
+      back: string;
+      body: Part;
+      faults: readonly Fault[];
+    },
+  ): Promise<void> {
+    const { record, ...rest } = page;
+    await sendPage(reply, { ...rest, institution: record });
+  }
+}
+
+function faultsOf({ problem, fileProblem }: Partial<NotTaken> = {}): Fault[] {
+  return [
+    ...(problem === undefined ? [] : [{ href: '#texto', words: problem }]),
+    ...(fileProblem === undefined ? [] : [{ href: '#archivo', words: fileProblem }]),
+  ];
+}
+
+function notTaken({ told }: Visit, on: NotTaken['on']): NotTaken | undefined {
+  return typeof told === 'object' && 'on' in told && told.on === on ? told : undefined;
+}
+
+function done(words: Words, { told }: Visit): { done?: string } {
+  if (typeof told === 'string') return { done: words.say(`${told}.done`) };
+  return told !== undefined && 'file' in told ? { done: words.say('reply.received', { name: told.file }) } : {};
+}

@@ -1,0 +1,3 @@
+export { CitizenHttpModule } from './citizen.module.js';
+export { withErrorPages } from './error-pages.js';
+export { citizenIndexes } from './sealed-sessions.store.js';

@@ -1,0 +1,2 @@
+export { goalStream } from './goal-stream.js';
+export { GoalsHttpModule } from './goals.module.js';

@@ -1,0 +1,57 @@
+import { type AtScreen, describeInBrowser, TheBrowser } from '../support/browser.js';
+import { Clerk } from '../support/clerk.js';
+import { aPotholePetition } from '../support/petitions.js';
+import { TheTownHall } from '../support/the-town-hall.js';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('somebody who was at the desk before', () => {
+  let hall: TheTownHall;
+  let browser: TheBrowser;
+  let clerk: AtScreen;
+  let folio: string;
+
+  beforeAll(async () => {
+    hall = await TheTownHall.opens();
+    browser = await TheBrowser.opens();
+    const applicant = { name: 'Inés Canario Prueba', phone: '5587654321', email: 'ines@ejemplo.test' };
+    ({ folio } = await (await Clerk.arrives(hall)).registers(aPotholePetition({ applicant })));
+    clerk = await browser.seats(hall, 'ventanilla');
+    await clerk.heading('Registrar una solicitud').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hall?.close();
+  });
+
+  it('is found while the clerk types, and their data taken without the mouse', async () => {
+    const found = clerk.page.getByRole('button', { name: 'Inés Canario Prueba' });
+    await clerk.types('canario in');
+    await found.waitFor();
+    await clerk.sees('nombre parecido');
+    expect(await clerk.barriers()).toEqual([]);
+    await clerk.types('F2', 'Enter');
+    await clerk.sees('mismo teléfono');
+    await expect(clerk.page.getByLabel('Nombre completo').inputValue()).resolves.toBe('Inés Canario Prueba');
+    await expect(clerk.page.getByLabel('Teléfono').inputValue()).resolves.toBe('5587654321');
+    await expect(clerk.page.getByLabel('Correo electrónico').inputValue()).resolves.toBe('ines@ejemplo.test');
+  });
+
+  it('is shown what may be asked for twice, with the reason, and can be registered all the same', async () => {
+    await clerk.types('petición ciu', 'Enter', 'Tab', 'bache', 'Enter', 'Tab');
+    const beside = clerk.page.getByTestId('duplicates');
+    await beside.getByText('mismo teléfono y mismo trámite').waitFor();
+    await clerk.types('Bache profundo otra vez', 'Tab', 'Sigue frente al mercado.', 'Tab', 'san pedro', 'Enter');
+    await beside.getByText('mismo lugar y asunto en estos días').waitFor();
+    await beside.getByRole('link', { name: folio }).waitFor();
+    expect(await clerk.barriers()).toEqual([]);
+    await clerk.isShownAs('duplicates');
+    await clerk.page.getByLabel('Con sus palabras').press('Control+Enter');
+    await clerk.page.getByTestId('folio').waitFor();
+  });
+
+  it('never made the browser complain, and left nothing of whom was looked up', async () => {
+    expect(clerk.complaints).toEqual([]);
+    expect(await clerk.keptHere()).not.toContain('Canario');
+  });
+});

@@ -1,0 +1,77 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ListedGrouping } from '../api/lists.js';
+import { institutionQuery } from '../api/queries.js';
+import { fieldId } from '../kit/error-summary.js';
+import { useStaff } from '../session/session-context.js';
+import { useWords } from '../words/words-context.js';
+
+interface MonthFieldProps {
+  readonly field: 'from' | 'to';
+  readonly value: string | undefined;
+  readonly onAsk: (month: string) => void;
+}
+
+export function MonthField({ field, value = '', onAsk }: MonthFieldProps) {
+  const words = useWords();
+  return (
+    <TextInput
+      type="month"
+      id={fieldId(field)}
+      label={words.say(`oversight.${field}`)}
+      value={value}
+      onChange={({ currentTarget: { value: month } }) => month !== '' && onAsk(month)}
+    />
+  );
+}
+
+interface GroupingFieldProps<Group extends string> {
+  readonly groupings: readonly Group[];
+  readonly value: Group;
+  readonly onAsk: (by: Group) => void;
+}
+
+export function GroupingField<Group extends ListedGrouping>({ groupings, value, onAsk }: GroupingFieldProps<Group>) {
+  const words = useWords();
+  return (
+    <NativeSelect
+      label={words.say('oversight.by')}
+      value={value}
+      data={groupings.map((one) => ({ value: one, label: words.say(`oversight.by.${one}`) }))}
+      onChange={({ currentTarget }) => {
+        const by = groupings.find((one) => one === currentTarget.value);
+        if (by !== undefined) onAsk(by);
+      }}
+    />
+  );
+}
+
+interface DepartmentFieldProps {
+  readonly value: string | undefined;
+  readonly onAsk: (department: string | undefined) => void;
+}
+
+/** A head is told of their own department, whatever is asked for. */
+export function DepartmentField({ value = '', onAsk }: DepartmentFieldProps) {
+  const words = useWords();
+  const { role } = useStaff();
+  const departments = useQuery(institutionQuery).data?.departments ?? [];
+  if (role === 'head') return null;
+  return (
+    <NativeSelect
+      label={words.say('oversight.department')}
+      value={value}
+      data={[
+        { value: '', label: words.say('oversight.department.all') },
+        ...departments.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      onChange={({ currentTarget: { value: code } }) => onAsk(code === '' ? undefined : code)}
+    />
+  );
+}
+
+/** What is asked for, of this department or of all. */
+export function ofDepartment<Asked extends { department?: string }>(asked: Asked, department: string | undefined) {
+  const { department: _, ...others } = asked;
+  return { ...others, ...(department !== undefined && { department }) };
+}

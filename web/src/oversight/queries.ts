@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf, type Schemas } from '../api/client.js';
+import { lookAgain } from '../api/liveness.js';
+import type { paths } from '../api/schema.js';
+
+type Asked<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
+  ? NonNullable<Query>
+  : never;
+
+export type BacklogAsked = Asked<'/api/v1/oversight/backlog'>;
+export type TimeAccountAsked = Asked<'/api/v1/oversight/time-account'>;
+export type RatingsAsked = Asked<'/api/v1/oversight/ratings'>;
+export type WhatIfAsked = Omit<Asked<'/api/v1/oversight/what-if'>, 'cursor'>;
+export type WhatIfSlice = Schemas['WhatIfSliceDto'];
+
+export const backlogQuery = (asked: BacklogAsked) =>
+  queryOptions({
+    queryKey: ['figures', 'backlog', asked],
+    queryFn: () => bodyOf(api.GET('/api/v1/oversight/backlog', { params: { query: { ...asked } } })),
+    refetchInterval: lookAgain(),
+  });
+
+export const timeAccountQuery = (asked: TimeAccountAsked) =>
+  queryOptions({
+    queryKey: ['figures', 'time-account', asked],
+    queryFn: () => bodyOf(api.GET('/api/v1/oversight/time-account', { params: { query: { ...asked } } })),
+  });
+
+export const ratingsQuery = (asked: RatingsAsked) =>
+  queryOptions({
+    queryKey: ['figures', 'ratings', asked],
+    queryFn: () => bodyOf(api.GET('/api/v1/oversight/ratings', { params: { query: { ...asked } } })),
+  });
+
+/** One slice of an answer that is added up. */
+export function whatIfSlice(asked: WhatIfAsked, cursor: string | undefined, signal: AbortSignal): Promise<WhatIfSlice> {
+  const query = { ...asked, ...(cursor !== undefined && { cursor }) };
+  return bodyOf(api.GET('/api/v1/oversight/what-if', { params: { query }, signal }));
+}
