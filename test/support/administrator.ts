@@ -7,7 +7,7 @@ import type { TheTownHall } from './the-town-hall.js';
 export class Administrator extends StaffMember {
   static async arrives(hall: TheTownHall, username = 'administrador'): Promise<Administrator> {
     const { http, account } = await signedIn(hall, username);
-    return new Administrator(http, account);
+    return new Administrator(http, account, hall);
   }
 
   /** A day does not count, by a published act. */

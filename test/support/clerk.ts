@@ -12,7 +12,7 @@ import { until } from './until.js';
 export class Clerk extends StaffMember {
   static async arrives(hall: TheTownHall, username = 'ventanilla'): Promise<Clerk> {
     const { http, account } = await signedIn(hall, username);
-    return new Clerk(http, account);
+    return new Clerk(http, account, hall);
   }
 
   async registers(petition: RegisterPetitionDto): Promise<Acuse> {

@@ -12,7 +12,7 @@ import { until } from './until.js';
 export class LegalAdviser extends StaffMember {
   static async arrives(hall: TheTownHall, username = 'juridico1'): Promise<LegalAdviser> {
     const { http, account } = await signedIn(hall, username);
-    return new LegalAdviser(http, account);
+    return new LegalAdviser(http, account, hall);
   }
 
   /** Waits until the case is among the drafts that wait for an opinion. */

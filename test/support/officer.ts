@@ -9,7 +9,7 @@ import type { TheTownHall } from './the-town-hall.js';
 export class Officer extends StaffMember {
   static async arrives(hall: TheTownHall, username: string): Promise<Officer> {
     const { http, account } = await signedIn(hall, username);
-    return new Officer(http, account);
+    return new Officer(http, account, hall);
   }
 
   /** Waits until the department's queue has brought the case. */

@@ -97,6 +97,7 @@ export class StaffMember {
   constructor(
     readonly http: HttpCaller,
     readonly account: SignedInStaffDto,
+    protected readonly hall: TheTownHall,
   ) {}
 
   get id(): string {

@@ -13,7 +13,7 @@ import { until } from './until.js';
 export class Supervisor extends StaffMember {
   static async arrives(hall: TheTownHall, username = 'supervisora'): Promise<Supervisor> {
     const { http, account } = await signedIn(hall, username);
-    return new Supervisor(http, account);
+    return new Supervisor(http, account, hall);
   }
 
   /** Waits until the case stands in some department's inbox. */
@@ -21,7 +21,9 @@ export class Supervisor extends StaffMember {
     return this.waitsFor('the case to reach a department', aCase, ({ state }) => state.delivered);
   }
 
+  /** The figures, with everything counted that was done before. */
   async readsFigures(query: Record<string, string> = {}): Promise<ResponseTimeFigures> {
+    await this.hall.viewsCatchUp();
     const path = `/response-times?${new URLSearchParams(query).toString()}`;
     return expected(200, 'the figures', await this.http.get<ResponseTimeFigures>(path)).body;
   }

@@ -8,6 +8,7 @@ import { Redis } from 'ioredis';
 import { builtScript, checkout } from './built-product.js';
 import { Guard } from './guard.js';
 import { ProductProcess } from './product-process.js';
+import { viewsCatchUp } from './views-catch-up.js';
 
 const run = promisify(execFile);
 const DAY_MS = 86_400_000;
@@ -109,6 +110,11 @@ export class TheTownHall {
   /** From now on the only worker lives so much later, ms; the desk does not. */
   async workerLives(laterMs: number, more: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.worker.restart({ TEST_CLOCK_AHEAD_MS: String(Math.round(laterMs)), ...more });
+  }
+
+  /** Waits until every view shows whatever was done before. */
+  viewsCatchUp(): Promise<void> {
+    return viewsCatchUp(this.databases);
   }
 
   async close(): Promise<void> {
