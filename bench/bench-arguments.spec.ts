@@ -3,7 +3,7 @@ import { readArguments } from './bench-arguments.js';
 describe('the arguments of the bench', () => {
   it('are all workloads at 10,000 cases unless told', () => {
     expect(readArguments([])).toMatchObject({
-      workloads: ['W7', 'W10', 'W6', 'W2', 'W1', 'W11'],
+      workloads: ['W7', 'W14', 'W10', 'W6', 'W2', 'W1', 'W11'],
       sizes: [10_000],
       repeat: 3,
     });

@@ -1,7 +1,7 @@
 import type { BenchSettings } from './bench-run.js';
 
 /** In the order they are run: those that only read come first, while the dataset has the size it is named after. */
-export const WORKLOADS = ['W7', 'W10', 'W6', 'W2', 'W1', 'W11'] as const;
+export const WORKLOADS = ['W7', 'W14', 'W10', 'W6', 'W2', 'W1', 'W11'] as const;
 export type Workload = (typeof WORKLOADS)[number];
 
 export interface BenchArguments extends Omit<BenchSettings, 'cases' | 'open'> {

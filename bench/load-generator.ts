@@ -4,6 +4,7 @@ import { BareUser } from './bare-user.js';
 import { LoadRecorder, RoutingLag } from './load-recorder.js';
 import type { LoadMessage, LoadSpec } from './load-spec.js';
 import { enrolProductUsers } from './product-user.js';
+import { enrolScreenUsers } from './screen-user.js';
 import { Random } from './random.js';
 
 /** One user: what it does again and again. */
@@ -56,6 +57,7 @@ async function run(spec: LoadSpec): Promise<void> {
 }
 
 async function enrol(spec: LoadSpec): Promise<LoadUser[]> {
+  if (spec.work === 'screen') return enrolScreenUsers(spec, recorder);
   if (spec.target === 'product') return enrolProductUsers(spec, recorder);
   const lag = new RoutingLag();
   return Array.from({ length: spec.users }, (_, index) => {

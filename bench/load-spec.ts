@@ -1,7 +1,7 @@
 /** What the load generator is asked to do; sent to its process as one message. */
 export interface LoadSpec {
   readonly target: 'bare' | 'product';
-  readonly work: 'lifecycle' | 'register' | 'worklist' | 'search' | 'case-file';
+  readonly work: 'lifecycle' | 'register' | 'worklist' | 'search' | 'case-file' | 'screen';
   readonly baseUrl: string;
   readonly users: number;
   readonly seconds: number;

@@ -10,6 +10,7 @@ import { prepareProduct } from './product-target.js';
 import { Results } from './results.js';
 import { registerWorkload } from './workloads/w1-register.js';
 import { lateLawWorkload } from './workloads/w11-late-law.js';
+import { firstRowsWorkload } from './workloads/w14-first-rows.js';
 import { rebuildWorkload } from './workloads/w10-rebuild.js';
 import { lifecycleWorkload } from './workloads/w2-lifecycle.js';
 import { lagWorkload } from './workloads/w6-lag.js';
@@ -22,6 +23,7 @@ const RUNS: Record<Workload, (run: BenchRun) => Promise<void>> = {
   W7: worklistWorkload,
   W10: rebuildWorkload,
   W11: lateLawWorkload,
+  W14: firstRowsWorkload,
 };
 
 /** The benchmarks (BENCH.md 4), called by scripts/bench.mjs. @returns the exit code */

@@ -96,6 +96,8 @@ export class ProductUser {
       case 'case-file':
         await this.caseFile();
         break;
+      case 'screen':
+        throw new Error('a screen is opened by a ScreenUser');
     }
     this.recorder.whole(performance.now() - began);
   }
