@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   401: 'Nobody is signed in',
   403: 'Not for this role or key, not for this case, or not before the sign-in is complete; sent by a page of another site',
   404: 'Not there, or not for who asks',
+  406: 'Not a form in which this is told',
   409: 'Not in the present state; or the same Idempotency-Key is under way',
   412: 'Somebody was there before: the version is another by now',
   413: 'Larger than what is taken',
@@ -18,10 +19,12 @@ const REFUSALS: Readonly<Record<number, string>> = {
   422: 'Well formed, and refused; or the same Idempotency-Key came with something else',
   428: 'If-Match is missing',
   429: 'Too often; Retry-After says when again',
+  431: 'The address and the header fields together are too long',
   503: 'The store is out of reach; Retry-After says when again, and the same key finds out what happened',
 };
 
 const OPEN311 = '/open311/';
+const EVENT_STREAM = 'text/event-stream';
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
@@ -50,21 +53,26 @@ export function withRefusals(document: OpenAPIObject, policies: readonly RoutePo
 }
 
 function statusesOf(
-  { parameters = [] }: Operation,
+  { parameters = [], responses }: Operation,
   { method, open, operation }: { method: string; open: boolean; operation: string | undefined },
 ): number[] {
   const writes = method !== 'get';
+  const streams = Object.values(responses).some(
+    (one) => one && 'content' in one && EVENT_STREAM in (one.content ?? {}),
+  );
   const compares = parameters.some((one) => 'name' in one && one.name.toLowerCase() === 'if-match');
   return [
     400,
     404,
     414,
     429,
+    431,
     503,
     // Whoever signs in may give the wrong credentials.
     ...(open && operation !== 'open-session' ? [] : [401]),
     ...(open && !writes ? [] : [403]),
     ...(writes ? [409, 413, 415, 422] : []),
+    ...(streams ? [406] : []),
     ...(compares ? [412, 428] : []),
   ];
 }
@@ -83,6 +91,8 @@ function describeGeoReport(route: Operation, method: string): void {
   const refused = inBoth({ type: 'array', items: { $ref: '#/components/schemas/GeoReportError' } });
   for (const status of [400, 403, 404, 413, 415, 429, 503])
     route.responses[status] = { description: REFUSALS[status] ?? '', content: refused };
+  // Refused before it is known what was asked for.
+  addTo(route.responses, [431]);
 }
 
 function inBoth(schema: object) {

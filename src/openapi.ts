@@ -1,6 +1,7 @@
 import { routePolicies } from '@libs/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { withNullInBodies } from './openapi-null.js';
 import { withRefusals } from './openapi-refusals.js';
 
 const CITIZENS = ['consulta', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
@@ -21,7 +22,7 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('sid')
     .build();
-  return withRefusals(SwaggerModule.createDocument(app, config), routePolicies(app));
+  return withRefusals(withNullInBodies(SwaggerModule.createDocument(app, config)), routePolicies(app));
 }
 
 /** The document at /api/openapi.json and a page to read it at /api. */

@@ -3046,7 +3046,7 @@ export interface components {
        * Format: uuid
        * @description Id of the account of who acts for them.
        */
-      substitute?: string;
+      substitute?: string | null;
       /**
        * Format: date
        * @description Last day away.
@@ -3107,9 +3107,9 @@ export interface components {
     };
     AccusedDto: {
       /** @description Codes of departments. */
-      departments?: string[];
+      departments?: string[] | null;
       /** @description Ids of accounts. A name without an account stands in the form. */
-      staff?: string[];
+      staff?: string[] | null;
     };
     AccusedShownDto: {
       departments: string[];
@@ -3154,9 +3154,9 @@ export interface components {
     };
     AdmissionDto: {
       /** @description Tasks that must be done before the file is ready. */
-      diligences?: string[];
+      diligences?: string[] | null;
       /** @description Why it is admitted although something is missing. */
-      reason?: string;
+      reason?: string | null;
     };
     AgeCountDto: {
       /** @enum {string} */
@@ -3166,11 +3166,11 @@ export interface components {
     AgreementDto: {
       commitments: components['schemas']['CommitmentDto'][];
       /** @description What a partial one leaves open. */
-      pending?: string;
+      pending?: string | null;
       /** @enum {string} */
       scope: 'partial' | 'total';
       text: string;
-      unsigned?: string[];
+      unsigned?: string[] | null;
     };
     AgreementLine: {
       agreedOn: string;
@@ -3266,7 +3266,7 @@ export interface components {
       why?: string;
     };
     AnswerDto: {
-      legalBasis?: string;
+      legalBasis?: string | null;
       /** @enum {string} */
       outcome: 'favourable' | 'inadmissible' | 'informative' | 'partial' | 'unfavourable';
       text: string;
@@ -3299,9 +3299,9 @@ export interface components {
       appealId: string;
       /**
        * @description The new outcome, where the verdict is `modified`; only a resolution is.
-       * @enum {string}
+       * @enum {string|null}
        */
-      outcome?: 'favourable' | 'inadmissible' | 'informative' | 'partial' | 'unfavourable';
+      outcome?: 'favourable' | 'inadmissible' | 'informative' | 'partial' | 'unfavourable' | null;
       reasons: string;
       /** @enum {string} */
       verdict: 'dismissed' | 'modified' | 'revoked' | 'upheld';
@@ -3309,9 +3309,9 @@ export interface components {
     AppealDto: {
       /**
        * @description Left out: what stands decided against that party, or a refusal by silence before any answer reached it.
-       * @enum {string}
+       * @enum {string|null}
        */
-      against?: 'dismissal' | 'lapse' | 'resolution' | 'silence';
+      against?: 'dismissal' | 'lapse' | 'resolution' | 'silence' | null;
       /**
        * Format: date
        * @description The day on the stamp, or the postmark.
@@ -3319,7 +3319,7 @@ export interface components {
       filedOn: string;
       grounds: string;
       /** @description Why it is received although its term is over or unknown. */
-      overrideReason?: string;
+      overrideReason?: string | null;
       /** @description `p1` is the applicant. */
       party: string;
     };
@@ -3340,23 +3340,23 @@ export interface components {
       party: string;
     };
     ApplicantDto: {
-      address?: string;
+      address?: string | null;
       /** Format: email */
-      email?: string;
+      email?: string | null;
       /** @description CURP, CUI or whatever identifies the person; required where the procedure says so. */
-      identifier?: string;
+      identifier?: string | null;
       /**
        * @description What it is, where that does not show: a passport, a tax number.
-       * @enum {string}
+       * @enum {string|null}
        */
-      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc';
+      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc' | null;
       /** @description Full name as the person gives it. */
       name: string;
-      phone?: string;
+      phone?: string | null;
     };
     AppointmentDto: {
-      hour?: string;
-      place?: string;
+      hour?: string | null;
+      place?: string | null;
       /** Format: date */
       sessionOn: string;
     };
@@ -3389,11 +3389,11 @@ export interface components {
       silence: 'escalate' | 'go-on' | 'sense' | 'wait';
       /**
        * @description With silence `sense`: which one.
-       * @enum {string}
+       * @enum {string|null}
        */
-      silenceSense?: 'conditional' | 'favourable' | 'informative' | 'unfavourable';
+      silenceSense?: 'conditional' | 'favourable' | 'informative' | 'unfavourable' | null;
       /** @description Code of the procedure's task. */
-      task?: string;
+      task?: string | null;
       /** @description Code of the department. */
       unit: string;
     };
@@ -3459,12 +3459,12 @@ export interface components {
       text: string;
     };
     BegunPetitionDto: {
-      identifier?: string;
-      matter?: string;
-      phone?: string;
-      place?: string;
-      procedure?: string;
-      subject?: string;
+      identifier?: string | null;
+      matter?: string | null;
+      phone?: string | null;
+      place?: string | null;
+      procedure?: string | null;
+      subject?: string | null;
     };
     BreakGlassDto: {
       folio: string;
@@ -3642,11 +3642,11 @@ export interface components {
       /** @description Code of the matter, e.g. bache. */
       matter: string;
       /** @description Code of the place; left out, as it was. */
-      place?: string;
+      place?: string | null;
       /** @description Code of the procedure, where it is another one. */
-      procedure?: string;
+      procedure?: string | null;
       /** @description Required where the case was classified before. */
-      reason?: string;
+      reason?: string | null;
     };
     CodedNameDto: {
       code: string;
@@ -3673,11 +3673,11 @@ export interface components {
     };
     CommitmentDto: {
       /** Format: date */
-      dueOn?: string;
+      dueOn?: string | null;
       /** @description Who is to fulfil it. */
       party: string;
       /** @description Where it has no last day: every how many days it is looked at. */
-      reviewEveryDays?: number;
+      reviewEveryDays?: number | null;
       text: string;
       /**
        * Format: uuid
@@ -3705,27 +3705,27 @@ export interface components {
       accepted: boolean;
       /** @description Its number in the agreement. */
       commitment: number;
-      remarks?: string;
+      remarks?: string | null;
     };
     CorrectionDto: {
       /** @description The whole person as it should have been taken down. */
-      applicant?: components['schemas']['ApplicantDto'];
-      /** @enum {string} */
-      channel?: 'desk' | 'email' | 'internal' | 'open311' | 'phone' | 'post' | 'web';
-      description?: string;
+      applicant?: components['schemas']['ApplicantDto'] | null;
+      /** @enum {string|null} */
+      channel?: 'desk' | 'email' | 'internal' | 'open311' | 'phone' | 'post' | 'web' | null;
+      description?: string | null;
       /** @description Whether somebody must interpret, or the code of the language where it is another one. */
-      interpreter?: boolean | string;
+      interpreter?: (boolean | string) | null;
       /** @description Code of the language the person speaks. */
-      language?: string;
-      location?: components['schemas']['LocationDto'];
-      office?: string;
+      language?: string | null;
+      location?: components['schemas']['LocationDto'] | null;
+      office?: string | null;
       reason: string;
-      subject?: string;
+      subject?: string | null;
     };
     CosignerDto: {
-      identifier?: string;
-      /** @enum {string} */
-      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc';
+      identifier?: string | null;
+      /** @enum {string|null} */
+      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc' | null;
       /** @description Full name as it stands on the sheet. */
       name: string;
     };
@@ -3858,7 +3858,7 @@ export interface components {
       reason: string;
     };
     DraftDto: {
-      legalBasis?: string;
+      legalBasis?: string | null;
       /** @enum {string} */
       outcome: 'favourable' | 'inadmissible' | 'informative' | 'partial' | 'unfavourable';
       text: string;
@@ -3886,7 +3886,7 @@ export interface components {
       /** @enum {string} */
       cause: 'breach-of-confidentiality' | 'death' | 'disrespect' | 'will-of-party';
       /** @description Whose will, breach, disrespect or death it was. */
-      party?: string;
+      party?: string | null;
       reason: string;
     };
     EndedRetentionDto: {
@@ -3967,7 +3967,7 @@ export interface components {
        * Format: uuid
        * @description The case in which the person asked for it, where there is one.
        */
-      request?: string;
+      request?: string | null;
       /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts and files of the case. */
       subject: string;
     };
@@ -4192,7 +4192,7 @@ export interface components {
       /** @description Who signed, in the order of the sheet; at most 150 at once. */
       cosigners: components['schemas']['CosignerDto'][];
       /** @description What the group calls itself. */
-      name?: string;
+      name?: string | null;
     };
     GroupFiguresDto: {
       calendarDays: components['schemas']['DurationFiguresDto'];
@@ -4238,7 +4238,7 @@ export interface components {
        * @description The day that does not count, e.g. 2026-11-03.
        */
       date: string;
-      legalBasis?: string;
+      legalBasis?: string | null;
       /** @description As people call it, e.g. "Asueto por acuerdo". */
       name: string;
     };
@@ -4399,11 +4399,11 @@ export interface components {
     };
     LetterDto: {
       /** @description How the act may be challenged, before whom and until when; used where the law of the case does not say. */
-      appeal?: string;
+      appeal?: string | null;
       /** @description Code of the template, as the procedure of the case names it. */
       template: string;
       /** @description The free part. */
-      text?: string;
+      text?: string | null;
     };
     LetterIssuedDto: {
       act: string;
@@ -4455,9 +4455,9 @@ export interface components {
       likely: components['schemas']['LikelyDuplicateDto'][];
     };
     LocationDto: {
-      latitude?: number;
-      longitude?: number;
-      text?: string;
+      latitude?: number | null;
+      longitude?: number | null;
+      text?: string | null;
     };
     LookUpDto: {
       /** @enum {string} */
@@ -4515,22 +4515,22 @@ export interface components {
     MediationOpeningDto: {
       parties: components['schemas']['MediationPartyDto'][];
       /** @description The land that it is about. */
-      territory?: string;
+      territory?: string | null;
       /** @enum {string} */
       typology: 'occupation' | 'regularisation' | 'rights-dispute' | 'territorial-limits';
       violenceRisk: boolean;
     };
     MediationPartyDto: {
       /** @description The alias under which the case knows them, e.g. p1. */
-      caseParty?: string;
+      caseParty?: string | null;
       /** @description Whether somebody must interpret. */
       interpreter: boolean;
       /** @enum {string} */
       kind: 'community' | 'company' | 'institution' | 'person';
       /** @description The code of their language, e.g. cak. */
-      language?: string;
+      language?: string | null;
       name: string;
-      representatives?: components['schemas']['RepresentativeDto'][];
+      representatives?: components['schemas']['RepresentativeDto'][] | null;
     };
     MediationReceipt: {
       caseId: string;
@@ -4549,7 +4549,7 @@ export interface components {
       from: string;
       /** @description Code of the one that it becomes part of. */
       into: string;
-      legalBasis?: string;
+      legalBasis?: string | null;
     };
     MergerLineDto: {
       acuerdo?: string;
@@ -4593,14 +4593,14 @@ export interface components {
     };
     NamingDto: {
       /** @description Codes of departments. */
-      departments?: string[];
+      departments?: string[] | null;
       reason: string;
       /** @description Ids of accounts. A name without an account stands in the form. */
-      staff?: string[];
+      staff?: string[] | null;
     };
     NewAccountDto: {
       /** @description Of officers and heads, and of nobody else. */
-      department?: string;
+      department?: string | null;
       name: string;
       /** @enum {string} */
       role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
@@ -4635,9 +4635,9 @@ export interface components {
        * Format: uuid
        * @description In whose hands it is: id of an account.
        */
-      assigned?: string;
+      assigned?: string | null;
       department: string;
-      /** @enum {string} */
+      /** @enum {string|null} */
       filter?:
         | 'due-today'
         | 'kept-silent'
@@ -4650,15 +4650,16 @@ export interface components {
         | 'unanswered'
         | 'unassigned'
         | 'unclassified'
-        | 'waiting';
+        | 'waiting'
+        | null;
       /** @description Code of a matter. */
-      matter?: string;
+      matter?: string | null;
       /** @description What the reader calls it. Not the place for anybody's name. */
       name: string;
       /** @description Code of a procedure. */
-      procedure?: string;
+      procedure?: string | null;
       /** @description Where the case stands, e.g. in-progress. */
-      status?: string;
+      status?: string | null;
     };
     NewWebhookDto: {
       /**
@@ -4708,11 +4709,11 @@ export interface components {
        * Format: uuid
        * @description Of a decision on an appeal: which one, from the case's `appeals`. Left out: the last one decided.
        */
-      appealId?: string;
+      appealId?: string | null;
       /** Format: date */
       attemptedOn: string;
       /** @description HH:mm in the institution's zone. */
-      hour?: string;
+      hour?: string | null;
       /** @enum {string} */
       mode:
         | 'certified-mail'
@@ -4725,8 +4726,8 @@ export interface components {
         | 'with-another';
       party: string;
       /** @description Where it was done. */
-      place?: string;
-      remarks?: string;
+      place?: string | null;
+      remarks?: string | null;
       /** @enum {string} */
       result: 'mail-returned' | 'nobody-there' | 'not-opened' | 'summons-left' | 'wrong-address';
     };
@@ -4748,12 +4749,12 @@ export interface components {
        * Format: uuid
        * @description Of a decision on an appeal: which one, from the case's `appeals`. Left out: the last one decided.
        */
-      appealId?: string;
+      appealId?: string | null;
       /** @description Electronic only: the person expressly accepted to be notified so. */
-      electronicAccepted?: boolean;
+      electronicAccepted?: boolean | null;
       /** @description HH:mm in the institution's zone. */
-      hour?: string;
-      idShown?: string;
+      hour?: string | null;
+      idShown?: string | null;
       /** @enum {string} */
       mode:
         | 'certified-mail'
@@ -4768,14 +4769,14 @@ export interface components {
        * Format: date
        * @description Electronic only: the day the notice was opened.
        */
-      openedOn?: string;
+      openedOn?: string | null;
       party: string;
       /** @description Where it was done. */
-      place?: string;
+      place?: string | null;
       /** @description What shows it, in words: number of the receipt, where the signed slip is kept. */
       proof: string;
       /** @description SHA-256 of the file of the proof. */
-      proofHash?: string;
+      proofHash?: string | null;
       /** @enum {string} */
       proofKind:
         | 'electronic-receipt'
@@ -4786,9 +4787,9 @@ export interface components {
         | 'refusal-record'
         | 'signed-slip';
       /** @description Edict only: the days of publication, in order. */
-      publishedOn?: string[];
-      receiver?: string;
-      relation?: string;
+      publishedOn?: string[] | null;
+      receiver?: string | null;
+      relation?: string | null;
       /**
        * Format: date
        * @description The day of the act: handing over, the date on the receipt, posting, sending, the last publication.
@@ -4864,7 +4865,7 @@ export interface components {
       /** Format: uuid */
       opinionId: string;
       /** @description Where it is a task of a stage: its outcome, in the procedure's own codes. */
-      outcome?: string;
+      outcome?: string | null;
       /** @enum {string} */
       sense: 'conditional' | 'favourable' | 'informative' | 'unfavourable';
       text: string;
@@ -4919,12 +4920,12 @@ export interface components {
       people: components['schemas']['PersonFoundDto'][];
     };
     PersonDto: {
-      address?: string;
+      address?: string | null;
       /** Format: email */
-      email?: string;
+      email?: string | null;
       /** @description Full name as the person gives it. */
       name: string;
-      phone?: string;
+      phone?: string | null;
     };
     PersonFoundDto: {
       /** @description Their last case, whose file says how they are reached. */
@@ -4943,8 +4944,8 @@ export interface components {
     PostponementDto: {
       /** @enum {string} */
       cause: 'agreement' | 'force-majeure';
-      hour?: string;
-      place?: string;
+      hour?: string | null;
+      place?: string | null;
       reason: string;
       /** Format: date */
       sessionOn: string;
@@ -4955,7 +4956,7 @@ export interface components {
     };
     PreventionDeliveryDto: {
       /** @description Business days to answer in, where more than the law's least. */
-      answerDays?: number;
+      answerDays?: number | null;
       /** @enum {string} */
       mode: 'email' | 'in-person' | 'notice-board' | 'phone' | 'post';
       /**
@@ -4963,21 +4964,21 @@ export interface components {
        * @description Day on which it took effect for the citizen.
        */
       notifiedOn: string;
-      proof?: string;
+      proof?: string | null;
     };
     PreventionDto: {
       /** @description Where it was handed over at once. */
-      delivery?: components['schemas']['PreventionDeliveryDto'];
+      delivery?: components['schemas']['PreventionDeliveryDto'] | null;
       /** @description Requirements that are missing. */
-      missing?: string[];
+      missing?: string[] | null;
       /** @description Why there is one more than the law allows; of a head or supervisor. */
-      override?: string;
+      override?: string | null;
       /** @description What must be completed, in words for the citizen. */
       text: string;
     };
     PreventionNotificationDto: {
       /** @description Business days to answer in, where more than the law's least. */
-      answerDays?: number;
+      answerDays?: number | null;
       /** @enum {string} */
       mode: 'email' | 'in-person' | 'notice-board' | 'phone' | 'post';
       /**
@@ -4987,7 +4988,7 @@ export interface components {
       notifiedOn: string;
       /** Format: uuid */
       preventionId: string;
-      proof?: string;
+      proof?: string | null;
     };
     PreventionRecordDto: {
       answerBy?: string;
@@ -5046,8 +5047,8 @@ export interface components {
       planned: number;
     };
     ProofDto: {
-      code?: string;
-      recoveryCode?: string;
+      code?: string | null;
+      recoveryCode?: string | null;
     };
     PublicRatingsDto: {
       from: string;
@@ -5074,11 +5075,11 @@ export interface components {
     };
     RaisingDto: {
       /** @description Codes of departments. */
-      departments?: string[];
+      departments?: string[] | null;
       legalBasis: string;
       reason: string;
       /** @description Ids of accounts. A name without an account stands in the form. */
-      staff?: string[];
+      staff?: string[] | null;
     };
     RatingFiguresDto: {
       distribution: number[];
@@ -5118,7 +5119,7 @@ export interface components {
     };
     RebindDto: {
       /** @description Hash of a published version, from GET /procedures; without it the one in force today. */
-      procedureVersion?: string;
+      procedureVersion?: string | null;
       reason: string;
     };
     RecomputationProgressDto: {
@@ -5169,7 +5170,7 @@ export interface components {
        * Format: date
        * @description Day on which to ask after the answer.
        */
-      answerBy?: string;
+      answerBy?: string | null;
       /** @description The case stays here until the other body answers; else it ends with this step. */
       awaits: boolean;
       /** @description Its name. */
@@ -5180,7 +5181,7 @@ export interface components {
        */
       bodyKind: 'autonomous' | 'federal' | 'municipal' | 'other' | 'state';
       /** @description Required where nothing is awaited. */
-      notice?: components['schemas']['ReferralNoticeDto'];
+      notice?: components['schemas']['ReferralNoticeDto'] | null;
       reason: string;
     };
     ReferralNoticeDto: {
@@ -5203,28 +5204,28 @@ export interface components {
     };
     RegisterPetitionDto: {
       /** @description Only of a complaint that its procedure seals. */
-      accused?: components['schemas']['AccusedDto'];
+      accused?: components['schemas']['AccusedDto'] | null;
       /** @description Of a group its representative: every notice goes to them. */
-      applicant?: components['schemas']['ApplicantDto'];
+      applicant?: components['schemas']['ApplicantDto'] | null;
       /** @enum {string} */
       channel: 'desk' | 'email' | 'internal' | 'open311' | 'phone' | 'post' | 'web';
       description: string;
       /** @description The procedure's form filled in, by field: GET /api/v1/procedures/{code} has its JSON Schema. */
       form?: {
         [key: string]: unknown;
-      };
+      } | null;
       /** @description Those who sign beside the applicant. */
-      group?: components['schemas']['GroupDto'];
+      group?: components['schemas']['GroupDto'] | null;
       /** @description Somebody must interpret: true for the language of the person, or the code of another one. */
-      interpreter?: boolean | string;
+      interpreter?: (boolean | string) | null;
       /** @description BCP 47 code in small letters of the language the person speaks, e.g. nah or es. */
-      language?: string;
-      location?: components['schemas']['LocationDto'];
+      language?: string | null;
+      location?: components['schemas']['LocationDto'] | null;
       /** @description Code of the matter, e.g. bache. Left out where the petition says it in free words only: somebody classifies it later. */
-      matter?: string;
-      office?: string;
+      matter?: string | null;
+      office?: string | null;
       /** @description Code of the place, e.g. of the colonia. */
-      place?: string;
+      place?: string | null;
       /** @description Code of the procedure in the catalogue, e.g. peticion-ciudadana. */
       procedure: string;
       /** @description What it is about, in one line. */
@@ -5257,11 +5258,11 @@ export interface components {
       name: string;
     };
     RequirementsCheckDto: {
-      met?: string[];
-      missing?: string[];
+      met?: string[] | null;
+      missing?: string[] | null;
       /** @description Only requirements that hang on a condition. */
-      notApplicable?: string[];
-      remarks?: string;
+      notApplicable?: string[] | null;
+      remarks?: string | null;
     };
     ReservedLineDto: {
       caseId: string;
@@ -5320,7 +5321,7 @@ export interface components {
       reason: string;
       /** @enum {string} */
       reasonCode: 'misclassified' | 'not-our-matter' | 'not-our-territory' | 'other';
-      suggestedDepartment?: string;
+      suggestedDepartment?: string | null;
     };
     ReturnDto: {
       /**
@@ -5337,7 +5338,7 @@ export interface components {
        * @description From the case's `resolution`.
        */
       draftId: string;
-      remarks?: string;
+      remarks?: string | null;
       /** @enum {string} */
       verdict: 'cleared' | 'objected';
     };
@@ -5350,7 +5351,7 @@ export interface components {
     };
     RevocationDto: {
       /** @description The act that revokes the other one; none where it had only been entered wrongly. */
-      acuerdo?: string;
+      acuerdo?: string | null;
       reason: string;
     };
     RevokedDto: {
@@ -5368,7 +5369,7 @@ export interface components {
     };
     RoleDto: {
       /** @description Of officers and heads, and of nobody else. */
-      department?: string;
+      department?: string | null;
       /** @enum {string} */
       role: 'administrator' | 'auditor' | 'clerk' | 'head' | 'legal-adviser' | 'officer' | 'supervisor';
     };
@@ -5415,27 +5416,27 @@ export interface components {
     };
     ServiceRequestDto: {
       /** @description Taken and not kept: there are no accounts of citizens. */
-      account_id?: string;
+      account_id?: string | null;
       /** @description Code of a place of the catalogue. */
-      address_id?: string;
-      address_string?: string;
+      address_id?: string | null;
+      address_string?: string | null;
       api_key: string;
       /** @description Code of a place of the catalogue, as the service definition lists them. */
-      'attribute[colonia]'?: string;
+      'attribute[colonia]'?: string | null;
       /** @description May have line breaks. */
       description: string;
       /** @description Taken and not kept: nothing here needs to know the telephone. */
-      device_id?: string;
+      device_id?: string | null;
       /** Format: email */
-      email?: string;
-      first_name?: string;
-      jurisdiction_id?: string;
-      last_name?: string;
-      lat?: number;
-      long?: number;
+      email?: string | null;
+      first_name?: string | null;
+      jurisdiction_id?: string | null;
+      last_name?: string | null;
+      lat?: number | null;
+      long?: number | null;
       /** @description Kept as words below the description; never fetched. */
-      media_url?: string;
-      phone?: string;
+      media_url?: string | null;
+      phone?: string | null;
       service_code: string;
     };
     SessionDto: {
@@ -5476,9 +5477,9 @@ export interface components {
       /** @description The act of the session, for everybody who reads the case. */
       minutes: string;
       /** @description With some of the parties apart: the others are not told of. */
-      separate?: boolean;
+      separate?: boolean | null;
       /** @description Who was there and refused to sign. */
-      unsigned?: string[];
+      unsigned?: string[] | null;
     };
     SheetDto: {
       /** @description Who signed, in the order of the sheet; at most 150 at once. */
@@ -5517,7 +5518,7 @@ export interface components {
        * Format: date
        * @description The day on which the constancia was asked for.
        */
-      requestedOn?: string;
+      requestedOn?: string | null;
     };
     SilenceRefutationDto: {
       /** @description Why silence took no effect, with the law it rests on. */
@@ -5565,7 +5566,7 @@ export interface components {
        * @description First day on which no term runs.
        */
       from: string;
-      legalBasis?: string;
+      legalBasis?: string | null;
       /** @description Why, e.g. "Suspensión de labores por inundación". */
       name: string;
       /**
@@ -5587,7 +5588,7 @@ export interface components {
       /** @description Code of the procedure's task. */
       task: string;
       /** @description Where several units do it, each for itself: which. */
-      unit?: string;
+      unit?: string | null;
     };
     TaskShownDto: {
       blocking: boolean;
@@ -5606,7 +5607,7 @@ export interface components {
       /** @description Code of the procedure's task. */
       task: string;
       /** @description Where several units do it, each for itself: which. */
-      unit?: string;
+      unit?: string | null;
     };
     TimeAccountFiguresDto: {
       /** @description When they were computed (ISO 8601 UTC). */
@@ -5749,13 +5750,13 @@ export interface components {
       today: string;
     };
     WithdrawDto: {
-      reason?: string;
+      reason?: string | null;
       /** @enum {string} */
       reasonCode: 'citizen-request' | 'need-gone' | 'other';
     };
     WorkStepDto: {
       /** @description What was done and found. */
-      label?: string;
+      label?: string | null;
       /** @description Code of the task, e.g. visitar. */
       step: string;
     };
@@ -5790,6 +5791,15 @@ export interface components {
     };
     /** @description Not there, or not for who asks */
     Refused404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not a form in which this is told */
+    Refused406: {
       headers: {
         [name: string]: unknown;
       };
@@ -5869,6 +5879,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The address and the header fields together are too long */
+    Refused431: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
     Refused503: {
       headers: {
@@ -5914,6 +5933,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -5950,6 +5970,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -5988,6 +6009,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6016,6 +6038,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6045,6 +6068,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6081,6 +6105,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6115,6 +6140,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6149,6 +6175,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6183,6 +6210,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6221,6 +6249,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6259,6 +6288,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6297,6 +6327,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6335,6 +6366,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6369,6 +6401,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6395,6 +6428,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6421,6 +6455,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6457,6 +6492,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6491,6 +6527,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6518,6 +6555,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6544,6 +6582,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6578,6 +6617,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6612,6 +6652,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6638,6 +6679,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6677,6 +6719,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6714,6 +6757,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6751,6 +6795,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6785,6 +6830,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6813,6 +6859,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6855,6 +6902,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6899,6 +6947,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6943,6 +6992,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -6973,6 +7023,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7017,6 +7068,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7045,6 +7097,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7071,6 +7124,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7115,6 +7169,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7159,6 +7214,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7203,6 +7259,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7247,6 +7304,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7291,6 +7349,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7337,6 +7396,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7365,6 +7425,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7411,6 +7472,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7456,6 +7518,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7484,6 +7547,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7528,6 +7592,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7568,6 +7633,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7612,6 +7678,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7656,6 +7723,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7684,6 +7752,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7710,6 +7779,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7754,6 +7824,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7798,6 +7869,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7842,6 +7914,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7886,6 +7959,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7930,6 +8004,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -7974,6 +8049,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8018,6 +8094,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8062,6 +8139,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8106,6 +8184,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8150,6 +8229,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8194,6 +8274,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8238,6 +8319,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8282,6 +8364,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8326,6 +8409,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8354,6 +8438,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8398,6 +8483,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8425,6 +8511,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8452,6 +8539,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8488,6 +8576,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8522,6 +8611,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8566,6 +8656,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8595,6 +8686,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8639,6 +8731,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8666,6 +8759,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8710,6 +8804,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8754,6 +8849,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8798,6 +8894,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8842,6 +8939,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8886,6 +8984,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8930,6 +9029,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -8974,6 +9074,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9018,6 +9119,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9062,6 +9164,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9091,6 +9194,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9135,6 +9239,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9179,6 +9284,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9223,6 +9329,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9267,6 +9374,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9311,6 +9419,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9357,6 +9466,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9401,6 +9511,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9445,6 +9556,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9489,6 +9601,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9533,6 +9646,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9577,6 +9691,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9621,6 +9736,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9665,6 +9781,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9709,6 +9826,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9741,6 +9859,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9771,6 +9890,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9815,6 +9935,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9859,6 +9980,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9903,6 +10025,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9947,6 +10070,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -9991,6 +10115,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10035,6 +10160,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10079,6 +10205,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10123,6 +10250,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10167,6 +10295,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10211,6 +10340,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10255,6 +10385,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10299,6 +10430,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10343,6 +10475,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10389,6 +10522,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10433,6 +10567,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10477,6 +10612,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10521,6 +10657,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10565,6 +10702,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10591,6 +10729,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10635,6 +10774,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10675,6 +10815,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10719,6 +10860,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10763,6 +10905,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10807,6 +10950,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10835,6 +10979,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10879,6 +11024,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10905,6 +11051,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10936,6 +11083,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10962,6 +11110,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -10986,8 +11135,10 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      406: components['responses']['Refused406'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11014,6 +11165,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11066,6 +11218,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11094,6 +11247,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11122,6 +11276,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11150,6 +11305,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11187,6 +11343,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11226,6 +11383,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11265,6 +11423,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11291,6 +11450,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11317,6 +11477,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11354,6 +11515,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11383,6 +11545,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11417,6 +11580,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11443,6 +11607,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11473,6 +11638,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11506,6 +11672,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11538,6 +11705,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11568,6 +11736,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11610,6 +11779,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11644,6 +11814,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11680,6 +11851,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11714,6 +11886,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11740,6 +11913,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11768,6 +11942,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11805,6 +11980,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11838,6 +12014,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11886,6 +12063,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11912,6 +12090,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11945,6 +12124,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11974,6 +12154,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12006,6 +12187,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12063,6 +12245,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12092,6 +12275,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12142,6 +12326,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12192,6 +12377,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12218,6 +12404,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12252,6 +12439,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12282,6 +12470,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12316,6 +12505,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12346,6 +12536,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12380,6 +12571,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12406,6 +12598,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12434,6 +12627,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12468,6 +12662,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12502,6 +12697,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12527,6 +12723,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12552,6 +12749,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12579,6 +12777,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12629,6 +12828,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12655,6 +12855,7 @@ export interface operations {
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12691,6 +12892,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12725,6 +12927,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12759,6 +12962,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12793,6 +12997,7 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -12884,6 +13089,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -12996,6 +13202,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -13093,6 +13300,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -13194,6 +13402,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -13294,6 +13503,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -13395,6 +13605,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
@@ -13496,6 +13707,7 @@ export interface operations {
           'text/xml': unknown;
         };
       };
+      431: components['responses']['Refused431'];
       /** @description The store is out of reach; Retry-After says when again, and the same key finds out what happened */
       503: {
         headers: {
