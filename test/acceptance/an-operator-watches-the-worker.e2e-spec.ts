@@ -12,7 +12,7 @@ describe('an operator watches the worker', () => {
   beforeAll(async () => {
     hall = await TheTownHall.opens({ env: { METRICS_PORT: '0', METRICS_TOKEN: 'scrape-me' } });
     worker = ADDRESS.exec(hall.worker.output)?.[1] ?? 'no address told';
-  }, 120_000);
+  });
   afterAll(() => hall?.close());
 
   const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${worker}${path}`, { headers });
@@ -55,5 +55,5 @@ describe('a worker that was started while Redis was away', () => {
       await hall.close();
       await redis.remove();
     }
-  }, 120_000);
+  });
 });
