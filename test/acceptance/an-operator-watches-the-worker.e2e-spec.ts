@@ -18,14 +18,17 @@ describe('an operator watches the worker', () => {
   const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${worker}${path}`, { headers });
 
   it('sees how far the sealer, each view and the duties are behind', async () => {
-    const seen = await until('the lag to be measured', async () => {
+    const readers = ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties'];
+    const lags = [
+      ...readers.map((reader) => `feed_lag_ms{of="${reader}"} `),
+      'view_lag_positions{of="department-inbox"} ',
+    ];
+    const seen = await until('the lag of each to be measured', async () => {
       const text = await (await ask('/metrics')).text();
-      return ['feed_lag_ms{', 'view_lag_positions{'].every((name) => text.includes(name)) ? text : undefined;
+      return lags.every((lag) => text.includes(`\n${lag}`)) ? text : undefined;
     });
-    for (const reader of ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties']) {
-      expect(seen).toMatch(new RegExp(`^feed_lag_ms\\{of="${reader}"\\} \\d+$`, 'm'));
-    }
-    expect(seen).toMatch(/^view_lag_positions\{of="department-inbox"\} \d+$/m);
+    for (const line of seen.split('\n').filter((one) => lags.some((lag) => one.startsWith(lag))))
+      expect(line).toMatch(/ \d+$/);
     expect(seen).toMatch(/^process_cpu_seconds_total /m);
   });
 
