@@ -8,25 +8,27 @@ const PAUSE_MS = 20;
  * to allow for a machine with other things to do.
  */
 export async function withLateness<Result>(
-  { url }: TheTownHall,
+  hall: TheTownHall,
   work: () => Promise<Result>,
 ): Promise<{ result: Result; lateMs: number }> {
-  let over = false;
-  let lateMs = 0;
-  const watching = (async () => {
-    while (!over) {
-      const from = performance.now();
-      await fetch(`${url}/health/live`);
-      await pause(PAUSE_MS);
-      lateMs = Math.max(lateMs, performance.now() - from - PAUSE_MS);
-    }
-  })();
+  const over = new AbortController();
+  const lateness = worstLateness(hall, over.signal);
   try {
     const result = await work();
-    over = true;
-    await watching;
-    return { result, lateMs };
+    over.abort();
+    return { result, lateMs: await lateness };
   } finally {
-    over = true;
+    over.abort();
   }
+}
+
+async function worstLateness({ url }: TheTownHall, over: AbortSignal): Promise<number> {
+  let lateMs = 0;
+  while (!over.aborted) {
+    const from = performance.now();
+    await fetch(`${url}/health/live`);
+    await pause(PAUSE_MS);
+    lateMs = Math.max(lateMs, performance.now() - from - PAUSE_MS);
+  }
+  return lateMs;
 }
