@@ -47,6 +47,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Of unit specs; Jest takes no other from a project, so that the other two say theirs in a file of their own.
   testTimeout: 30_000,
   projects: [
     {
@@ -58,9 +59,16 @@ export default {
     {
       ...shared,
       displayName: 'integration',
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/patience.ts'],
       roots: ['<rootDir>/src', '<rootDir>/libs'],
       testMatch: ['**/*.int-spec.ts'],
     },
-    { ...shared, displayName: 'acceptance', roots: ['<rootDir>/test'], testMatch: ['**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'acceptance',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.e2e-spec.ts'],
+    },
   ],
 };

@@ -163,7 +163,7 @@ describe('the folio book', () => {
     const third = await quick.take(institution, series, 'case-3');
     await quick.settle({ institution, series, folio: third.folio, caseId: 'case-3', at: third.at });
     const numbers = async () => (await stored())?.pending.map(({ n }) => n);
-    for (const end = Date.now() + 5_000; Date.now() < end && (await numbers())?.includes(3););
+    for (const end = Date.now() + 30_000; Date.now() < end && (await numbers())?.includes(3););
     expect(await numbers()).toEqual([2]);
   });
 
@@ -374,7 +374,8 @@ describe('the folio book', () => {
     const began = performance.now();
     await expect(book.take(institution, series, 'case-1')).rejects.toThrow(FoliosUnavailable);
     await expect(book.findCase(institution, 'MXL-PET-2026-000001')).rejects.toThrow(FoliosUnavailable);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    // The driver by itself would look for the server for half a minute.
+    expect(performance.now() - began).toBeLessThan(10_000);
     await away.close();
   });
 

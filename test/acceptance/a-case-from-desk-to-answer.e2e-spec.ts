@@ -23,7 +23,7 @@ describe('a case from the desk to the answer', () => {
     hall = await TheTownHall.opens();
     citizen = new Citizen(hall);
     await everybodySignsIn();
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 

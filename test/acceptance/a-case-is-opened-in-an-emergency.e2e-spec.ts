@@ -39,7 +39,7 @@ beforeAll(async () => {
   petitions = await Promise.all([1, 2, 3, 4].map(() => clerk.registers(aStreetLightPetition())));
   for (const one of petitions) await lights.receives(one);
   complaint = await clerk.registers(aComplaint());
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

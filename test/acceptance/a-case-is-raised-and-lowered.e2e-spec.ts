@@ -38,7 +38,7 @@ beforeAll(async () => {
   acuse = await clerk.registers(aStreetLightPetition({ applicant: { name: APPLICANT } }));
   await officer.acceptsOnArrival(acuse);
   await officer.takesOver(acuse);
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

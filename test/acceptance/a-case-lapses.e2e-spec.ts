@@ -36,7 +36,7 @@ beforeAll(async () => {
   underOldLaw = await aWaitingCase();
   await petitionsGoUnderLfpa(hall, underOldLaw.filedOn);
   silent = await aWaitingCase();
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 
@@ -114,6 +114,7 @@ describe('a case whose citizen does nothing', () => {
   });
 
   it('is archived by the head and a second person after that day, by nobody else, and not by itself', async () => {
+    await hall.viewsCatchUp();
     await hall.letsDaysPass(120);
     await everybodyArrives();
     const { state, lapse } = await head.reads(silent);

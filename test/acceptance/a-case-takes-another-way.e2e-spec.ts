@@ -17,7 +17,7 @@ beforeAll(async () => {
   hall = await TheTownHall.opens();
   clerk = await Clerk.arrives(hall);
   supervisor = await Supervisor.arrives(hall);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

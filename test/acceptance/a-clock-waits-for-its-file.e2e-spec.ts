@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = opened.folder;
   calendar = calendarOf(opened.calendar);
   await everybodyArrives();
-}, 120_000);
+});
 
 afterAll(async () => {
   await hall?.close();
@@ -129,7 +129,7 @@ describe('an administrative appeal that waits for an opinion', () => {
       );
       expect(told(file, 'SilenceTookEffect')).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('K.2: begins with the opinion, in the commit that tells it, whoever gives it', async () => {
     await hall.letsDaysPass(Math.ceil((midnightAfter(acuse.dueOn) - Date.now()) / DAY_MS) + 2);
@@ -153,7 +153,7 @@ describe('an administrative appeal that waits for an opinion', () => {
     expect((await officer.seesInInbox({ ...acuse, version: file.version })).dueOn).toBe(dueOn);
     const { consulted } = await commitOf(acuse, ready?.version ?? 0);
     expect(Object.keys(consulted).toSorted()).toEqual(['calendar', 'regime']);
-  }, 60_000);
+  });
 
   it('does not stop when something else is asked for', async () => {
     const unit = { unit: 'asesoria-juridica', dueOn, blocking: true, silence: 'wait' };
@@ -173,7 +173,7 @@ describe('an administrative appeal that waits for an opinion', () => {
       told(shown, 'CaseEscalated').some(({ data }) => data['to'] === 'control-body'),
     );
     expect(told(other, 'SilenceTookEffect', 'FileReady')).toEqual([]);
-  }, 60_000);
+  });
 
   async function openOpinion(): Promise<string | undefined> {
     const { state } = await officer.reads(acuse);

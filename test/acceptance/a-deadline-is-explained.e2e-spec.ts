@@ -21,7 +21,7 @@ beforeAll(async () => {
   officer = await Officer.arrives(hall, 'servicios1');
   acuse = await clerk.registers(aStreetLightPetition());
   await officer.acceptsOnArrival(acuse);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

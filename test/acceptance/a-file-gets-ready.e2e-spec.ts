@@ -37,7 +37,7 @@ async function anAcceptedCase(): Promise<Acuse> {
 beforeAll(async () => {
   hall = await TheTownHall.opens();
   await everybodyArrives();
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 
@@ -264,7 +264,7 @@ describe('a prevention that nobody answers', () => {
     await officer.asksUnits(asked, '¿Hay obra?', [unit]);
     await hall.letsDaysPass(14);
     await everybodyArrives();
-  }, 60_000);
+  });
 
   it('is a task for a person: a flag in the file and a list in the inbox, and nothing happens by itself', async () => {
     const file = await officer.reads(acuse);

@@ -23,7 +23,7 @@ beforeAll(async () => {
     Officer.arrives(hall, 'servicios1'),
     Head.arrives(hall, 'servicios.titular'),
   ]);
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

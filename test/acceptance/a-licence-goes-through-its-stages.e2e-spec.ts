@@ -30,7 +30,7 @@ beforeAll(async () => {
   trade = await Officer.arrives(hall, 'economia1');
   safety = await Officer.arrives(hall, 'proteccion1');
   treasury = await Officer.arrives(hall, 'tesoreria1');
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

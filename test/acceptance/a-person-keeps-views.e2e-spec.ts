@@ -34,7 +34,8 @@ beforeAll(async () => {
     if (state.officer !== officer.id) await officer.seesInInbox(await officer.takesOver(one));
     else await officer.seesInInbox({ caseId: one.caseId, version });
   }
-}, 120_000);
+  await hall.viewsCatchUp();
+});
 
 afterAll(() => hall?.close());
 

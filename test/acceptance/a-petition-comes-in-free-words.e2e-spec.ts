@@ -20,7 +20,7 @@ beforeAll(async () => {
   citizenCare = await Officer.arrives(hall, 'atencion1');
   publicServices = await Officer.arrives(hall, 'servicios1');
   acuse = await clerk.registers(aFreeTextPetition());
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

@@ -22,7 +22,7 @@ describe('a petition reaches its department', () => {
     hall = await TheTownHall.opens();
     clerk = await Clerk.arrives(hall);
     supervisor = await Supervisor.arrives(hall);
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 
@@ -147,6 +147,7 @@ describe('a petition reaches its department', () => {
   });
 
   it('stands in the inbox page by page, each case once, by due date', async () => {
+    await hall.viewsCatchUp();
     const { rows: all } = await supervisor.looksAtInbox('servicios-publicos');
     const paged: string[] = [];
     let next: string | undefined;

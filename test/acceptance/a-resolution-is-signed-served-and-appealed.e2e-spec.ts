@@ -32,7 +32,7 @@ describe('a resolution is approved, signed, served and appealed', () => {
     await everybodySignsIn();
     acuse = await clerk.registers(aLandUsePetition({ procedure: 'constancia-de-uso-de-suelo' }));
     await officer.acceptsOnArrival(acuse);
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 

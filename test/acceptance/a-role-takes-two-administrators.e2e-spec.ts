@@ -23,7 +23,7 @@ beforeAll(async () => {
   first = new HttpCaller(hall.url);
   expected(201, 'signing in', await first.post('/sessions', { username: 'administrador', password: PASSWORD }));
   await enrols(first);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 
@@ -110,5 +110,5 @@ describe('a role that watches others', () => {
     await hall.workerLives(73 * 3_600_000);
     const expired = async () => (await recorded(1))[0]?.includes('StaffRoleProposalExpired') || undefined;
     await until('the proposal to expire', expired, { withinMs: 60_000 });
-  }, 90_000);
+  });
 });

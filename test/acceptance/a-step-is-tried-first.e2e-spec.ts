@@ -24,7 +24,7 @@ beforeAll(async () => {
   stranger = await Officer.arrives(hall, 'obras1');
   aCase = await clerk.registers(aStreetLightPetition());
   before = await officer.receives(aCase);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

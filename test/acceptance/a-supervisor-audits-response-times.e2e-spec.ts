@@ -30,7 +30,7 @@ describe('a supervisor audits response times', () => {
       const { status } = await supervisor.http.get('/response-times');
       return status === 200 ? true : undefined;
     });
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await hall.letsDaysPass(LATER);
   today = plusDays(civilDateIn(zone), LATER);
   await everybodyArrives();
-}, 150_000);
+});
 
 afterAll(() => hall?.close());
 

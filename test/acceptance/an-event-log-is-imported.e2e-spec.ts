@@ -43,7 +43,7 @@ describe('an event log is imported', () => {
     reports = await mkdtemp(join(tmpdir(), 'ventanilla-reports-'));
     await hall.tool('seed', ['--from', join(checkout, 'seeds', 'receipt'), '--password', PASSWORD]);
     supervisor = await Supervisor.arrives(hall, 'receipt.supervisor');
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await hall?.close();
@@ -133,7 +133,7 @@ describe('an event log is imported', () => {
       expect(await imports(RECEIPT)).toContain('14196 commands were there already');
       expect(await commits().countDocuments()).toBe(after);
       expect((await reportOf('receipt')).filter(({ kind }) => kind === 'left-out')).toHaveLength(2);
-    }, 300_000);
+    });
 
     it('has the figures of a script that shares no code with the product', async () => {
       const { stdout } = await run('python3', [INDEPENDENT, RECEIPT], { maxBuffer: 64 << 20 });
@@ -168,7 +168,7 @@ describe('an event log is imported', () => {
         if (month in told || figures.received + figures.concluded > 0)
           expect([month, told[month]]).toEqual([month, figures]);
       }
-    }, 120_000);
+    });
   });
 
   function commits() {

@@ -12,20 +12,23 @@ describe('an operator watches the worker', () => {
   beforeAll(async () => {
     hall = await TheTownHall.opens({ env: { METRICS_PORT: '0', METRICS_TOKEN: 'scrape-me' } });
     worker = ADDRESS.exec(hall.worker.output)?.[1] ?? 'no address told';
-  }, 120_000);
+  });
   afterAll(() => hall?.close());
 
   const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${worker}${path}`, { headers });
 
   it('sees how far the sealer, each view and the duties are behind', async () => {
-    const seen = await until('the lag to be measured', async () => {
+    const readers = ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties'];
+    const lags = [
+      ...readers.map((reader) => `feed_lag_ms{of="${reader}"} `),
+      'view_lag_positions{of="department-inbox"} ',
+    ];
+    const seen = await until('the lag of each to be measured', async () => {
       const text = await (await ask('/metrics')).text();
-      return ['feed_lag_ms{', 'view_lag_positions{'].every((name) => text.includes(name)) ? text : undefined;
+      return lags.every((lag) => text.includes(`\n${lag}`)) ? text : undefined;
     });
-    for (const reader of ['sealer', 'department-inbox', 'case-search', 'case-facts', 'public-requests', 'duties']) {
-      expect(seen).toMatch(new RegExp(`^feed_lag_ms\\{of="${reader}"\\} \\d+$`, 'm'));
-    }
-    expect(seen).toMatch(/^view_lag_positions\{of="department-inbox"\} \d+$/m);
+    for (const line of seen.split('\n').filter((one) => lags.some((lag) => one.startsWith(lag))))
+      expect(line).toMatch(/ \d+$/);
     expect(seen).toMatch(/^process_cpu_seconds_total /m);
   });
 
@@ -55,5 +58,5 @@ describe('a worker that was started while Redis was away', () => {
       await hall.close();
       await redis.remove();
     }
-  }, 120_000);
+  });
 });

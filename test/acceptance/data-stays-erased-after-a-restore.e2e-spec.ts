@@ -48,7 +48,7 @@ describe('a backup from before an erasure', () => {
     const people = [await Head.arrives(hall, 'servicios.titular'), await LegalAdviser.arrives(hall)] as const;
     for (const subject of ['p1', 'case']) await isErasedBy(people, erased, anErasure(subject));
     await hall.tool('erasures', ['export', list]);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hall?.close();
@@ -119,7 +119,7 @@ describe('a backup from before an erasure', () => {
     const commits = owner.db(`${name}_history`).collection<Commit>('commits');
     const history = await commits.find({ streamId: erased.caseId }).sort({ version: 1 }).toArray();
     expect(verifyStream(history)).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   it('is rid of it before anything is started, by the list that was kept outside, as often as somebody likes', async () => {
     await restores();
@@ -130,7 +130,7 @@ describe('a backup from before an erasure', () => {
       expect(told).toContain('"restored":0');
       expect([restored, await keysOf(erased)]).toEqual([restored, []]);
     }
-  }, 60_000);
+  });
 
   it('from before the erasure in its history too, is told of it by the list, and what is said then is sealed anew', async () => {
     const [head = '', ...lines] = readFileSync(list, 'utf8').trimEnd().split('\n');
@@ -150,7 +150,7 @@ describe('a backup from before an erasure', () => {
     expect((await clerk.reads(other)).petition.subject).toBeUndefined();
     await clerk.notes(other, 'Se dijo después');
     expect((await clerk.reads(other)).timeline.at(-1)?.data['text']).toBe('Se dijo después');
-  }, 60_000);
+  });
 
   it('is not answered by a list that was cut short', async () => {
     const [head = '', first = ''] = readFileSync(list, 'utf8').split('\n');

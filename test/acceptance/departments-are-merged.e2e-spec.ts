@@ -56,7 +56,7 @@ beforeAll(async () => {
     from: (await supervisor.reads(closed)).state.answeredOn ?? '',
     acuerdo: 'Acuerdo de Cabildo 12/2026, de fusión de direcciones',
   };
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { answeredOn = '' } = (await officer.reads(petition)).state;
   year = Number(answeredOn.slice(0, 4));
   quarter = Math.floor((Number(answeredOn.slice(5, 7)) - 1) / 3);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

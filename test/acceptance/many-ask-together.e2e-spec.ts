@@ -46,7 +46,7 @@ describe('many ask together', () => {
       }),
     );
     await officer.acceptsOnArrival(acuse);
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 
@@ -88,6 +88,7 @@ describe('many ask together', () => {
     const { version } = await clerk.takes('cosigners', acuse, late);
     await expect(officer.seesInInbox({ ...acuse, version })).resolves.toMatchObject({ cosigners: 4 });
     expect((await officer.reads(acuse)).cosigners?.at(-1)).toEqual({ cosigner: 's4', name: 'Firmante Tardía' });
+    await hall.viewsCatchUp();
     const { rows } = await supervisor.searches({ q: 'firmante' });
     expect(rows).toEqual([]);
   });

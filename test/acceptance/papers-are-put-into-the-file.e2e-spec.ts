@@ -39,7 +39,7 @@ beforeAll(async () => {
   ]);
   acuse = await clerk.registers(aStreetLightPetition());
   await officer.acceptsOnArrival(acuse);
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

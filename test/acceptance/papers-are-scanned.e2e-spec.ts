@@ -16,7 +16,7 @@ beforeAll(async () => {
   hall = await TheTownHall.opens({ env: { CLAMD_HOST: '127.0.0.1', CLAMD_PORT: String(clamd.port) } });
   clerk = await Clerk.arrives(hall);
   acuse = await clerk.registers(aStreetLightPetition());
-}, 120_000);
+});
 
 afterAll(async () => {
   await clamd?.close();

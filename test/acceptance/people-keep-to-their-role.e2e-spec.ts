@@ -31,7 +31,7 @@ beforeAll(async () => {
   stranger = await Officer.arrives(hall, 'obras1');
   acuse = await clerk.registers(aStreetLightPetition());
   await officer.receives(acuse);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   desk = mkdtempSync(join(tmpdir(), 'catalogue-'));
   cpSync(join(checkout, 'seeds', 'procedures', 'chimalhuacan'), join(desk, 'chimalhuacan'), { recursive: true });
   cpSync(join(checkout, 'seeds', 'regimes'), join(desk, 'regimes'), { recursive: true });
-}, 90_000);
+});
 
 afterAll(async () => {
   if (desk) rmSync(desk, { recursive: true });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   supervisor = await Supervisor.arrives(hall);
   acuse = await clerk.registers(aStreetLightPetition());
   await officer.receives(acuse);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 

@@ -30,7 +30,7 @@ describe('somebody is away', () => {
     present = await Officer.arrives(hall, 'servicios2');
     supervisor = await Supervisor.arrives(hall);
     today = civilDateIn('America/Mexico_City');
-  }, 90_000);
+  });
 
   afterAll(() => hall?.close());
 

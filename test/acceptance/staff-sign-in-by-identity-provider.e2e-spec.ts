@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { aFreePort } from '@libs/testing';
 import { checkout } from '../support/built-product.js';
 import { type Answer, expected, HttpCaller, problemOf, statusAndCode } from '../support/http-caller.js';
-import { aFreePort, TheTownHall } from '../support/the-town-hall.js';
+import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
 interface Session {
@@ -48,7 +49,7 @@ beforeAll(async () => {
     SECOND_FACTOR: 'also-demonstration',
   };
   hall = await TheTownHall.opens({ env, port: productPort });
-}, 90_000);
+});
 
 afterAll(async () => {
   provider?.kill();

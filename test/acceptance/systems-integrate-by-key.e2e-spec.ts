@@ -16,7 +16,7 @@ beforeAll(async () => {
   hall = await TheTownHall.opens();
   administrator = await Administrator.arrives(hall);
   system = new HttpCaller(hall.url);
-}, 90_000);
+});
 
 afterAll(() => hall?.close());
 
@@ -128,5 +128,5 @@ describe('a key', () => {
     await hall.letsDaysPass(32);
     expect((await system.get('/response-times', bearer(lasting.key))).status).toBe(200);
     expect((await system.get('/response-times', bearer(short.key))).status).toBe(401);
-  }, 90_000);
+  });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   complaint = await clerk.registers(aComplaint());
   petition = await clerk.registers(aStreetLightPetition());
   await Promise.all([investigator.acceptsOnArrival(complaint), officer.acceptsOnArrival(petition)]);
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

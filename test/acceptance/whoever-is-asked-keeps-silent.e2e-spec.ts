@@ -10,9 +10,6 @@ import { TheTownHall } from '../support/the-town-hall.js';
 const HOUR_MS = 3_600_000;
 const SILENCES = ['OpinionSilent', 'TaskSilent', 'ReferralSilent'];
 
-/** A recomputation waits until nobody can have decided by the calendar before. */
-jest.setTimeout(120_000);
-
 let hall: TheTownHall;
 let officer: Officer;
 let acuse: Acuse;
@@ -48,7 +45,7 @@ beforeAll(async () => {
   const body = { bodyKind: 'federal', body: 'Comisión Federal de Electricidad', reason: 'El poste es suyo' };
   await officer.takes('referrals', acuse, { ...body, awaits: true, answerBy: first });
   await officer.takes('stages', acuse);
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

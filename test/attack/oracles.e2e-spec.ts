@@ -28,7 +28,7 @@ beforeAll(async () => {
   const clerk = await Clerk.arrives(hall);
   folios = [];
   while (folios.length < FOLIOS) folios.push((await clerk.registers(aStreetLightPetition())).folio);
-}, 120_000);
+});
 
 afterAll(async () => {
   await redis?.quit();

@@ -33,7 +33,7 @@ beforeAll(async () => {
   hall = await TheTownHall.opens();
   const clerk = await Clerk.arrives(hall);
   for (let at = 0; at < 3; at += 1) await clerk.registers(aStreetLightPetition());
-}, 120_000);
+});
 
 afterAll(() => hall?.close());
 

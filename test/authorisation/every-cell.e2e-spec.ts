@@ -24,7 +24,7 @@ let stage: TheStage;
 
 beforeAll(async () => {
   stage = await TheStage.opens();
-}, 120_000);
+});
 
 afterAll(() => stage?.close());
 
@@ -109,7 +109,7 @@ describe('the papers in a file', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('a key', () => {
@@ -131,7 +131,7 @@ describe('a key', () => {
       }
     }
     expect(opened).toEqual(['200 GET /api/v1/response-times']);
-  }, 60_000);
+  });
 });
 
 describe('lists', () => {
@@ -157,7 +157,7 @@ describe('lists', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it('of a department hold its cases, those it was asked about, and names for who may know them', async () => {
     const wrong: Wrong[] = [];
@@ -181,7 +181,7 @@ describe('lists', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it('of reserved cases hold those on whose list somebody stands, and no other list holds one', async () => {
     const wrong: Wrong[] = [];

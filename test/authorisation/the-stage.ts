@@ -53,6 +53,7 @@ export class TheStage {
     try {
       await theNeighbourOpens(hall);
       const cases = await new Rehearsal(hall).cases();
+      await hall.viewsCatchUp();
       const names = [...PLAYERS, ...PLAYERS_NEXT_DOOR].map((name) => playerOf(hall, name));
       const nobody: Player = { name: 'nobody', person: {}, http: new HttpCaller(hall.url) };
       return new TheStage(hall, [nobody, ...(await Promise.all(names))], cases);

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { testServer } from '@libs/testing';
+import { aFreePort, testServer } from '@libs/testing';
 import { Redis } from 'ioredis';
 import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import { Guard } from '../support/guard.js';
@@ -248,13 +246,4 @@ function isAlive(pid: number | undefined): boolean {
 
 function lastLines(output: string): string {
   return output.trimEnd().split('\n').slice(-5).join('\n');
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -48,7 +48,7 @@ describe('a town hall under fire', () => {
     acks = await AcksFile.create(join(folder, 'acks.jsonl'));
     hall = await BesiegedTownHall.opens();
     day = await BusyDay.begins(hall.origins, acks, SEED);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     try {
@@ -63,7 +63,7 @@ describe('a town hall under fire', () => {
       await acks?.close();
     }
     if (green === SPECS) await rm(folder, { recursive: true, force: true });
-  }, 120_000);
+  });
 
   it(
     'loses nothing and does nothing twice while its processes are killed and Redis is emptied and killed',

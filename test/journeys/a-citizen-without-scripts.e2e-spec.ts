@@ -8,8 +8,6 @@ import { documentsOf, redisKeysOf } from '../support/stored-text.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
-jest.setTimeout(240_000);
-
 const NONE: string[] = [];
 /** Words that nobody else would write: nowhere but on a screen of their own may they be read. */
 const CANARIES = [

@@ -5,8 +5,6 @@ import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(180_000);
-
 const NONE: string[] = [];
 
 describeInBrowser("a department's work on its screens", () => {

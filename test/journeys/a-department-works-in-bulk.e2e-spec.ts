@@ -5,8 +5,6 @@ import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(180_000);
-
 const NONE: string[] = [];
 
 describeInBrowser('many cases at once', () => {
@@ -108,7 +106,7 @@ describeInBrowser('many cases at once', () => {
       .focus();
     const { state } = await colleague.reads(third());
     const other = state.officer === colleague.id ? 'Teresa Luna' : 'Ramiro Campos';
-    await head.types(other, 'Tab');
+    await head.picks(other, 'Tab');
     await headPresses('Probar sin hacer nada');
     await headPresses('Hacerlo en 1');
     await head.sees('Terminado: hecho en 1 de 1');

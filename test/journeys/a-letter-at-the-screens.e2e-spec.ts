@@ -7,8 +7,6 @@ import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a letter at the screens', () => {
   let hall: TheTownHall;
   let browser: TheBrowser;

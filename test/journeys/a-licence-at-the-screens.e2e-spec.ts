@@ -4,8 +4,6 @@ import { Officer } from '../support/officer.js';
 import { aLandUsePetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<</Size 1>>\nstartxref\n30\n%%EOF\n');
 
 describeInBrowser('a licence at the screens', () => {

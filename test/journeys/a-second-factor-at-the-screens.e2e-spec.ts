@@ -2,8 +2,6 @@ import { Authenticator } from '../support/authenticator.js';
 import { type AtScreen, describeInBrowser, TheBrowser } from '../support/browser.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a supervisor, whose role asks for a second factor', () => {
   let hall: TheTownHall;
   let browser: TheBrowser;

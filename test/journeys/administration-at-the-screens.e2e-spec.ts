@@ -10,8 +10,6 @@ import { signedIn } from '../support/staff-member.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
-jest.setTimeout(180_000);
-
 const NONE: string[] = [];
 const DAY_MS = 86_400_000;
 
@@ -61,7 +59,7 @@ describeInBrowser('the administration at the screens', () => {
       .or(asked.getByRole('combobox', { name: /^Área/ }))
       .first()
       .focus();
-    await administrator.types('agua', 'Tab');
+    await administrator.picks('agua', 'Tab');
     await confirms(administrator, 'Abrir una cuenta');
     await asked.getByText('Alguien de esta instalación ya tiene ese usuario').first().waitFor();
     await expect(asked.getByLabel('Nombre completo').inputValue()).resolves.toBe('Ofelia Canarias Inventada');
@@ -164,11 +162,11 @@ describeInBrowser('the administration at the screens', () => {
     const records = async (from: string, to: string) => {
       await presses(administrator, 'Registrar una ausencia');
       const asked = dialog(administrator);
-      await administrator.types('teresa', 'Tab');
+      await administrator.picks('teresa', 'Tab');
       await asked.getByLabel('Primer día').fill(from);
       await asked.getByLabel('Último día').fill(to);
       await asked.getByLabel('Suple').focus();
-      await administrator.types('ramiro', 'Tab');
+      await administrator.picks('ramiro', 'Tab');
       await confirms(administrator, 'Registrar una ausencia');
       return asked;
     };
@@ -251,6 +249,7 @@ describeInBrowser('the administration at the screens', () => {
     await auditor.heading('Aquí no hay nada').waitFor();
     const head = await browser.seats(hall, 'obras.titular', '/app/absences');
     await presses(head, 'Registrar una ausencia');
+    await head.choices().first().waitFor();
     await head.types('teresa');
     await head.types('ArrowDown');
     expect(await head.page.getByRole('option', { name: /Teresa/ }).count()).toBe(0);

@@ -8,8 +8,6 @@ import { aStreetLightPetition } from '../support/petitions.js';
 import { signedIn } from '../support/staff-member.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(180_000);
-
 const NONE: string[] = [];
 const DAY_MS = 86_400_000;
 const REASON = 'El poste está por caer sobre la escuela y nadie contesta en el área';

@@ -6,8 +6,6 @@ import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('mediation at the screens', () => {
   let hall: TheTownHall;
   let browser: TheBrowser;

@@ -8,8 +8,6 @@ import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
-jest.setTimeout(240_000);
-
 const NONE: string[] = [];
 const placeOfPotholes = aPotholePetition().place ?? '';
 const PAGES: readonly (readonly [name: string, address: string])[] = [
@@ -47,10 +45,7 @@ describeInBrowser('oversight at the screens', () => {
     await planner.accepts(answered);
     await planner.concludes(answered);
     await new Citizen(hall).rates(answered, 5);
-    await until('the rating', async () => {
-      const { body } = await above.http.get<{ total?: { rated: number } }>('/oversight/ratings');
-      return body.total?.rated === 1 ? true : undefined;
-    });
+    await hall.viewsCatchUp();
     supervisor = await browser.seats(hall, 'supervisora');
   });
   afterAll(async () => {
@@ -69,7 +64,7 @@ describeInBrowser('oversight at the screens', () => {
   const opens = async (group: string, figure: string, rows: number) => {
     await number(group, figure).getByRole('link').press('Enter');
     await supervisor.heading(/los expedientes detrás del número/).waitFor();
-    await supervisor.page.getByRole('row').first().waitFor();
+    await supervisor.page.locator('tbody tr').first().waitFor();
     expect(await supervisor.page.locator('tbody tr').count()).toBe(rows);
     await supervisor.page.getByRole('link', { name: 'Volver a las cifras' }).press('Enter');
   };

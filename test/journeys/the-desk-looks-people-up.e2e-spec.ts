@@ -3,8 +3,6 @@ import { Clerk } from '../support/clerk.js';
 import { aPotholePetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('somebody who was at the desk before', () => {
   let hall: TheTownHall;
   let browser: TheBrowser;
@@ -16,6 +14,7 @@ describeInBrowser('somebody who was at the desk before', () => {
     browser = await TheBrowser.opens();
     const applicant = { name: 'Inés Canario Prueba', phone: '5587654321', email: 'ines@ejemplo.test' };
     ({ folio } = await (await Clerk.arrives(hall)).registers(aPotholePetition({ applicant })));
+    await hall.viewsCatchUp();
     clerk = await browser.seats(hall, 'ventanilla');
     await clerk.heading('Registrar una solicitud').waitFor();
   });
@@ -38,10 +37,14 @@ describeInBrowser('somebody who was at the desk before', () => {
   });
 
   it('is shown what may be asked for twice, with the reason, and can be registered all the same', async () => {
-    await clerk.types('petición ciu', 'Enter', 'Tab', 'bache', 'Enter', 'Tab');
+    await clerk.picks('petición ciu');
+    await clerk.types('Tab');
+    await clerk.picks('bache');
+    await clerk.types('Tab');
     const beside = clerk.page.getByTestId('duplicates');
     await beside.getByText('mismo teléfono y mismo trámite').waitFor();
-    await clerk.types('Bache profundo otra vez', 'Tab', 'Sigue frente al mercado.', 'Tab', 'san pedro', 'Enter');
+    await clerk.types('Bache profundo otra vez', 'Tab', 'Sigue frente al mercado.', 'Tab');
+    await clerk.picks('san pedro');
     await beside.getByText('mismo lugar y asunto en estos días').waitFor();
     await beside.getByRole('link', { name: folio }).waitFor();
     expect(await clerk.barriers()).toEqual([]);

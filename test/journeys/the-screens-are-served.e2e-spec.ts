@@ -2,8 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { HttpCaller } from '../support/http-caller.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
-jest.setTimeout(120_000);
-
 /** What somebody's first visit may load before anything is seen, compressed as it is sent. */
 const FIRST_LOAD_BYTES = 300 * 1024;
 

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { aFreePort } from '@libs/testing';
 import { MongoClient } from 'mongodb';
 import { createAppUser, dropAppUser } from '../../scripts/servers/database-users.mjs';
 
@@ -255,13 +256,4 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<Seen> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   const [exitCode] = (await once(child, 'close')) as [number | null];
   return { exitCode, ...output };
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

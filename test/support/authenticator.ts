@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const STEP_MS = 30_000;
+/** On its way to the product a code may take so long. */
+const ON_ITS_WAY_MS = 12_000;
 
 /** A telephone with an authenticator program: written from RFC 6238, not from the product. */
 export class Authenticator {
@@ -12,8 +14,11 @@ export class Authenticator {
 
   /** A code that the product has not seen and still takes. @param aheadMs how far the product's clock is ahead of this one */
   code(aheadMs = 0): string {
-    const now = Math.floor((Date.now() + aheadMs) / STEP_MS);
-    this.last = Math.max(now - 1, this.last + 1);
+    const time = Date.now() + aheadMs;
+    const now = Math.floor(time / STEP_MS);
+    // The code of the step before is taken until this one ends: not where that is about to happen.
+    const oldest = time % STEP_MS < STEP_MS - ON_ITS_WAY_MS ? now - 1 : now;
+    this.last = Math.max(oldest, this.last + 1);
     if (this.last > now + 1) throw new Error('three codes were used up in half a minute');
     return this.at(this.last);
   }

@@ -40,7 +40,7 @@ export class ChangesHeard {
   }
 
   ends(): Promise<number> {
-    return until('the end of the stream', () => this.endedAt, { withinMs: 5_000, everyMs: 5 });
+    return until('the end of the stream', () => this.endedAt, { everyMs: 5 });
   }
 
   leaves(): void {

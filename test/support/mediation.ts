@@ -34,7 +34,10 @@ export async function readsMediation(who: StaffMember, { caseId }: CaseRef): Pro
   return expected(200, 'the mediation', await who.http.get<MediationDto>(`/cases/${caseId}/mediation`)).body;
 }
 
-/** A step on the version that stands now; the two that begin one rest on the case. Whatever is answered is handed over. */
+/**
+ * A step on the version that stands now; the two that begin one rest on the case. Whatever is answered is handed over. The queues may move the
+ * case on between the look and the step: then somebody who named no version looks again.
+ */
 export async function mediates(
   who: StaffMember,
   aCase: CaseRef,
@@ -43,9 +46,13 @@ export async function mediates(
   headers: Record<string, string> = {},
 ): Promise<Answer<MediationReceipt>> {
   const beginning = step === '' || step === 'not-mediable';
-  const { version } = beginning ? await who.reads(aCase) : await readsMediation(who, aCase);
   const path = `/cases/${aCase.caseId}/mediation${step === '' ? '' : `/${step}`}`;
-  return who.http.post<MediationReceipt>(path, body, { 'if-match': `"${Math.max(version, 1)}"`, ...headers });
+  for (let look = 1; ; look += 1) {
+    const { version } = beginning ? await who.reads(aCase) : await readsMediation(who, aCase);
+    const sent = { 'if-match': `"${Math.max(version, 1)}"`, ...headers };
+    const answer = await who.http.post<MediationReceipt>(path, body, sent);
+    if (answer.status !== 412 || 'if-match' in headers || look === 5) return answer;
+  }
 }
 
 /** One that is to succeed. */

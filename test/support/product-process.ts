@@ -7,7 +7,7 @@ import { builtScript, checkout } from './built-product.js';
 import type { Guard } from './guard.js';
 import { until } from './until.js';
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 export interface ProductProcessOptions {
   script: 'main' | 'worker';
@@ -39,7 +39,7 @@ export class ProductProcess {
     return this.child?.pid;
   }
 
-  /** @throws Error with its last lines when it ends before it serves, or does not serve in a minute */
+  /** @throws Error with its last lines when it ends before it serves, or does not serve in three minutes */
   async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
     const { script, env, guard, isReady } = this.options;
     this.startedAt = this.written.length;

@@ -163,7 +163,7 @@ export class StaffMember {
 
   /** Waits until every open case is counted by the calendar in force. */
   seesRecomputed(): Promise<CalendarPageDto> {
-    const patience = { withinMs: 60_000, everyMs: 200 };
+    const patience = { withinMs: 180_000, everyMs: 200 };
     return until(
       'the recomputation to end',
       async () => {
@@ -222,10 +222,14 @@ export class StaffMember {
     return this.takes('notes', aCase, { visibility, text });
   }
 
-  /** The first page of a department's inbox. */
-  async looksAtInbox(department: string, filter?: InboxFilter, seen?: CaseRef): Promise<Page<InboxLine>> {
+  /** The first page of a department's inbox as it is shown now; with a case, once it knows that at its version. */
+  looksAtInbox(department: string, filter?: InboxFilter, seen?: CaseRef): Promise<Page<InboxLine>> {
     const path = `/departments/${department}/inbox${filter === undefined ? '' : `?filter=${filter}`}`;
-    return expected(200, 'the inbox', await this.http.get<Page<InboxLine>>(path, consistentWith(seen))).body;
+    return until(`the inbox of ${department} to know the case`, async () => {
+      const answer = await this.http.get<Page<InboxLine>>(path, consistentWith(seen));
+      const { body } = expected(200, 'the inbox', answer);
+      return body.stale === true && seen !== undefined ? undefined : body;
+    });
   }
 
   /** Waits until the inbox shows the case, and hands over its line. */
@@ -241,14 +245,19 @@ export class StaffMember {
   async missesInInbox(department: string, aCase: CaseRef, filter?: InboxFilter): Promise<void> {
     const { caseId } = aCase;
     await until(`case ${caseId} to leave the inbox of ${department}, ${filter ?? 'all'}`, async () => {
-      const { rows, stale } = await this.looksAtInbox(department, filter, aCase);
-      return (stale !== true && !rows.some((row) => row.caseId === caseId)) || undefined;
+      const { rows } = await this.looksAtInbox(department, filter, aCase);
+      return !rows.some((row) => row.caseId === caseId) || undefined;
     });
   }
 
-  async searches(query: Record<string, string>, seen?: CaseRef): Promise<Page<CaseFound>> {
+  /** What the search finds now; with a case, once the search knows it at that version. */
+  searches(query: Record<string, string>, seen?: CaseRef): Promise<Page<CaseFound>> {
     const path = `/cases?${new URLSearchParams(query).toString()}`;
-    return expected(200, 'the search', await this.http.get<Page<CaseFound>>(path, consistentWith(seen))).body;
+    return until('the search to know the case', async () => {
+      const answer = await this.http.get<Page<CaseFound>>(path, consistentWith(seen));
+      const { body } = expected(200, 'the search', answer);
+      return body.stale === true && seen !== undefined ? undefined : body;
+    });
   }
 
   async signsOut(): Promise<void> {

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { promisify } from 'node:util';
-import { openTestDatabases, type TestDatabases, testServer } from '@libs/testing';
+import { aFreePort, openTestDatabases, type TestDatabases, testServer } from '@libs/testing';
 import { Redis } from 'ioredis';
 import { builtScript, checkout } from './built-product.js';
+import { civilDateIn } from './business-days.js';
 import { Guard } from './guard.js';
 import { ProductProcess } from './product-process.js';
+import { until } from './until.js';
 import { viewsCatchUp } from './views-catch-up.js';
 
 const run = promisify(execFile);
@@ -44,6 +44,7 @@ export class TheTownHall {
   ) {}
 
   static async opens(options: TownHallOptions = {}): Promise<TheTownHall> {
+    await theDayIsLongEnough();
     const redisUrl = options.redisUrl ?? (await anEmptyRedisDatabase());
     const databases = await openTestDatabases();
     const port = options.port ?? (await aFreePort());
@@ -148,11 +149,15 @@ async function anEmptyRedisDatabase(): Promise<string> {
   return url.toString();
 }
 
-export async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** Where the institutions of the specs are: UTC-6 the whole year. */
+const ZONE = 'America/Mexico_City';
+const LONG_ENOUGH_MS = 3 * 60_000;
+
+/** What is done in a spec is done on one day: one that would begin just before midnight begins just after it. */
+async function theDayIsLongEnough(): Promise<void> {
+  const dayIn = (ms: number) => civilDateIn(ZONE, new Date(Date.now() + ms));
+  const today = dayIn(0);
+  if (dayIn(LONG_ENOUGH_MS) === today) return;
+  const patience = { withinMs: LONG_ENOUGH_MS + 10_000, everyMs: 500 };
+  await until('the next day', () => dayIn(0) !== today || undefined, patience);
 }

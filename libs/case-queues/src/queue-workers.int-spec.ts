@@ -60,7 +60,7 @@ describe('the workers of the queues', () => {
   });
 
   it('take real heartbeats and are left alone', async () => {
-    await desk.startsWorkers(desk.effect, { watchdog: { beatMs: 50, patienceMs: 500 } });
+    await desk.startsWorkers(desk.effect, { watchdog: { beatMs: 50, patienceMs: 5_000 } });
     const ids = new Set<string>();
     await until('heartbeats come and go', async () => ids.add((await desk.signals.beat(INTAKE)) ?? '').size > 20);
     expect(desk.counts.get('workers_recreated')).toBeUndefined();
@@ -105,7 +105,7 @@ describe('the workers of the queues', () => {
     await desk.writer.handle([desk.seals(newCase(), 'PetitionRegistered')]);
     desk.startsReconciler();
     await redis.start();
-    await until('it is done', async () => (await desk.pending()) === 0, 20_000);
+    await until('it is done', async () => (await desk.pending()) === 0);
     await workers.stop();
     connection.disconnect();
   });

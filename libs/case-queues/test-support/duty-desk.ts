@@ -196,7 +196,7 @@ export class DutyDesk {
 }
 
 /** Looks every 25 ms until `holds`; fails after `withinMs`, saying what it waited for. Answers how long it took, ms. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<number> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<number> {
   const from = performance.now();
   while (!(await holds())) {
     if (performance.now() - from > withinMs) throw new Error(`waited ${withinMs} ms in vain until ${what}`);

@@ -7,7 +7,8 @@ const times = { ttlMs: 400, renewMs: 100 };
 
 describe('a lease', () => {
   let town: Town;
-  const lease = (name: string) => new Lease(leaseRows(town.context.db), name, 'spec', times);
+  const lease = (name: string, { ttlMs } = times) =>
+    new Lease(leaseRows(town.context.db), name, 'spec', { ...times, ttlMs });
 
   beforeAll(async () => {
     town = await Town.open(await openTestDatabases());
@@ -15,7 +16,9 @@ describe('a lease', () => {
   afterAll(() => town.close());
 
   it('is held by one at a time, also of two in one process', async () => {
-    const [ours, theirs] = [lease('one'), lease('one')];
+    // It does not run out by itself meanwhile.
+    const long = { ...times, ttlMs: 60_000 };
+    const [ours, theirs] = [lease('one', long), lease('one', long)];
     expect(await ours.acquire()).toBe(true);
     expect(await theirs.acquire()).toBe(false);
     expect(await ours.acquire()).toBe(true);

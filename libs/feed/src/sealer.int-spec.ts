@@ -128,7 +128,7 @@ describe('the sealer', () => {
       },
     });
     const context = { ...town.context, history: { ...town.context.history, commits: slow } };
-    const second = new Sealer(context, new RecentCommits(), { answerMs: 1_500 });
+    const second = new Sealer(context, new RecentCommits(), { answerMs: 3_000 });
     running.push(second);
     second.start();
     await town.untilAllSealed();

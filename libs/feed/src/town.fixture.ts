@@ -175,7 +175,7 @@ export class Town {
   }
 
   /** Waits for a condition by asking again; a spec that waits in vain fails with `what`. */
-  async until(what: string, condition: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+  async until(what: string, condition: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
     const end = performance.now() + ms;
     while (!(await condition())) {
       if (performance.now() > end)
