@@ -60,6 +60,8 @@ import { blocked, erasureApproved, erasureProposed, held, holdLifted } from './c
 import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
+import { voidCase } from './case.voiding.js';
+import { theKept } from './case.voiding-histories.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
@@ -310,6 +312,11 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     ['nobody-1', 'officer-1', 'supervisor-1'].map(
       (account) => () => withdrawAccess(state, { ...acting, account, reason: 'Se excusó.' }),
     ),
+  void: (state, acting) =>
+    (['registered-in-error', 'duplicate'] as const).map((reasonCode) => () => {
+      const kept = reasonCode === 'duplicate' ? { ...theKept, status: 'in-progress' as const } : undefined;
+      return voidCase(state, { ...acting, caseId: 'this', reasonCode, kept, voidedOn: lastly, reason: 'Doble.' });
+    }),
   'confirm-decision': (state, acting) => [
     () => confirmDecision(state, { ...acting, ...aDecision, at: '2000-01-01T00:00:00.000Z', standIns: [] }),
   ],

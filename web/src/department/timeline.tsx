@@ -104,6 +104,7 @@ const WITH_CITIZEN = new Set([
   'TermExtended',
   'LapseWarned',
   'CaseLapsed',
+  'CaseVoided',
 ]);
 
 function kindOf({ type }: Entry): Kind {
@@ -123,6 +124,8 @@ function actorWords(words: Words, { by }: Entry, { people }: Institution): strin
 }
 
 const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver', 'CaseReturned']);
+/** An annulment, and the proposal of one: both tell why by a code. */
+const VOIDS = new Set(['CaseVoided', 'void']);
 /** Of these the subject is an alias, not a line of text. */
 const ABOUT_DATA = new Set(['ErasureProposed', 'PersonalDataErased', 'PersonalDataBlocked']);
 const TEXTS = ['question', 'text', 'order', 'reason', 'label', 'remarks', 'grounds', 'reasons', 'proof', 'legalBasis'];
@@ -143,6 +146,7 @@ function toldBy(
   const dueOn = value('dueOn');
   const action = value('action');
   const proposed = type === 'DecisionProposed' ? value('step') : undefined;
+  const keptFolio = value('keptFolio');
   const subject = ABOUT_DATA.has(type) ? value('subject') : undefined;
   return [
     SENT_TO.has(type) ? nameOf(departments, value('department')) : undefined,
@@ -151,6 +155,8 @@ function toldBy(
     outcome === undefined ? undefined : words.code('outcome', outcome),
     dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
     proposed === undefined ? undefined : words.code('step', proposed),
+    VOIDS.has(proposed ?? type) ? words.code('voiding', value('reasonCode') ?? '') : undefined,
+    keptFolio === undefined ? undefined : words.say('case.voided.kept', { folio: keptFolio }),
     action === undefined ? undefined : words.code('erasure', action),
     subject === undefined ? undefined : words.code('erasureSubject', subject),
     ...TEXTS.map(value),
