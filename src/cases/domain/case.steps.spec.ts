@@ -312,17 +312,17 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     ['nobody-1', 'officer-1', 'supervisor-1'].map(
       (account) => () => withdrawAccess(state, { ...acting, account, reason: 'Se excusó.' }),
     ),
-  void: (state, acting) =>
-    (['registered-in-error', 'duplicate'] as const).map((reasonCode) => () => {
-      const kept = reasonCode === 'duplicate' ? { ...theKept, status: 'in-progress' as const } : undefined;
-      return voidCase(state, { ...acting, caseId: 'this', reasonCode, kept, voidedOn: lastly, reason: 'Doble.' });
-    }),
   'confirm-decision': (state, acting) => [
     () => confirmDecision(state, { ...acting, ...aDecision, at: '2000-01-01T00:00:00.000Z', standIns: [] }),
   ],
   'reject-decision': (state, acting) => [
     () => rejectDecision(state, { ...acting, ...aDecision, reason: 'No procede.' }),
   ],
+  void: (state, acting) =>
+    (['registered-in-error', 'duplicate'] as const).map((reasonCode) => () => {
+      const kept = reasonCode === 'duplicate' ? { ...theKept, status: 'in-progress' as const } : undefined;
+      return voidCase(state, { ...acting, caseId: 'this', reasonCode, kept, voidedOn: lastly, reason: 'Doble.' });
+    }),
 };
 const parties = ['p1', 'p2'];
 const noticesTried = NOTIFIED_ACTS.flatMap((act) => parties.map((party) => ({ act, party })));

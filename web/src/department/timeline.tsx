@@ -146,7 +146,6 @@ function toldBy(
   const dueOn = value('dueOn');
   const action = value('action');
   const proposed = type === 'DecisionProposed' ? value('step') : undefined;
-  const keptFolio = value('keptFolio');
   const subject = ABOUT_DATA.has(type) ? value('subject') : undefined;
   return [
     SENT_TO.has(type) ? nameOf(departments, value('department')) : undefined,
@@ -155,12 +154,16 @@ function toldBy(
     outcome === undefined ? undefined : words.code('outcome', outcome),
     dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
     proposed === undefined ? undefined : words.code('step', proposed),
-    VOIDS.has(proposed ?? type) ? words.code('voiding', value('reasonCode') ?? '') : undefined,
-    keptFolio === undefined ? undefined : words.say('case.voided.kept', { folio: keptFolio }),
+    ...(VOIDS.has(proposed ?? type) ? annulment(words, value('reasonCode'), value('keptFolio')) : []),
     action === undefined ? undefined : words.code('erasure', action),
     subject === undefined ? undefined : words.code('erasureSubject', subject),
     ...TEXTS.map(value),
     ...erased.map(() => words.say('case.erased')),
     ...blocked.map(() => words.say('case.blocked')),
   ].filter((told) => told !== undefined);
+}
+
+function annulment(words: Words, reason = '', keptFolio?: string): string[] {
+  const kept = keptFolio === undefined ? [] : [words.say('case.voided.kept', { folio: keptFolio })];
+  return [words.code('voiding', reason), ...kept];
 }
