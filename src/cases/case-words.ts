@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   ServiceRated: 'El ciudadano calificó la atención',
   CaseReopened: 'Se reabrió',
   CaseWithdrawn: 'La persona se desistió',
+  CaseVoided: 'Se anuló el registro',
   StepRecorded: 'Se registró una actuación',
   PersonalDataErased: 'Se suprimieron datos personales',
   ErasureProposed: 'Se propuso suprimir o bloquear datos personales',

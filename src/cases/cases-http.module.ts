@@ -40,6 +40,7 @@ import { AccessesController } from './reads/accesses.controller.js';
 import { BreakGlass } from './break-glass/break-glass.js';
 import { BreakGlassController } from './break-glass/break-glass.controller.js';
 import { GlassBook } from './break-glass/glass-book.store.js';
+import { VoidingController } from './voiding/voiding.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ReserveController } from './reserve/reserve.controller.js';
 import { StatusLimits } from './public-status/status-limits.js';
@@ -71,6 +72,7 @@ import { CasesModule } from './cases.module.js';
     AttachmentDownloadController,
     ReserveController,
     ProposalsController,
+    VoidingController,
     AccessesController,
     BreakGlassController,
     PublicAttachmentsController,

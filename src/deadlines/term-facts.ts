@@ -93,6 +93,8 @@ function changed(facts: TermFacts | undefined, event: CaseEventSeen): TermFacts 
       return { ...facts, running: false, stops: ended(facts.stops, on('dismissedOn')) };
     case 'CaseLapsed':
       return { ...facts, running: false, stops: ended(facts.stops, on('lapsedOn')) };
+    case 'CaseVoided':
+      return { ...facts, running: false, stops: ended(facts.stops, on('voidedOn')) };
     case 'CaseReopened':
       return reopened(facts, event);
     case 'PreventionNotified':

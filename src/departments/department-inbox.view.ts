@@ -142,7 +142,7 @@ function registered({ data, envelope }: FeedEvent, term: TermFacts): InboxRow {
 }
 
 /** After these nothing is waited for from the citizen. */
-const ENDS_TERM = ['CitizenReplied', 'CaseAnswered', 'CaseClosed', 'CaseWithdrawn', 'CaseReopened'];
+const ENDS_TERM = ['CitizenReplied', 'CaseAnswered', 'CaseClosed', 'CaseWithdrawn', 'CaseVoided', 'CaseReopened'];
 
 type Text = (field: string) => string | undefined;
 
@@ -203,6 +203,7 @@ const steps: Record<string, (text: Text, row: InboxRow) => Partial<InboxRow>> = 
     silence: null,
   }),
   CaseWithdrawn: () => ({ status: 'withdrawn', open: false, waiting: false }),
+  CaseVoided: (_, row) => ({ status: 'voided', open: false, waiting: false, needsRuling: false, ...reviewed(row) }),
   StepRecorded: () => ({}),
   DeadlinePassed: (text, { passed }) => ({ passed: [...passed, text('dueOn') ?? ''] }),
   CaseEscalated: (text, { told }) => ({ told: toldOf(told, text('dueOn') ?? '', text('to') ?? '') }),

@@ -15,7 +15,7 @@ export interface PublicRequestRow {
   open: boolean;
   /** The citizen was asked something: the clock stands still, and nobody knows by when there is an answer. */
   waiting: boolean;
-  /** The sense of the answer as a code, or `withdrawn`, `dismissed`, `lapsed`. */
+  /** The sense of the answer as a code, or `withdrawn`, `dismissed`, `lapsed`, `referred`, `voided`. */
   outcome?: string;
   requestedAt: string;
   updatedAt: string;
@@ -122,6 +122,7 @@ const changes: Record<string, (row: PublicRequestRow, data: Data) => PublicReque
     location === undefined ? row : { ...withoutLocation(row), ...roundedPlace(location) },
   CaseLapsed: (row) => ({ ...row, open: false, waiting: false, outcome: 'lapsed' }),
   CaseDismissed: (row) => ({ ...row, open: false, waiting: false, outcome: 'dismissed' }),
+  CaseVoided: (row) => ({ ...row, open: false, waiting: false, outcome: 'voided' }),
 };
 
 function withoutLocation({ latitude: _, longitude: __, ...row }: PublicRequestRow): PublicRequestRow {

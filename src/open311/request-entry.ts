@@ -14,6 +14,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   dismissed: 'Desechada.',
   lapsed: 'Archivada por falta de actividad de quien la presentó.',
   referred: 'Canalizada a la autoridad competente.',
+  voided: 'Registro anulado.',
 };
 
 /** Turns rows into what GeoReport calls a request, in words of the institution's catalogue. */

@@ -6,7 +6,8 @@ import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 
 /** Something that changed the stock of open cases. */
 export interface Movement {
-  kind: 'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed' | 'transferred-in' | 'transferred-out';
+  kind:
+    'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed' | 'voided' | 'transferred-in' | 'transferred-out';
   /** Civil date in the institution's zone, and its month. */
   on: string;
   month: string;
@@ -142,6 +143,8 @@ function step(row: CaseFacts, { type, data }: FeedEvent): CaseFacts {
       return reopened(row, value('reopenedOn'), value('dueOn'));
     case 'CaseWithdrawn':
       return ended(row, 'withdrawn', value('withdrawnOn'));
+    case 'CaseVoided':
+      return ended(row, 'voided', value('voidedOn'));
     case 'ServiceRated': {
       const on = value('ratedOn');
       return { ...row, rating: { rating: Number(data['rating']), on, month: monthOf(on) } };
@@ -193,7 +196,7 @@ function instructed(row: CaseFacts, type: string, data: FeedEvent['data']): Case
   }
 }
 
-function ended(row: CaseFacts, kind: 'withdrawn' | 'dismissed', on: string): CaseFacts {
+function ended(row: CaseFacts, kind: 'withdrawn' | 'dismissed' | 'voided', on: string): CaseFacts {
   return { ...row, open: false, waiting: false, ...moved(row.movements, { kind, on, month: monthOf(on) }) };
 }
 

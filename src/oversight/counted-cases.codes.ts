@@ -7,6 +7,7 @@ export const COUNTED = [
   'on-time',
   'withdrawn',
   'dismissed',
+  'voided',
   'transferred-in',
   'transferred-out',
   'pending',

@@ -195,6 +195,7 @@ function counted(query: CountedQuery, isSettled: boolean): Condition {
     case 'concluded':
     case 'withdrawn':
     case 'dismissed':
+    case 'voided':
     case 'transferred-in':
     case 'transferred-out':
       return { movements: moved(of, from, to) };

@@ -68,6 +68,8 @@ export class GroupFiguresDto {
   concluded!: number;
   withdrawn!: number;
   dismissed!: number;
+  /** Registrations that were annulled. */
+  voided!: number;
   /** What a merger of departments took on, and away. */
   transferredIn!: number;
   transferredOut!: number;

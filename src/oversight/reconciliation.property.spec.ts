@@ -14,7 +14,7 @@ const MERGED = [
 const LAST = 9;
 const DAYS = { businessDays: () => 1, calendarDays: () => 1 };
 
-type Move = 'close' | 'reopen' | 'withdraw' | 'wait';
+type Move = 'close' | 'reopen' | 'withdraw' | 'void' | 'wait';
 interface Story {
   readonly unit: (typeof UNITS)[number];
   readonly filed: number;
@@ -25,7 +25,10 @@ interface Story {
 const story: fc.Arbitrary<Story> = fc.record({
   unit: fc.constantFrom(...UNITS),
   filed: fc.integer({ min: 1, max: LAST }),
-  moves: fc.array(fc.constantFrom<Move>('close', 'reopen', 'withdraw', 'wait'), { minLength: LAST, maxLength: LAST }),
+  moves: fc.array(fc.constantFrom<Move>('close', 'reopen', 'withdraw', 'void', 'wait', 'wait'), {
+    minLength: LAST,
+    maxLength: LAST,
+  }),
 });
 
 const dayOf = (month: number, day = 10) => `2026-0${month}-${String(day).padStart(2, '0')}`;
@@ -35,7 +38,7 @@ function told({ unit, filed, moves }: Story) {
   const events: { type: string; data: Record<string, unknown> }[] = [];
   const standing = new Map<number, string>();
   let department: string | undefined;
-  let state: 'open' | 'closed' | 'withdrawn' = 'open';
+  let state: 'open' | 'closed' | 'withdrawn' | 'voided' = 'open';
   const record = (type: string, data: Record<string, unknown>) => events.push({ type, data });
   const succeed = (month: number) => {
     // At once or, where the case comes back later, then: as the look of every other second does.
@@ -61,6 +64,9 @@ function told({ unit, filed, moves }: Story) {
       } else if (move === 'withdraw' && state === 'open') {
         record('CaseWithdrawn', { withdrawnOn: dayOf(month) });
         state = 'withdrawn';
+      } else if (move === 'void' && state === 'open') {
+        record('CaseVoided', { reasonCode: 'registered-in-error', voidedOn: dayOf(month) });
+        state = 'voided';
       }
     }
     succeed(month);
@@ -119,6 +125,14 @@ describe('K.25: the stock of every unit and every month', () => {
         }
       }),
     );
+  });
+
+  it('takes an annulled registration from the stock in its own month, and from no month before', () => {
+    const row = rowOf(told({ unit: 'c', filed: 1, moves: ['wait', 'void'] }).events);
+    expect(figuresOf([row], 'c', 1)).toMatchObject({ received: 1 });
+    expect(figuresOf([row], 'c', 1).voided).toBeUndefined();
+    expect(figuresOf([row], 'c', 2)).toMatchObject({ received: 0, concluded: 0, voided: 1 });
+    expect(row).toMatchObject({ open: false, waiting: false });
   });
 
   it('leaves to a unit that is no more what it received and concluded', () => {

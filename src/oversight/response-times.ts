@@ -24,7 +24,7 @@ export interface FiguresQuery extends Period {
 
 /**
  * Figures of one group over the period. `pending` = `pendingBefore` + received + reopened + transferredIn − concluded − withdrawn − dismissed −
- * transferredOut, exactly. Transferred is what a merger of departments took from one to the other.
+ * voided − transferredOut, exactly. A registration that was annulled stays received in its month, and leaves the stock in the month of its annulment. Transferred is what a merger of departments took from one to the other.
  */
 export interface GroupFigures {
   group: string;
@@ -35,6 +35,8 @@ export interface GroupFigures {
   withdrawn: number;
   /** Ended for a prevention that was not answered (desechadas). */
   dismissed: number;
+  /** Registrations that two persons annulled (anuladas). */
+  voided: number;
   transferredIn: number;
   transferredOut: number;
   pending: number;
@@ -200,8 +202,8 @@ function sum(cells: readonly CellDocument[]): CellFigures {
 
 /** Cells of cases that have all moved on: from no department, say, to the one they were routed to. */
 function isEmpty(cells: readonly CellDocument[]): boolean {
-  const { received, reopened, concluded, withdrawn, dismissed = 0, transferredIn = 0 } = sum(cells);
-  return received + reopened + concluded + withdrawn + dismissed + transferredIn === 0;
+  const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0, transferredIn = 0 } = sum(cells);
+  return received + reopened + concluded + withdrawn + dismissed + voided + transferredIn === 0;
 }
 
 function groupFigures(
@@ -212,7 +214,7 @@ function groupFigures(
 ): GroupFigures {
   const before = netOf(sum(cells.filter(({ month }) => month < from)));
   const period = sum(cells.filter(({ month }) => month >= from && month <= to));
-  const { received, reopened, concluded, withdrawn, dismissed = 0, onTime } = period;
+  const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0, onTime } = period;
   const { transferredIn = 0, transferredOut = 0 } = period;
   return {
     group,
@@ -222,6 +224,7 @@ function groupFigures(
     concluded,
     withdrawn,
     dismissed,
+    voided,
     transferredIn,
     transferredOut,
     pending: before + netOf(period),

@@ -98,6 +98,8 @@ export const caseSearch = defineView<CaseSearchRow>({
         return { ...row, status: 'dismissed' };
       case 'CaseLapsed':
         return { ...row, status: 'lapsed' };
+      case 'CaseVoided':
+        return { ...row, status: 'voided' };
       case 'PersonalDataErased':
       case 'PersonalDataBlocked':
         return forgetting(row, String(data['subject']));

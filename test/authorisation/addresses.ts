@@ -37,6 +37,7 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   reopen: ['reopen', { reasonCode: 'other', reason: WORDS }],
   rebind: ['rebinding', { reason: WORDS }],
   withdraw: ['withdraw', { reasonCode: 'other' }],
+  void: ['voiding', { reasonCode: 'registered-in-error', reason: WORDS }],
   'propose-erasure': ['erasure-proposals', { action: 'erase', subject: 'p1', basis: 'court-order', reason: WORDS }],
   'approve-erasure': ['erasure-approval', { proposalId: ID, payloadHash: HASH }],
   'reject-erasure': ['erasure-rejection', { proposalId: ID, payloadHash: HASH, reason: WORDS }],

@@ -39,6 +39,7 @@ extend deadline (once, legal basis)       | -  p  2  -  F  -
 propose resolution                        | -  o  o  -  F  -
 approve & close                           | -  -  2  -  2  -
 citizen withdrawal                        | Y  -  d  -  -  -
+void (error/duplicate)                    | p  p  2  -  2  -
 reopen / appeal                           | Y  -  d  Y  Y  -
 merge/split/link                          | p  p  d  -  -  -
 change confidentiality: raise             | Y  d  d  -  -  -
@@ -180,6 +181,7 @@ close                  | -  d  d  -  -  -  -  = approve & close
 dismiss                | -  d  d  -  -  -  -  = approve & close
 archive-lapsed         | -  -  d  -  -  -  -  = approve & close
 withdraw               | Y  d  d  -  -  -  -  = citizen withdrawal
+void                   | Y  d  d  -  -  -  -  = void (error/duplicate)
 reopen                 | -  -  d  Y  -  -  -  = reopen / appeal
 file-appeal            | Y  d  d  -  -  -  -  = reopen / appeal
 decide-appeal          | -  -  d  Y  -  -  -  = reopen / appeal
@@ -197,7 +199,7 @@ list-retained          | -  -  -  Y  Y  Y  Y  = none
 raise                  | Y  d  d  -  -  -  -  = change confidentiality: raise
 lower                  | -  -  d  -  -  -  -  = change confidentiality: lower
 confirm-decision       | -  -  x  -  -  z  -  = approve & close
-reject-decision        | -  d  d  -  -  Y  -  = approve & close
+reject-decision        | Y  d  d  -  -  Y  -  = approve & close
 name-accused           | -  d  d  Y  -  -  -  = none
 grant-access           | -  d  d  Y  -  -  -  = none
 withdraw-access        | -  d  d  Y  -  -  -  = none

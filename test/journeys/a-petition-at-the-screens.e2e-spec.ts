@@ -113,7 +113,9 @@ describeInBrowser('a petition at the screens', () => {
     await supervisor.heading('Tiempos de respuesta').waitFor();
     const number = supervisor.page.locator('[data-group="servicios-publicos"] [data-figure="concluded"] a');
     await number.getByText('1', { exact: true }).waitFor();
-    await expect(supervisor.page.getByTestId('reconciliation').innerText()).resolves.toBe('0 + 1 + 0 − 1 − 0 − 0 = 0');
+    await expect(supervisor.page.getByTestId('reconciliation').innerText()).resolves.toBe(
+      '0 + 1 + 0 − 1 − 0 − 0 − 0 = 0',
+    );
     expect(await supervisor.barriers()).toEqual(NONE);
     await supervisor.isShownAs('oversight');
     await number.press('Enter');

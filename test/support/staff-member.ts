@@ -40,6 +40,7 @@ export type StepPath =
   | 'close'
   | 'reopen'
   | 'withdraw'
+  | 'voiding'
   | 'erasure-proposals'
   | 'erasure-approval'
   | 'erasure-rejection'

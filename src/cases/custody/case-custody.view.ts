@@ -65,6 +65,7 @@ const ENDS: Readonly<Record<string, string>> = {
   CaseWithdrawn: 'withdrawnOn',
   CaseDismissed: 'dismissedOn',
   CaseLapsed: 'lapsedOn',
+  CaseVoided: 'voidedOn',
 };
 
 /** The field of each event that brings somebody with a key of their own. */

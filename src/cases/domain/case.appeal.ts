@@ -108,7 +108,7 @@ type Appealable = Attack & { readonly from?: string };
 /** What each party may appeal, whether or not its last day has gone: what reached it, or a refusal by silence that stands. */
 export function appealable(registered: RegisteredCase): Appealable[] {
   const { status, appeals = [] } = registered;
-  if (status === 'withdrawn') return [];
+  if (wasGivenUp(status)) return [];
   return partiesOf(registered).flatMap((party): Appealable[] => {
     const against = appealedAct(registered, party);
     if (appeals.some((one) => isPending(one) && one.against === against && one.party === party)) return [];
@@ -119,6 +119,11 @@ export function appealable(registered: RegisteredCase): Appealable[] {
   });
 }
 
+/** Ended by its citizen, or never was a case: nothing of it was decided. */
+function wasGivenUp(status: RegisteredCase['status']): boolean {
+  return status === 'withdrawn' || status === 'voided';
+}
+
 /**
  * The day of the act that is attacked.
  * @throws CaseAlreadyEnded | NothingToAppeal | NotYetAppealable | AnsweredExpressly | AppealPending | PartyUnknown
@@ -126,7 +131,7 @@ export function appealable(registered: RegisteredCase): Appealable[] {
 function requireAppealable(registered: RegisteredCase, attack: Attack): string | undefined {
   const { folio, status, appeals = [] } = registered;
   const { against, party } = attack;
-  if (status === 'withdrawn') throw new CaseAlreadyEnded(folio, status);
+  if (wasGivenUp(status)) throw new CaseAlreadyEnded(folio, status);
   const attacked = against === 'silence' ? silentSince(registered, party) : dayOf(registered, against);
   if (appeals.some((one) => isPending(one) && one.against === against && one.party === party))
     throw new AppealPending(folio);

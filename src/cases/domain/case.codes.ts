@@ -31,7 +31,7 @@ export type ReserveGround = (typeof RESERVE_GROUNDS)[number];
 export const ACCESS_BASES = ['control-body', 'granted', 'raised'] as const;
 
 /** What one person proposes and another confirms; nothing of it is in force before. */
-export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend'] as const;
+export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend', 'void'] as const;
 export type ProposedStep = (typeof PROPOSED_STEPS)[number];
 
 export const NOTE_VISIBILITIES = ['internal', 'public'] as const;
@@ -60,6 +60,10 @@ export type ReopeningReason = (typeof REOPENING_REASONS)[number];
 
 export const WITHDRAWAL_REASONS = ['citizen-request', 'need-gone', 'other'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why a registration is annulled: it should not be there at all, or there is another one of the same petition. */
+export const VOIDING_REASONS = ['registered-in-error', 'duplicate'] as const;
+export type VoidingReason = (typeof VOIDING_REASONS)[number];
 
 /** What of the law moved a due date. `calendar-loaded`: another calendar was loaded than the one it was counted by. */
 export const RECOMPUTATION_CAUSES = [

@@ -11,6 +11,7 @@ import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.
 import { undone, withEnding } from './case.undoing.js';
 import { evolveProposals, isOfProposals } from './case.proposal.state.js';
 import { evolveReserve, isOfReserve } from './case.reserve.state.js';
+import { evolveVoiding, isOfVoiding } from './case.voiding.state.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
 import {
@@ -137,7 +138,16 @@ function isApart(event: CaseEvent): event is ApartEvent {
   return PARTS.some((isOf) => isOf(event));
 }
 
-const PARTS = [isOfGroup, isOfAttachments, isOfLetters, isOfCustody, isOfStages, isOfProposals, isOfReserve] as const;
+const PARTS = [
+  isOfGroup,
+  isOfAttachments,
+  isOfLetters,
+  isOfCustody,
+  isOfStages,
+  isOfProposals,
+  isOfReserve,
+  isOfVoiding,
+] as const;
 type OfGuard<Guard> = Guard extends ((event: CaseEvent) => event is infer Event extends CaseEvent) ? Event : never;
 type ApartEvent = OfGuard<(typeof PARTS)[number]>;
 
@@ -148,6 +158,7 @@ function evolveApart(state: RegisteredCase, event: ApartEvent, done: Done): Regi
   if (isOfCustody(event)) return evolveCustody(state, event, done);
   if (isOfStages(event)) return evolveStages(state, event, done.by);
   if (isOfProposals(event)) return evolveProposals(state, event, done);
+  if (isOfVoiding(event)) return evolveVoiding(state, event);
   return evolveReserve(state, event);
 }
 

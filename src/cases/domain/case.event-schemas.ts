@@ -39,6 +39,7 @@ import { proposalSchemas } from './case.proposal.schemas.js';
 import { reserveSchemas } from './case.reserve.schemas.js';
 import { ratingSchemas } from './case.rating.events.js';
 import { stageSchemas } from './case.stages.schemas.js';
+import { voidingSchemas } from './case.voiding.schemas.js';
 
 /** The alias of the one who files a petition, within its case. */
 export const APPLICANT_ALIAS = 'p1';
@@ -173,6 +174,7 @@ export const caseEventSchemas = {
   ...reserveSchemas,
   ...proposalSchemas,
   ...ratingSchemas,
+  ...voidingSchemas,
 
   ResolutionDrafted: [{ clear: { draftId: 'id', contentHash: 'hex', outcome: OUTCOMES } }],
   ResolutionReviewed: [{ clear: { draftId: 'id', contentHash: 'hex', verdict: REVIEW_VERDICTS } }],

@@ -35,7 +35,7 @@ import type { ServiceRated } from './case.rating.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
 import type { StageEvent } from './case.stages.events.js';
 import type { Applicant, Location } from './case.petition.js';
-
+import type { CaseVoided } from './case.voiding.events.js';
 export type { Applicant, Location };
 
 /**
@@ -290,6 +290,7 @@ export type CaseEvent =
   | StageEvent
   | ProposalEvent
   | ReserveEvent
+  | CaseVoided
   | TermExtended
   | FileReady
   | DueDateRecomputed

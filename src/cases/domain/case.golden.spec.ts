@@ -113,6 +113,7 @@ describe('the golden samples', () => {
       'CaseClosed',
       'ServiceRated',
       'CaseReopened',
+      'CaseVoided',
       'CaseWithdrawn',
       'LegalHoldPlaced',
       'LegalHoldLifted',
@@ -189,6 +190,12 @@ describe('the golden samples', () => {
       lastNoteId: 'note-1',
       lastStep: 't02-check-confirmation-of-receipt task-42935',
       withdrawnOn: '2026-02-02',
+      voided: {
+        on: '2026-02-02',
+        reasonCode: 'duplicate',
+        keptCase: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c44',
+        keptFolio: 'CHI-PET-2026-000100-5',
+      },
       attachments: [
         {
           attachmentId: 'attachment-1',

@@ -104,7 +104,9 @@ export const CASE_STEPS = {
   'grant-access': ['officer', 'head', 'supervisor'],
   'withdraw-access': ['officer', 'head', 'supervisor'],
   'confirm-decision': ['head', 'legal-adviser'],
-  'reject-decision': ['officer', 'head', 'legal-adviser'],
+  // A clerk takes back only what they proposed themselves.
+  'reject-decision': ['clerk', 'officer', 'head', 'legal-adviser'],
+  void: ['clerk', 'officer', 'head'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

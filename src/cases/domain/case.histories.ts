@@ -4,6 +4,7 @@ import { people, type Person } from './case.people.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { appealHistories } from './case.appeal-histories.js';
 import { anotherRepresentative, aSheet } from './case.group-histories.js';
+import { voided } from './case.voiding-histories.js';
 import {
   aRebinding,
   admittedWhole,
@@ -211,6 +212,7 @@ export const histories = {
   concluded: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed()],
   reopened: [registered(), routed(), delivered(), accepted(), answered(), notified(), closed(), reopened()],
   withdrawn: [registered(), routed(), withdrawn()],
+  voided: [registered(), routed(), delivered(), voided()],
   unclassified: [registered({ matter: 'unclassified', place: 'unplaced' })],
   'unclassified at the default': [
     registered({ matter: 'unclassified', place: 'unplaced' }),

@@ -136,6 +136,11 @@ const expected: Record<Situation, Record<string, string>> = {
       'admit answer-prevention check-requirements classify correct dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
     'opinion-unknown': 'give-opinion',
   },
+  voided: {
+    'case-already-ended':
+      'admit answer-prevention check-requirements classify correct dismiss notify-prevention prevent record-opinion-silence refer referral-answer referral-silence request-opinion withdraw-opinion',
+    'opinion-unknown': 'give-opinion',
+  },
   unclassified: {
     '+': 'check-requirements classify correct prevent',
     'case-not-routed': 'admit dismiss refer request-opinion withdraw-opinion',

@@ -30,7 +30,9 @@ export class CaseHasJoined extends Refusal {
   readonly code = 'case-has-joined';
   readonly kind = 'conflict';
   constructor(folio: string) {
-    super(`Other cases are joined to case ${folio}: join them to the other main case one by one`, { folio });
+    super(`Other cases are joined to case ${folio}: undo that first, or join them to the other main case one by one`, {
+      folio,
+    });
   }
 }
 

@@ -70,8 +70,8 @@ export function releaseJoined(state: CaseState, { by, joinderId }: JoinderSettle
   return one === undefined ? [] : recorded('JoinedCaseReleased', { joinderId, joinedCase: one.joinedCase });
 }
 
-/** @throws AlreadyJoined | CaseHasJoined */
-function requireFree({ folio, joinder, joined = [] }: RegisteredCase): void {
+/** Neither joined to another case nor about to be, and none is joined to it. @throws AlreadyJoined | CaseHasJoined */
+export function requireFree({ folio, joinder, joined = [] }: RegisteredCase): void {
   if (joinder && isStanding(joinder.stage)) throw new AlreadyJoined(folio, joinder.mainCase);
   if (joined.length > 0) throw new CaseHasJoined(folio);
 }

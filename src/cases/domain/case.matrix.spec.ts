@@ -35,6 +35,7 @@ import { recomputeDueDate } from './case.recomputation.js';
 import type { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
 import type { RESERVE_DECISIONS } from './case.reserve-steps.js';
 import type { CaseState } from './case.state.js';
+import { voidCase } from './case.voiding.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 /** Every decision in every situation, taken by someone who may take it. `+` records, `=` changes nothing, else the refusal. */
@@ -197,6 +198,14 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
   'decline-joinder': (state) => declineJoinder(state, { ...by('system'), joinderId: 'joinder-1', reasonCode: 'x' }),
   'undo-joinder': (state) => undoJoinder(state, { ...by('head'), reason: 'x' }),
   'release-joined': (state) => releaseJoined(state, { ...by('system'), joinderId: 'joinder-1' }),
+  void: (state) =>
+    voidCase(state, {
+      ...by('clerk'),
+      caseId: 'this',
+      reasonCode: 'registered-in-error',
+      voidedOn: late,
+      reason: 'x',
+    }),
   'import-step': (state) => recordStep(state, { ...by('importer', 'import'), step: 't02', reference: 'task-1' }),
   'import-close': (state) => closeCase(state, { ...by('importer', 'import'), closedOn: late }),
 };
@@ -207,16 +216,16 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
   },
   registered: {
-    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
@@ -230,7 +239,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'on its way': {
-    '+': 'accept-joinder annul-folio attach deliver erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
+    '+': 'accept-joinder annul-folio attach deliver erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute void withdraw',
     '=': 'confirm-joinder decline-joinder register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft review sign warn-of-lapse',
@@ -249,7 +258,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'in the inbox': {
-    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
@@ -267,7 +276,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   imported: {
-    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
@@ -285,7 +294,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   returned: {
-    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
@@ -300,7 +309,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'waiting for a ruling': {
-    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute rule withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute rule void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
@@ -314,7 +323,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'ruling-required': 'route',
   },
   ruled: {
-    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
@@ -333,7 +342,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'in progress': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -352,7 +361,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'waiting for the citizen': {
-    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -370,7 +379,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'replied to': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -389,7 +398,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   answered: {
-    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note notify record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note notify record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
@@ -412,7 +421,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
-    'citizen-already-notified': 'attempt-notification name-party notify serve-notification withdraw',
+    'citizen-already-notified': 'attempt-notification name-party notify serve-notification void withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -426,7 +435,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification draft extend join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification draft extend join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -450,13 +459,26 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'term-not-extendable': 'extend',
+    'citizen-already-notified': 'void',
+  },
+  voided: {
+    '+': 'annul-folio erase import-step',
+    '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
+    'attachment-unknown': 'withdraw-attachment',
+    'case-already-ended':
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
+    'case-not-concluded': 'rate reopen',
+    'folio-in-use': 'annul-registration',
+    'no-appeal-pending': 'decide-appeal',
+    'no-silence-yet': 'certify-silence set-silence-aside',
+    'not-joined': 'undo-joinder',
   },
   withdrawn: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -464,7 +486,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'held to a law': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -482,7 +504,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   extended: {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -501,7 +523,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-already-extended': 'extend',
   },
   'waiting for its file': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -520,7 +542,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'ready to resolve': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -538,7 +560,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'nothing-to-notify': 'attempt-notification serve-notification',
   },
   'past its deadline': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -563,7 +585,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
-    'granted-by-silence': 'answer archive-lapsed warn-of-lapse',
+    'granted-by-silence': 'answer archive-lapsed void warn-of-lapse',
     'no-appeal-pending': 'decide-appeal',
     'no-draft': 'approve review sign',
     'no-open-question': 'reply',
@@ -575,7 +597,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'silence set aside': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -594,7 +616,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   unclassified: {
-    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
@@ -608,7 +630,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'unclassified at the default': {
-    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return withdraw',
+    '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
@@ -626,7 +648,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'classified and on its way': {
-    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route withdraw',
+    '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
@@ -640,7 +662,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   'prevention issued': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -659,7 +681,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'prevention notified': {
-    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -678,7 +700,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'prevention too late': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -697,7 +719,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'prevention answered': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -720,7 +742,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -730,7 +752,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   admitted: {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -749,7 +771,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion asked': {
-    '+': 'accept-joinder annul-folio ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -769,7 +791,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion given': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -788,7 +810,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'opinion silent': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -807,7 +829,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   drafted: {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return review withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return review void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -827,7 +849,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   reviewed: {
-    '+': 'accept-joinder annul-folio answer approve ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer approve ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -847,7 +869,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   approved: {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return sign withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return sign void withdraw',
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -866,7 +888,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   signed: {
-    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
@@ -884,7 +906,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'proof-required': 'notify',
   },
   'left a citatorio': {
-    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification withdraw',
+    '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
@@ -909,7 +931,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
-    'citizen-already-notified': 'name-party notify withdraw',
+    'citizen-already-notified': 'name-party notify void withdraw',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -927,7 +949,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
-    'citizen-already-notified': 'name-party notify withdraw',
+    'citizen-already-notified': 'name-party notify void withdraw',
     'folio-in-use': 'annul-registration',
     'no-open-question': 'reply',
     'no-ruling-needed': 'rule',
@@ -938,7 +960,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'about to be joined': {
     '+': 'annul-folio answer ask assign attach confirm-joinder decline-joinder draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept deliver register release-joined route',
-    'already-joined': 'accept-joinder join',
+    'already-joined': 'accept-joinder join void',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -958,7 +980,7 @@ const expected: Record<Situation, Record<string, string>> = {
   joined: {
     '+': 'annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return undo-joinder withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'already-joined': 'accept-joinder join',
+    'already-joined': 'accept-joinder join void',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -978,7 +1000,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step release-joined return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register route',
     'attachment-unknown': 'withdraw-attachment',
-    'case-has-joined': 'join',
+    'case-has-joined': 'join void',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1003,7 +1025,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
-    'citizen-already-notified': 'name-party notify withdraw',
+    'citizen-already-notified': 'name-party notify void withdraw',
     'citizen-not-notified': 'close',
     'folio-in-use': 'annul-registration',
     'no-open-question': 'reply',
@@ -1013,7 +1035,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'answer of another body awaited': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -1036,7 +1058,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -1045,7 +1067,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
   },
   collective: {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step replace-representative return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step replace-representative return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -1063,7 +1085,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'represented by another': {
-    '+': 'accept-joinder annul-folio assign attach erase import-close import-step join name-party note record-step replace-representative withdraw',
+    '+': 'accept-joinder annul-folio assign attach erase import-close import-step join name-party note record-step replace-representative void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-answered':
@@ -1080,7 +1102,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'proof-required': 'notify',
   },
   'waiting under a law': {
-    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return warn-of-lapse withdraw',
+    '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void warn-of-lapse withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -1098,7 +1120,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'question-already-open': 'ask extend',
   },
   'warned of a lapse': {
-    '+': 'accept-joinder annul-folio answer archive-lapsed assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return withdraw',
+    '+': 'accept-joinder annul-folio answer archive-lapsed assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -1120,7 +1142,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -1134,7 +1156,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -1147,7 +1169,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'appeal-pending': 'file-appeal',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
     'no-silence-yet': 'certify-silence set-silence-aside',
@@ -1172,13 +1194,14 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'term-not-extendable': 'extend',
+    'citizen-already-notified': 'void',
   },
   'lapse notified': {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-already-ended':
-      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign warn-of-lapse withdraw',
+      'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
     'date-out-of-order': 'file-appeal',
     'folio-in-use': 'annul-registration',
@@ -1187,7 +1210,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-joined': 'undo-joinder',
   },
   'refused by silence': {
-    '+': 'accept-joinder annul-folio answer ask assign attach certify-silence draft erase file-appeal import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach certify-silence draft erase file-appeal import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
@@ -1206,7 +1229,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'refusal by silence appealed': {
     '+': 'accept-joinder annul-folio answer ask assign attach certify-silence decide-appeal draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'appeal-pending': 'file-appeal withdraw',
+    'appeal-pending': 'file-appeal void withdraw',
     'attachment-unknown': 'withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -1221,7 +1244,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'term-not-extendable': 'extend',
   },
   'refusal by silence undone': {
-    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
+    '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'appeal-already-decided': 'decide-appeal',
     'attachment-unknown': 'withdraw-attachment',
@@ -1257,6 +1280,7 @@ const expected: Record<Situation, Record<string, string>> = {
     'not-yet-appealable': 'file-appeal',
     'nothing-to-notify': 'attempt-notification serve-notification',
     'term-not-extendable': 'extend',
+    'citizen-already-notified': 'void',
   },
 };
 

@@ -9,6 +9,15 @@ export class SecondOfRoleNeeded extends Refusal {
   }
 }
 
+/** Whoever can be no second person takes back only what they proposed. */
+export class NotYourProposal extends Refusal {
+  readonly code = 'not-your-proposal';
+  readonly kind = 'forbidden';
+  constructor() {
+    super('Somebody else proposed it: they take it back, or whoever may confirm it says no');
+  }
+}
+
 /** It would wait for a person who is not there. */
 export class NobodyToConfirm extends Refusal {
   readonly code = 'nobody-to-confirm';

@@ -2,7 +2,7 @@ import { requireProposed, requireRoom, requireSecond, type SecondLook } from '@l
 import type { Outcome, ProposedStep } from './case.codes.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireRegistered, requireStep, roleOf, type StaffRole } from './case.guards.js';
-import { SecondOfRoleNeeded } from './case.proposal.refusals.js';
+import { NotYourProposal, SecondOfRoleNeeded } from './case.proposal.refusals.js';
 import { type CaseState, isRegistered } from './case.state.js';
 
 export type Proposed = CaseEventData<'DecisionProposed'> & {
@@ -18,6 +18,7 @@ export const SECONDS: Readonly<Record<ProposedStep, readonly StaffRole[]>> = {
   dismiss: ['head', 'legal-adviser'],
   'archive-lapsed': ['head', 'legal-adviser'],
   extend: ['head', 'legal-adviser'],
+  void: ['head', 'legal-adviser'],
 };
 
 /**
@@ -46,13 +47,14 @@ export function confirmDecision(state: CaseState, { by, source: _, ...look }: Co
   return recorded('DecisionConfirmed', { proposalId, payloadHash });
 }
 
-/** By the second person, or by the first who thought again. @throws NoProposal | ProposalAltered */
+/** By the second person, or by the first who thought again: a clerk is only ever the first. @throws NoProposal | ProposalAltered | NotYourProposal */
 export function rejectDecision(
   state: CaseState,
   { by, source: _, payloadHash, ...rejection }: CaseEventData<'DecisionRejected'> & { payloadHash: string } & Acting,
 ): CaseEvent[] {
   const registered = requireStep('reject-decision', state, by);
-  requireProposed(registered.decisionProposal, { proposalId: rejection.proposalId, payloadHash });
+  const { proposer } = requireProposed(registered.decisionProposal, { proposalId: rejection.proposalId, payloadHash });
+  if (roleOf(by) === 'clerk' && proposer !== by.id) throw new NotYourProposal();
   return recorded('DecisionRejected', rejection);
 }
 

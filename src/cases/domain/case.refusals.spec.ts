@@ -7,6 +7,7 @@ import * as joinders from './case.joinder.refusals.js';
 import * as letters from './case.letter.refusals.js';
 import * as notifications from './case.notification.refusals.js';
 import * as steps from './case.refusals.js';
+import * as voidings from './case.voiding.refusals.js';
 import * as resolutions from './case.resolution.refusals.js';
 
 const refusals = {
@@ -19,6 +20,7 @@ const refusals = {
   ...extensions,
   ...groups,
   ...letters,
+  ...voidings,
 };
 
 describe('the refusals of a case', () => {

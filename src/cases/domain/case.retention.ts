@@ -31,6 +31,8 @@ export function endedOn(state: RegisteredCase): string | undefined {
     case 'dismissed':
     case 'lapsed':
       return state.ending?.on;
+    case 'voided':
+      return state.voided?.on;
     case 'referred':
       return state.instruction?.referrals?.findLast(({ stage }) => stage === 'sent-on')?.referredOn;
     case 'registered':

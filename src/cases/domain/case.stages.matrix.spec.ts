@@ -27,6 +27,7 @@ const expected: Record<Situation, readonly [begin: string, record: string, silen
   concluded: ['case-already-ended', 'case-already-ended', 'case-already-ended'],
   reopened: ['+', 'task-unknown', 'task-unknown'],
   withdrawn: ['case-already-ended', 'case-already-ended', 'case-already-ended'],
+  voided: ['case-already-ended', 'case-already-ended', 'case-already-ended'],
   unclassified: ['case-not-routed', 'case-not-routed', 'case-not-routed'],
   'unclassified at the default': ['case-not-accepted', 'case-not-accepted', 'case-not-accepted'],
   'classified and on its way': ['case-not-routed', 'case-not-routed', 'case-not-routed'],

@@ -9,6 +9,7 @@ import type { DecisionProposal } from './case.proposal.record.js';
 import type { Reserve } from './case.reserve.record.js';
 import type { RatingRecord } from './case.rating.events.js';
 import type { TaskRecord } from './case.stages.record.js';
+import type { VoidedRecord } from './case.voiding.record.js';
 
 export type { Silence };
 
@@ -25,7 +26,8 @@ export type CaseStatus =
   | 'withdrawn'
   | 'dismissed'
   | 'lapsed'
-  | 'referred';
+  | 'referred'
+  | 'voided';
 
 /** The clock stood still from one civil date to the other; open while the citizen has not replied. */
 export interface Suspension {
@@ -117,6 +119,8 @@ export interface RegisteredCase extends Afterward, Joinders, Custody {
   readonly closedOn?: string;
   readonly withdrawnOn?: string;
   readonly lapsedOn?: string;
+  /** Only where its registration was annulled. */
+  readonly voided?: VoidedRecord;
   /** How the citizen was attended, as they told it after the conclusion that stands. */
   readonly rating?: RatingRecord;
 
@@ -170,7 +174,7 @@ export function isRegistered(state: CaseState): state is RegisteredCase {
 }
 
 const UNANSWERED: readonly CaseStatus[] = ['registered', 'routed', 'in-progress'];
-const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'lapsed', 'referred'];
+const ENDED: readonly CaseStatus[] = ['concluded', 'withdrawn', 'dismissed', 'lapsed', 'referred', 'voided'];
 
 /** Nothing was said to the citizen yet, also while the citizen is asked. */
 export function isUnanswered({ status }: Pick<RegisteredCase, 'status'>): boolean {

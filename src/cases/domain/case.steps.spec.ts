@@ -60,6 +60,8 @@ import { blocked, erasureApproved, erasureProposed, held, holdLifted } from './c
 import { stageAttempts } from './case.stage-attempts.js';
 import type { CaseState } from './case.state.js';
 import { allowedSteps } from './case.steps.js';
+import { voidCase } from './case.voiding.js';
+import { theKept } from './case.voiding-histories.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 const given = specOf(caseDecider, caseEventSchemas);
@@ -316,6 +318,11 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
   'reject-decision': (state, acting) => [
     () => rejectDecision(state, { ...acting, ...aDecision, reason: 'No procede.' }),
   ],
+  void: (state, acting) =>
+    (['registered-in-error', 'duplicate'] as const).map((reasonCode) => () => {
+      const kept = reasonCode === 'duplicate' ? { ...theKept, status: 'in-progress' as const } : undefined;
+      return voidCase(state, { ...acting, caseId: 'this', reasonCode, kept, voidedOn: lastly, reason: 'Doble.' });
+    }),
 };
 const parties = ['p1', 'p2'];
 const noticesTried = NOTIFIED_ACTS.flatMap((act) => parties.map((party) => ({ act, party })));

@@ -28,6 +28,7 @@ import { BEST_RATING, rateService } from './case.rating.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { type CaseState, isRegistered } from './case.state.js';
+import { VOIDING_DECISIONS } from './case.voiding-steps.js';
 import { acceptCase, deliverCase, returnCase, routeCase, ruleOnTransfer } from './case.transfer.js';
 
 export interface AllowedStep {
@@ -201,7 +202,6 @@ const DECISIONS: {
   ...ATTACHMENT_DECISIONS,
   ...LETTER_DECISIONS,
   ...STAGE_DECISIONS,
-
   draft: (state, acting) =>
     draftResolution(state, {
       ...acting,
@@ -256,6 +256,7 @@ const DECISIONS: {
   ...JOINDER_DECISIONS,
   ...RESERVE_DECISIONS,
   ...PROPOSAL_DECISIONS,
+  ...VOIDING_DECISIONS,
 };
 
 /** The applicant, where there is no case yet. */

@@ -26,7 +26,15 @@ export interface OfficeSpan extends HeldSpan {
 }
 
 const FRONT_DESK: Holder = { kind: 'front-desk' };
-const ENDS = new Set(['CitizenNotified', 'CaseClosed', 'CaseWithdrawn', 'CaseDismissed', 'CaseLapsed', 'CaseReferred']);
+const ENDS = new Set([
+  'CitizenNotified',
+  'CaseClosed',
+  'CaseWithdrawn',
+  'CaseDismissed',
+  'CaseLapsed',
+  'CaseReferred',
+  'CaseVoided',
+]);
 const TO_THE_CITIZEN = new Set(['CitizenAsked', 'PreventionNotified']);
 const FROM_THE_CITIZEN = new Set(['CitizenReplied', 'PreventionAnswered', 'CaseAnswered']);
 const OTHERS = new Set(['PetitionRegistered', 'CaseReopened', 'CaseReturned']);

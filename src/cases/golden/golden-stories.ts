@@ -16,6 +16,7 @@ import { by, colleague, officer, type Step } from './golden-people.js';
 import { anonymous } from './golden-petitions.js';
 import { reserveStories } from './golden-reserve-stories.js';
 import { stageStories } from './golden-stage-stories.js';
+import { voidingStories } from './golden-voiding-stories.js';
 import { register, underLaw, sendBackFrom, route, deliver, accept, requestId, ask, answer, notify, note, erase, rebind, rate, routed, delivered, received, concluded, transfers } from './golden-steps.js';
 
 /** A whole history for each event type, so that every file can be verified and folded by itself; it has every clear field. */
@@ -174,4 +175,5 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ...attachmentStories([...received, ask]),
   ...letterStories([...received, answer]),
   ...custodyStories(received),
+  ...voidingStories(delivered),
 };

@@ -9,6 +9,7 @@ import type { ProposedContent } from '../domain/case.proposal.events.js';
 import { type DismissalGrounds, Dismissing } from '../instruction/dismiss-case.js';
 import { closing } from '../outcome/close-case.js';
 import { Lowering } from '../reserve/lower-case.js';
+import { Annulling, type VoidingGrounds } from '../voiding/void-case.js';
 
 /** How each step that takes two people is taken once the second has confirmed it. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ProposableSteps {
     private readonly dismissing: Dismissing,
     private readonly archiving: Archiving,
     private readonly extending: Extending,
+    private readonly annulling: Annulling,
   ) {}
 
   of(
@@ -38,6 +40,8 @@ export class ProposableSteps {
         return this.archiving.of(command, given as LapseGrounds);
       case 'extend':
         return this.extending.of(command, given as ExtensionGiven);
+      case 'void':
+        return this.annulling.of(caseId, command, given as VoidingGrounds);
       case undefined:
         throw new NoProposal();
     }

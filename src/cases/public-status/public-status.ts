@@ -4,7 +4,8 @@ import { InstitutionDirectory } from '../../institutions/index.js';
 import { AcuseDesk } from '../acuse/acuse-desk.js';
 import { CaseFiles, type TimelineEntry } from '../case-file.js';
 import { papersAsked } from '../domain/case.attachment.js';
-import { heldSpan, isEnded, isRegistered } from '../domain/case.state.js';
+import type { VoidingReason } from '../domain/case.codes.js';
+import { heldSpan, isEnded, isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { FolioBook } from '../../folios/index.js';
 import { sameCode } from '../acuse/secret-code.js';
 
@@ -24,7 +25,19 @@ export interface PublicStatus {
   /** Whether papers are asked for that may be sent from the page. */
   papersAsked: boolean;
   overdue: boolean;
+  /** Only where the registration was annulled. */
+  voided?: PublicVoiding;
   history: { on: string; type: string; text?: string }[];
+}
+
+/**
+ * Why a registration was annulled, as its citizen is told. Never which folio goes on: whoever holds this acuse need not be who filed the
+ * other one, and even that somebody else asked for the same is their secret. The desk tells it to who shows who they are.
+ */
+export interface PublicVoiding {
+  reasonCode: VoidingReason;
+  /** The petition is dealt with under another folio. */
+  goesOn: boolean;
 }
 
 export interface FoundCase {
@@ -49,6 +62,8 @@ const SHOWN: Record<string, string | readonly string[] | undefined> = {
   FileReady: undefined,
   TermExtended: 'reason',
   CaseWithdrawn: undefined,
+  // Why in the town hall's own words may name others: the citizen is told by `voided`.
+  CaseVoided: undefined,
   NoteAdded: 'text',
   AttachmentAdded: undefined,
   CaseAdmitted: undefined,
@@ -108,6 +123,7 @@ export class PublicStatusDesk {
     const waitingForYou = heldSpan(state) !== undefined;
     // Neither who is accused, nor of what, nor where it is looked into (DOMAIN.md D.2).
     const sealed = state.reserve !== undefined;
+    const voided = await this.voiding(institution, state);
     return {
       folio: state.folio,
       institution: record.name,
@@ -119,6 +135,7 @@ export class PublicStatusDesk {
       waitingForYou,
       papersAsked: papersAsked(state) !== undefined,
       overdue: !isEnded(state) && !waitingForYou && state.dueOn < this.institutions.today(record),
+      ...(voided && { voided }),
       history: timeline.filter(isShown).map(({ type, at, data }) => {
         const text = sealed ? undefined : textOf(data, SHOWN[type]);
         return {
@@ -128,6 +145,15 @@ export class PublicStatusDesk {
         };
       }),
     };
+  }
+
+  /** What was annulled in favour of one that was annulled itself goes on nowhere. */
+  private async voiding(institution: string, { voided }: RegisteredCase): Promise<PublicVoiding | undefined> {
+    if (voided === undefined) return undefined;
+    const { reasonCode, keptCase } = voided;
+    if (keptCase === undefined) return { reasonCode, goesOn: false };
+    const { state: kept } = await this.files.state(institution, keptCase);
+    return { reasonCode, goesOn: isRegistered(kept) && kept.status !== 'voided' };
   }
 }
 

@@ -103,6 +103,7 @@ const DATE_OF: Readonly<Record<string, string>> = {
   CaseClosed: 'closedOn',
   CaseReopened: 'reopenedOn',
   CaseWithdrawn: 'withdrawnOn',
+  CaseVoided: 'voidedOn',
   CaseHandedOver: 'handedOn',
 };
 const SENDS = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver']);

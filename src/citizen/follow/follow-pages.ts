@@ -45,12 +45,14 @@ export function casePage(words: Words, shown: CitizenCase, writing: Writing): Ht
 
 type Status = CitizenCase['status'];
 
-function where(words: Words, { status, waitingForYou }: Status): string {
+function where(words: Words, { status, waitingForYou, voided }: Status): string {
+  if (voided) return words.say(voided.goesOn ? 'status.voided.goesOn' : 'status.voided');
   return (waitingForYou ? words.say('status.waiting') : words.find(`status.${status}`)) ?? status;
 }
 
 function next(words: Words, { status }: CitizenCase): string {
-  const { status: phase, waitingForYou, overdue, dueOn } = status;
+  const { status: phase, waitingForYou, overdue, dueOn, voided } = status;
+  if (voided) return words.say(voided.goesOn ? 'next.voided.goesOn' : 'next.voided');
   if (waitingForYou) return words.say('next.waiting');
   const day = dueOn === undefined ? '' : words.day(dueOn);
   if (overdue) return words.say('next.late', { day });

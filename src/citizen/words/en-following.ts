@@ -32,6 +32,9 @@ export const enFollowing: Readonly<Record<keyof typeof esMxFollowing, string>> =
   'status.referred': 'Sent to the competent authority.',
   'status.dismissed': 'Dismissed because it was not completed in time.',
   'status.lapsed': 'Archived: what was asked of you was not received.',
+  'status.voided': 'This registration was annulled: it should not have been made, and will not be answered.',
+  'status.voided.goesOn':
+    'This registration was annulled because your request was registered twice. Your request goes on under another folio.',
   'next.registered': 'It is decided which department must answer you. It takes hours.',
   'next.routed': 'The department accepts it, or says whose it is.',
   'next.in-progress': 'The department prepares your answer. You must have it by {day}.',
@@ -39,6 +42,9 @@ export const enFollowing: Readonly<Record<keyof typeof esMxFollowing, string>> =
   'next.waiting': 'It is your turn: answer what was asked of you.',
   'next.resolved': 'You have yet to be formally notified of the answer. You can read it below.',
   'next.concluded': 'Nothing is left to do. You can tell us how you were attended.',
+  'next.voided': 'If you still need an answer, ask at the front desk with this receipt or file a new request.',
+  'next.voided.goesOn':
+    'Follow your request with the other receipt. If you do not have it, ask for its folio at the front desk with this receipt and an identity document.',
   'next.ended': 'This request has ended. If you have doubts ask at the front desk.',
   'event.PetitionRegistered': 'Your request was received',
   'event.CaseRouted': 'It was sent to the department that must answer',
@@ -55,6 +61,7 @@ export const enFollowing: Readonly<Record<keyof typeof esMxFollowing, string>> =
   'event.FileReady': 'Your file was ready to be resolved, and the term began',
   'event.TermExtended': 'The term to answer was extended',
   'event.CaseWithdrawn': 'It was withdrawn',
+  'event.CaseVoided': 'This registration was annulled',
   'event.NoteAdded': 'Notice',
   'event.AttachmentAdded': 'A document of yours was received',
   'event.CaseAdmitted': 'It was admitted',

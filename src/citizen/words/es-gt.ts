@@ -29,6 +29,12 @@ export const esGt: Partial<Record<WordKey, string>> = {
   'status.registered': 'Recibido. Se está trasladando a la unidad que debe responder.',
   'status.routed': 'Trasladado a la unidad que debe responder. Falta que lo acepte.',
   'status.in-progress': 'La unidad lo está atendiendo.',
+  'status.voided.goesOn':
+    'Este registro se anuló porque su gestión estaba registrada dos veces. Su gestión continúa con otro número de expediente.',
+  'next.voided':
+    'Si usted sigue necesitando una respuesta, pregunte en la ventanilla con esta constancia o presente una gestión nueva.',
+  'next.voided.goesOn':
+    'Siga su gestión con la otra constancia. Si no la tiene, pida el número de expediente en la ventanilla con esta constancia y su DPI.',
   'event.CaseRouted': 'Se trasladó a la unidad que debe responder',
   'event.PreventionIssued': 'Se le hizo un previo para que complete su solicitud',
   'event.PreventionNotified': 'Se le notificó el previo',

@@ -31,6 +31,9 @@ export const esMxFollowing = {
   'status.referred': 'Canalizado a la autoridad competente.',
   'status.dismissed': 'Desechado por no completarse en el plazo.',
   'status.lapsed': 'Archivado por caducidad: no se recibió lo que se le pidió.',
+  'status.voided': 'Este registro se anuló: no debió hacerse, y por él no se responderá.',
+  'status.voided.goesOn':
+    'Este registro se anuló porque su solicitud estaba registrada dos veces. Su solicitud continúa con otro folio.',
   'next.registered': 'Se decide qué área debe responderle. Es cosa de horas.',
   'next.routed': 'El área decide si lo acepta o dice a quién le toca.',
   'next.in-progress': 'El área prepara su respuesta. Deben dársela a más tardar el {day}.',
@@ -38,6 +41,10 @@ export const esMxFollowing = {
   'next.waiting': 'Le toca a usted: conteste lo que se le pidió, más abajo.',
   'next.resolved': 'Falta notificarle la respuesta de manera formal. Puede leerla más abajo.',
   'next.concluded': 'No falta nada. Puede decirnos cómo le atendieron.',
+  'next.voided':
+    'Si usted sigue necesitando una respuesta, pregunte en la ventanilla con este acuse o presente una solicitud nueva.',
+  'next.voided.goesOn':
+    'Siga su solicitud con el otro acuse. Si no lo tiene, pida el folio en la ventanilla con este acuse y una identificación.',
   'next.ended': 'Este trámite terminó. Si tiene dudas pregunte en la ventanilla.',
   'event.PetitionRegistered': 'Se recibió su petición',
   'event.CaseRouted': 'Se turnó al área que debe responder',
@@ -54,6 +61,7 @@ export const esMxFollowing = {
   'event.FileReady': 'Su expediente quedó listo para resolverse y empezó el plazo',
   'event.TermExtended': 'Se amplió el plazo para responder',
   'event.CaseWithdrawn': 'Se retiró',
+  'event.CaseVoided': 'Se anuló este registro',
   'event.NoteAdded': 'Aviso',
   'event.AttachmentAdded': 'Se recibió un documento suyo',
   'event.CaseAdmitted': 'Se admitió a trámite',

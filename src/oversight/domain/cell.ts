@@ -5,7 +5,14 @@ export interface CellCase {
   readonly filedOn: string;
   readonly movements: readonly {
     readonly kind:
-      'received' | 'concluded' | 'reopened' | 'withdrawn' | 'dismissed' | 'transferred-in' | 'transferred-out';
+      | 'received'
+      | 'concluded'
+      | 'reopened'
+      | 'withdrawn'
+      | 'dismissed'
+      | 'voided'
+      | 'transferred-in'
+      | 'transferred-out';
     readonly month: string;
     readonly notifiedOn?: string;
     readonly dueOn?: string;
@@ -32,7 +39,7 @@ export function cellFigures(cases: readonly CellCase[], month: string, days: Day
       .filter(({ kind, month: when }) => kind === 'concluded' && when === month)
       .map(({ notifiedOn = '', dueOn = '' }) => ({ facts, notifiedOn, dueOn })),
   );
-  const dismissed = count('dismissed');
+  const [dismissed, voided] = [count('dismissed'), count('voided')];
   const [transferredIn, transferredOut] = [count('transferred-in'), count('transferred-out')];
   return {
     received: count('received'),
@@ -40,6 +47,7 @@ export function cellFigures(cases: readonly CellCase[], month: string, days: Day
     concluded: conclusions.length,
     withdrawn: count('withdrawn'),
     ...(dismissed > 0 && { dismissed }),
+    ...(voided > 0 && { voided }),
     ...(transferredIn > 0 && { transferredIn }),
     ...(transferredOut > 0 && { transferredOut }),
     onTime: conclusions.filter(({ notifiedOn, dueOn }) => notifiedOn <= dueOn).length,

@@ -9,6 +9,8 @@ export interface CellFigures {
   withdrawn: number;
   /** Absent where none was, as in cells of before there was such an end. */
   dismissed?: number;
+  /** Registrations that were annulled (DOMAIN.md G.4); absent where none was. */
+  voided?: number;
   /** Taken on from, or by, another department that it was merged with; absent where none was. */
   transferredIn?: number;
   transferredOut?: number;
@@ -39,6 +41,7 @@ export const noFigures: CellFigures = {
 
 export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
   const dismissed = (a.dismissed ?? 0) + (b.dismissed ?? 0);
+  const voided = (a.voided ?? 0) + (b.voided ?? 0);
   const transferredIn = (a.transferredIn ?? 0) + (b.transferredIn ?? 0);
   const transferredOut = (a.transferredOut ?? 0) + (b.transferredOut ?? 0);
   return {
@@ -47,6 +50,7 @@ export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
     concluded: a.concluded + b.concluded,
     withdrawn: a.withdrawn + b.withdrawn,
     ...(dismissed > 0 && { dismissed }),
+    ...(voided > 0 && { voided }),
     ...(transferredIn > 0 && { transferredIn }),
     ...(transferredOut > 0 && { transferredOut }),
     onTime: a.onTime + b.onTime,
@@ -57,8 +61,9 @@ export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
 
 /** What the movements of a cell change in its stock of open cases. */
 export function netOf(figures: CellFigures): number {
-  const { received, reopened, concluded, withdrawn, dismissed = 0, transferredIn = 0, transferredOut = 0 } = figures;
-  return received + reopened + transferredIn - concluded - withdrawn - dismissed - transferredOut;
+  const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0 } = figures;
+  const { transferredIn = 0, transferredOut = 0 } = figures;
+  return received + reopened + transferredIn - concluded - withdrawn - dismissed - voided - transferredOut;
 }
 
 export function histogramOf(days: readonly number[]): Histogram {

@@ -118,7 +118,15 @@ describe('what is told', () => {
       'CaseAnswered',
       'CitizenNotified',
     );
-    types.push('CaseClosed', 'CaseReopened', 'CaseWithdrawn', 'CaseDismissed', 'CaseLapsed', 'CaseReferred');
+    types.push(
+      'CaseClosed',
+      'CaseReopened',
+      'CaseWithdrawn',
+      'CaseDismissed',
+      'CaseLapsed',
+      'CaseReferred',
+      'CaseVoided',
+    );
     const kinds = new Set(types.map((type) => kindOf({ type, data: {} })));
     expect(kinds).toEqual(new Set(WEBHOOK_KINDS));
     expect(kindOf({ type: 'PreventionNotified', data: { effect: 'suspended' } })).toBe('case.waiting');

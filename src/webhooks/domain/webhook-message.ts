@@ -18,6 +18,7 @@ export const WEBHOOK_KINDS = [
   'case.dismissed',
   'case.lapsed',
   'case.referred',
+  'case.voided',
 ] as const;
 export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
 
@@ -75,6 +76,8 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   CaseDismissed: { kind: 'case.dismissed', fields: ['dismissedOn'] },
   CaseLapsed: { kind: 'case.lapsed', fields: ['lapsedOn'] },
   CaseReferred: { kind: 'case.referred', fields: ['referredOn'] },
+  // Which case stays is nobody's business who does not have both folios.
+  CaseVoided: { kind: 'case.voided', fields: ['reasonCode', 'voidedOn'] },
 };
 
 export const TOLD_EVENTS: ReadonlySet<string> = new Set(Object.keys(TELLINGS));

@@ -27,6 +27,7 @@ const KINDS = Object.keys({
   'case.dismissed': 1,
   'case.lapsed': 1,
   'case.referred': 1,
+  'case.voided': 1,
 } satisfies Readonly<Record<Kind, 1>>) as readonly Kind[];
 
 const FOLLOWING = 'follow-public-cases';

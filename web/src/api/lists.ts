@@ -44,13 +44,14 @@ export const COUNTED = inOrder<Counted>({
   'on-time': 5,
   withdrawn: 6,
   dismissed: 7,
-  'transferred-in': 8,
-  'transferred-out': 9,
-  pending: 10,
-  overdue: 11,
-  open: 12,
-  had: 13,
-  rated: 14,
+  voided: 8,
+  'transferred-in': 9,
+  'transferred-out': 10,
+  pending: 11,
+  overdue: 12,
+  open: 13,
+  had: 14,
+  rated: 15,
 });
 
 export const LISTED_GROUPINGS = inOrder<ListedGrouping>({

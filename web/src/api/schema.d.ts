@@ -1996,6 +1996,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/voiding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It is proposed to annul the registration; a second person confirms it (`decision-confirmation`). The folio is never used again. */
+    post: operations['VoidingController_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -3256,6 +3273,7 @@ export interface components {
         | 'set-silence-aside'
         | 'sign'
         | 'undo-joinder'
+        | 'void'
         | 'warn-of-lapse'
         | 'withdraw'
         | 'withdraw-access'
@@ -4211,6 +4229,8 @@ export interface components {
       /** @description What a merger of departments took on, and away. */
       transferredIn: number;
       transferredOut: number;
+      /** @description Registrations that were annulled. */
+      voided: number;
       withdrawn: number;
     };
     HoldDto: {
@@ -4683,6 +4703,7 @@ export interface components {
         | 'case.returned'
         | 'case.routed'
         | 'case.term-extended'
+        | 'case.voided'
         | 'case.waiting'
         | 'case.withdrawn'
       )[];
@@ -5656,6 +5677,14 @@ export interface components {
       reason: string;
       violenceRisk: boolean;
     };
+    VoidingDto: {
+      /** @description Of a duplicate: the folio of the case that stays, as its acuse has it. */
+      keptFolio?: string;
+      /** @description What happened, for who confirms it and who looks into it later. */
+      reason: string;
+      /** @enum {string} */
+      reasonCode: 'duplicate' | 'registered-in-error';
+    };
     WaitDto: {
       ref?: string;
       what: string;
@@ -5687,6 +5716,7 @@ export interface components {
         | 'case.returned'
         | 'case.routed'
         | 'case.term-extended'
+        | 'case.voided'
         | 'case.waiting'
         | 'case.withdrawn'
       )[];
@@ -10983,6 +11013,50 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  VoidingController_void: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   CaseStepsController_withdraw: {
     parameters: {
       query?: never;
@@ -12222,6 +12296,7 @@ export interface operations {
           | 'reopened'
           | 'transferred-in'
           | 'transferred-out'
+          | 'voided'
           | 'withdrawn';
         to?: string;
       };

@@ -166,6 +166,11 @@ const FORMS = {
     reasonCode: choice('withdrawal', 'citizen-request', 'need-gone', 'other'),
     'reason?': text,
   }),
+  void: asking('/api/v1/cases/{id}/voiding', {
+    reasonCode: choice('voiding', 'registered-in-error', 'duplicate'),
+    'keptFolio?': line,
+    reason: text,
+  }),
   reopen: asking('/api/v1/cases/{id}/reopen', {
     reasonCode: choice(
       'reopening',

@@ -104,6 +104,7 @@ const WITH_CITIZEN = new Set([
   'TermExtended',
   'LapseWarned',
   'CaseLapsed',
+  'CaseVoided',
 ]);
 
 function kindOf({ type }: Entry): Kind {
@@ -123,6 +124,8 @@ function actorWords(words: Words, { by }: Entry, { people }: Institution): strin
 }
 
 const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver', 'CaseReturned']);
+/** An annulment, and the proposal of one: both tell why by a code. */
+const VOIDS = new Set(['CaseVoided', 'void']);
 /** Of these the subject is an alias, not a line of text. */
 const ABOUT_DATA = new Set(['ErasureProposed', 'PersonalDataErased', 'PersonalDataBlocked']);
 const TEXTS = ['question', 'text', 'order', 'reason', 'label', 'remarks', 'grounds', 'reasons', 'proof', 'legalBasis'];
@@ -151,10 +154,16 @@ function toldBy(
     outcome === undefined ? undefined : words.code('outcome', outcome),
     dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
     proposed === undefined ? undefined : words.code('step', proposed),
+    ...(VOIDS.has(proposed ?? type) ? annulment(words, value('reasonCode'), value('keptFolio')) : []),
     action === undefined ? undefined : words.code('erasure', action),
     subject === undefined ? undefined : words.code('erasureSubject', subject),
     ...TEXTS.map(value),
     ...erased.map(() => words.say('case.erased')),
     ...blocked.map(() => words.say('case.blocked')),
   ].filter((told) => told !== undefined);
+}
+
+function annulment(words: Words, reason = '', keptFolio?: string): string[] {
+  const kept = keptFolio === undefined ? [] : [words.say('case.voided.kept', { folio: keptFolio })];
+  return [words.code('voiding', reason), ...kept];
 }

@@ -16,6 +16,7 @@ const COUNTS: readonly {
   { of: 'concluded', words: 'oversight.concluded', value: ({ concluded }) => concluded },
   { of: 'withdrawn', words: 'oversight.withdrawn', value: ({ withdrawn }) => withdrawn },
   { of: 'dismissed', words: 'oversight.dismissed', value: ({ dismissed }) => dismissed },
+  { of: 'voided', words: 'oversight.voided', value: ({ voided }) => voided },
   { of: 'transferred-in', words: 'oversight.transferred-in', value: ({ transferredIn }) => transferredIn },
   { of: 'transferred-out', words: 'oversight.transferred-out', value: ({ transferredOut }) => transferredOut },
   { of: 'pending', words: 'oversight.pending', value: ({ pending }) => pending },

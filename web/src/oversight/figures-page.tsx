@@ -106,13 +106,13 @@ function numbers(words: Words, { onTime, concluded }: Pick<Figures, 'onTime' | '
 /** Shown with its numbers, so that anybody can add it up. */
 function Reconciliation({ total }: { readonly total: Figures }) {
   const words = useWords();
-  const { pendingBefore, received, reopened, concluded, withdrawn, dismissed, pending } = total;
+  const { pendingBefore, received, reopened, concluded, withdrawn, dismissed, voided, pending } = total;
   const { transferredIn, transferredOut } = total;
   return (
     <Paper withBorder p="md" component="section" aria-label={words.say('oversight.reconciliation')}>
       <Text size="sm">{words.say('oversight.reconciliation.text')}</Text>
       <Text fw={600} data-testid="reconciliation">
-        {pendingBefore} + {received} + {reopened} − {concluded} − {withdrawn} − {dismissed} = {pending}
+        {pendingBefore} + {received} + {reopened} − {concluded} − {withdrawn} − {dismissed} − {voided} = {pending}
       </Text>
       {tellsMergers([total]) && (
         <Text size="sm">
