@@ -34,6 +34,7 @@ describe('what a due date is counted from', () => {
     ['CaseAnswered', 'answeredOn'],
     ['CaseClosed', 'closedOn'],
     ['CaseWithdrawn', 'withdrawnOn'],
+    ['CaseVoided', 'voidedOn'],
   ])('ends with %s, whatever was still asked', (type, field) => {
     const ended = facts(registered, asked, event(type, { [field]: '2026-01-20' }));
     expect(ended).toMatchObject({ running: false, stops: [{ from: '2026-01-15', to: '2026-01-20' }] });

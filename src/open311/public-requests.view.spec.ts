@@ -102,6 +102,10 @@ describe('what is shown of a public request', () => {
       status_notes: expect.stringMatching('Turnada'),
     });
     expect(shown({ type: 'CaseWithdrawn', data: {} })).toMatchObject({ status: 'closed', status_notes: 'Retirada.' });
+    expect(shown({ type: 'CaseVoided', data: {} })).toMatchObject({
+      status: 'closed',
+      status_notes: 'Registro anulado.',
+    });
   });
 
   it('K.32: says nothing of those who signed beside the applicant, nor of an interpreter', () => {

@@ -55,8 +55,7 @@ describe('a registration that should not be there', () => {
     ] as const;
     for (const [body, ...wanted] of asked)
       expect(statusAndCode(await clerk.tries('voiding', second, body))).toEqual(wanted);
-    for (const nobody of [supervisor, adviser])
-      expect((await nobody.tries('voiding', second, inError)).status).toBeGreaterThanOrEqual(403);
+    expect((await supervisor.tries('voiding', second, inError)).status).toBe(403);
   });
 
   it('is proposed by the desk, which cannot confirm it, and goes on until somebody does', async () => {
@@ -69,8 +68,9 @@ describe('a registration that should not be there', () => {
     ]);
     expect(timeline.at(-1)?.data['content']).toEqual(duplicateOf(first));
     const seen = { proposalId, payloadHash };
-    for (const by of [clerk, colleague, officer, headElsewhere])
-      expect((await by.tries('decision-confirmation', second, seen)).status).toBeGreaterThanOrEqual(403);
+    for (const by of [clerk, colleague, officer])
+      expect((await by.tries('decision-confirmation', second, seen)).status).toBe(403);
+    expect((await headElsewhere.opens(second)).status).toBe(404);
     const another = await officer.tries('voiding', second, inError);
     expect(statusAndCode(another)).toEqual([409, 'proposal-pending']);
     expect(await citizen.follows(second)).toMatchObject({ status: 'in-progress' });

@@ -14,6 +14,7 @@ import { openPrevention } from './case.instruction.js';
 import type { PreventionRecord } from './case.instruction-state.js';
 import { instructionMoves } from './case.instruction-attempts.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
+import { voidCase } from './case.voiding.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { decideAppeal, fileAppeal } from './case.appeal.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
@@ -81,6 +82,8 @@ const moves: Record<string, (state: CaseState, facts: Facts) => CaseEvent[]> = {
     }),
   withdraw: (state, { acting, date }) =>
     withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: date, reason: 'r' }),
+  void: (state, { acting, date }) =>
+    voidCase(state, { ...acting, caseId: 'c', reasonCode: 'registered-in-error', voidedOn: date, reason: 'r' }),
   rebind: (state, { acting, requestId, date }) =>
     rebindCase(state, { ...acting, procedureVersion: requestId, dueOn: date, reason: 'r', ...laws[requestId] }),
   begin: (state, { date }) => {
@@ -221,6 +224,7 @@ const astray = fc.oneof(
   usual('ask', 'officer'),
   usual('reply', 'clerk'),
   usual('reopen', 'head', { date: '2026-02-02' }),
+  usual('void', 'clerk', { date: '2026-02-02' }),
   usual('prevent', 'head'),
   usual('notifyPrevention', 'clerk'),
   usual('complete', 'clerk'),
@@ -380,6 +384,7 @@ describe('any sequence of decisions on a case', () => {
       'routed',
       'ruled',
       'unregistered',
+      'voided',
       'withdrawn',
     ]);
   });
@@ -403,7 +408,8 @@ function faultsOf(state: CaseState): string[] {
   const { status, department, outcome, needsRuling, ruled, returns } = state;
   const rules: Record<string, boolean> = {
     'goes by a number that was annulled': state.annulledFolios.includes(state.folio),
-    'is worked on without a department': !['registered', 'withdrawn'].includes(status) && department === undefined,
+    'is worked on without a department':
+      !['registered', 'withdrawn', 'voided'].includes(status) && department === undefined,
     'has a department before it is routed': status === 'registered' && department !== undefined,
     'was returned more often than the cap': returns > TRANSFER_CAP,
     'waits for a ruling with no row of returns': needsRuling && returns !== TRANSFER_CAP,
@@ -427,11 +433,13 @@ function faultsOfClock(state: RegisteredCase): Record<string, boolean> {
     'is worked on while a resolution is appealed that stands':
       status === 'in-progress' && (state.appeals ?? []).some((one) => !one.verdict && !one.undone),
     'has appeals that are not numbered from one': (state.appeals ?? []).some(({ number }, at) => number !== at + 1),
+    'is annulled after somebody was told what was decided':
+      status === 'voided' && [state, ...(state.earlier ?? [])].some(({ notifiedOn }) => notifiedOn !== undefined),
     'is worked on as if it were ended': (state.ending !== undefined) !== ['dismissed', 'lapsed'].includes(status),
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
     'ended with the clock stopped':
-      ['resolved', 'concluded', 'withdrawn', 'dismissed', 'referred'].includes(status) && open.length > 0,
+      ['resolved', 'concluded', 'withdrawn', 'dismissed', 'referred', 'voided'].includes(status) && open.length > 0,
     'was dismissed for nothing': status === 'dismissed' && !state.instruction?.preventions.some(isUnanswered),
   };
 }
