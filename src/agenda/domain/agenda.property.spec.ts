@@ -47,7 +47,7 @@ const wish = fc.record({
 
 const idOf = (nth: number) => `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;
 
-describe('bookings against a diary of minutes', () => {
+describe('K.22: bookings against a diary of minutes', () => {
   it('are taken when no minute is asked for twice, in any zone, also when the clocks change', () => {
     const seen = { taken: 0, refused: 0, straight: 0 };
     fc.assert(
