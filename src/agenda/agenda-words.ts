@@ -19,8 +19,11 @@ const STEPS: ReadonlySet<string> = new Set<AgendaEventType>([
   'DemandRaised',
 ]);
 
+/** As data: the class is for the documentation of the API. */
+type Line = { [Field in keyof BookingLineDto]: BookingLineDto[Field] };
+
 /** As the list shows it. */
-export function lineOf(booking: Booking, bookings: readonly Booking[], zone: string): BookingLineDto {
+export function lineOf(booking: Booking, bookings: readonly Booking[], zone: string): Line {
   const { bookingId, status, official, place, there, back, resources, moves, reports } = booking;
   const { act, caseId, folio, community, follows, direct, firstFrom, displacedBy } = booking;
   const read = (minute: Minute) => localTime(minute, zone);

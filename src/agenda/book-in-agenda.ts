@@ -108,11 +108,14 @@ export class ScheduleBookingHandler implements ICommandHandler<ScheduleBooking> 
   }
 }
 
+/** What came in, as data. */
+type Plain<Dto> = { [Field in keyof Dto]: Dto[Field] };
+
 function timesOf({ from, until }: { from: string; until: string }, zone: string) {
   return { from: minuteOf(from, zone, 'from'), until: minuteOf(until, zone, 'until') };
 }
 
-function timingOf(given: TravelDto, zone: string): TimingGiven {
+function timingOf(given: Plain<TravelDto>, zone: string): TimingGiven {
   return { ...given, ...timesOf(given, zone) };
 }
 

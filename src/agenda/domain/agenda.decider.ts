@@ -150,21 +150,20 @@ function learnt(state: AgendaState, news: CommunityState): AgendaState {
   const same = (one: CommunityState) => one.place === place && one.community === community;
   const known = state.communities.find(same);
   if (known === undefined) return { ...state, communities: [...state.communities, news] };
-  const merged = {
-    ...known,
-    ...newest('lastVisitOn', known, news),
-    ...newest('informationOn', known, news),
+  const lastVisitOn = newest(known.lastVisitOn, news.lastVisitOn);
+  const informationOn = newest(known.informationOn, news.informationOn);
+  const merged: CommunityState = {
+    place,
+    community,
+    ...(lastVisitOn !== undefined && { lastVisitOn }),
+    ...(informationOn !== undefined && { informationOn }),
   };
   return { ...state, communities: state.communities.map((one) => (same(one) ? merged : one)) };
 }
 
-function newest<Field extends 'lastVisitOn' | 'informationOn'>(
-  field: Field,
-  ...told: readonly CommunityState[]
-): Partial<CommunityState> {
-  const last = told
-    .flatMap((one) => one[field] ?? [])
+function newest(...days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .flatMap((day) => day ?? [])
     .toSorted()
     .at(-1);
-  return last === undefined ? {} : { [field]: last };
 }
