@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ObservabilityModule } from '@libs/observability';
 import { AbsencesHttpModule, absenceStream } from './absences/index.js';
 import { AccountsHttpModule, accountStream } from './accounts/index.js';
+import { AgendaHttpModule, agendaStream } from './agenda/index.js';
 import { apiKeyStream, ApiKeysHttpModule } from './api-keys/index.js';
 import { calendarStream, CalendarsHttpModule } from './calendars/index.js';
 import { CasesHttpModule, caseStream } from './cases/index.js';
@@ -36,6 +37,7 @@ export const streamTypes = [
   apiKeyStream,
   webhookStream,
   mediationStream,
+  agendaStream,
 ];
 
 /** All areas, HTTP side. */
@@ -54,6 +56,7 @@ export class AppModule {
         OidcHttpModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         MediationHttpModule,
+        AgendaHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,
         ApiKeysHttpModule,

@@ -1,4 +1,5 @@
 import { accountPublication } from './accounts/index.js';
+import { agendaErasure } from './agenda/index.js';
 import { apiKeyPublication } from './api-keys/index.js';
 import { calendarPublication } from './calendars/index.js';
 import {
@@ -19,6 +20,7 @@ export const duties = [
   caseDelivery,
   keyDestruction,
   mediationErasure,
+  agendaErasure,
   joinderAcceptance,
   joinderConfirmation,
   joinderRelease,

@@ -37,6 +37,7 @@ import { PublishCalendar, publishCalendarProcessor } from './calendars/index.js'
 import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
+import { eraseAgendaProcessor } from './agenda/index.js';
 import { eraseMediationProcessor } from './mediation/index.js';
 import { MergerSweep, publishMergersProcessor } from './mergers/index.js';
 import { ResponseTimes } from './oversight/index.js';
@@ -106,6 +107,7 @@ export class WorkerEngine {
       { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
       { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
       { consumer: 'erase-mediation', process: eraseMediationProcessor(this.commands) },
+      { consumer: 'erase-agenda', process: eraseAgendaProcessor(this.commands) },
       { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },

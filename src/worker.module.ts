@@ -2,6 +2,7 @@ import { ObservabilityModule } from '@libs/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { streamTypes } from './app.module.js';
 import { AccountsModule } from './accounts/index.js';
+import { AgendaModule } from './agenda/index.js';
 import { ApiKeysModule } from './api-keys/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
@@ -35,6 +36,7 @@ export class BackstageModule {
         CasesModule,
         CalendarsModule,
         MediationModule,
+        AgendaModule,
         MergersModule,
         OversightModule,
         ProceduresModule,

@@ -144,8 +144,13 @@ export class InstitutionDirectory {
   ): void {
     if (matter !== undefined && !record.matters.some(({ code }) => code === matter)) throw new MatterUnknown(matter);
     if (matter !== undefined && matters?.includes(matter) === false) throw new MatterNotOfProcedure(matter, procedure);
-    if (place !== undefined && !record.places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
+    if (place !== undefined) this.requirePlace(record, place);
     this.requireOffice(record, office);
+  }
+
+  /** @throws PlaceUnknown */
+  requirePlace({ places }: InstitutionRecord, place: string): void {
+    if (!places.some(({ code }) => code === place)) throw new PlaceUnknown(place);
   }
 
   /** @throws OfficeUnknown; nothing given is nothing to look for */

@@ -199,6 +199,38 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'authorise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/authorisation`, json: {} }],
   'revise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/revision`, json: {} }],
   'read-goals': [{ method: 'GET', path: '/api/v1/goals?year=2026' }],
+  'entrust-agenda': [{ method: 'POST', path: '/api/v1/agendas/band/keeper', json: {} }],
+  'book-in-agenda': [
+    { method: 'POST', path: '/api/v1/agendas/band/bookings', json: {} },
+    { method: 'POST', path: `/api/v1/agendas/band/bookings/${ID}/schedule`, json: {} },
+    {
+      method: 'POST',
+      path: `/api/v1/agendas/band/bookings/${ID}/confirmation`,
+      headers: { 'idempotency-key': 'short' },
+    },
+    { method: 'POST', path: `/api/v1/agendas/band/bookings/${ID}/record`, json: {} },
+    { method: 'POST', path: `/api/v1/agendas/band/bookings/${ID}/absence`, json: {} },
+    { method: 'POST', path: `/api/v1/agendas/band/bookings/${ID}/cancellation`, json: {} },
+    { method: 'POST', path: '/api/v1/visits', json: {} },
+    { method: 'POST', path: `/api/v1/visits/${ID}/reports`, json: {} },
+    { method: 'POST', path: `/api/v1/visits/${ID}/demands`, json: {} },
+  ],
+  'approve-in-agenda': [
+    { method: 'POST', path: `/api/v1/visits/${ID}/authorisation`, json: {} },
+    { method: 'POST', path: `/api/v1/visits/${ID}/report-approvals`, json: {} },
+  ],
+  // No department keeps one on this stage: to who keeps none it says so, and to who oversees all there is nothing in it.
+  'read-agenda': [
+    { method: 'GET', path: '/api/v1/agendas/band' },
+    { method: 'GET', path: '/api/v1/visits/communities?limit=0' },
+  ],
+  'read-booking': [
+    {
+      method: 'GET',
+      path: `/api/v1/agendas/band/bookings/${ID}`,
+      pastTheDoor: ['agenda-not-kept', 'booking-unknown'],
+    },
+  ],
   'merge-departments': [{ method: 'POST', path: '/api/v1/mergers', json: {} }],
   'read-mergers': [{ method: 'GET', path: '/api/v1/mergers' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],

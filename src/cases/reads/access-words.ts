@@ -20,6 +20,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'read-time-account': 'Vio la cuenta de tiempos',
   'read-mediation': 'Leyó la mediación',
   'print-mediation-act': 'Imprimió el acta de la mediación',
+  'read-booking': 'Leyó la reserva en la agenda',
   'print-silence': 'Imprimió la constancia de silencio',
   'read-by-break-glass': 'Leyó el expediente',
   'find-cases': 'Lo vio en una búsqueda, con nombre y asunto',
