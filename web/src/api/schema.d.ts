@@ -2084,6 +2084,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/department-snippets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DepartmentSnippetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/department-snippets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a new one under an id of the caller's, or with `If-Match` another version of the one that was shown. At most 200. */
+    put: operations['DepartmentSnippetsController_keep'];
+    post?: never;
+    /** Removes it; one that is not there is removed already. */
+    delete: operations['DepartmentSnippetsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/departments': {
     parameters: {
       query?: never;
@@ -2835,6 +2869,40 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/snippets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SnippetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/snippets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a new one under an id of the caller's, or with `If-Match` another version of the one that was shown. At most 200. */
+    put: operations['SnippetsController_keep'];
+    post?: never;
+    /** Removes it; one that is not there is removed already. */
+    delete: operations['SnippetsController_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -4338,6 +4406,10 @@ export interface components {
     JoinderUndoneDto: {
       reason: string;
     };
+    KeptSnippetDto: {
+      id: string;
+      version: number;
+    };
     LapseDto: {
       /** @description The rule by which the case lapses. */
       legalBasis: string;
@@ -4659,6 +4731,13 @@ export interface components {
       procedure?: string;
       /** @description Where the case stands, e.g. in-progress. */
       status?: string;
+    };
+    NewSnippetDto: {
+      /** @description What it is called up by, after a slash: letters, digits and hyphens, kept in small letters. No two of an owner have the same. */
+      keyword: string;
+      /** @description With variables (`{{folio}}`) that are filled in where it is put. Not the place for anybody's data. */
+      text: string;
+      title: string;
     };
     NewWebhookDto: {
       /**
@@ -5522,6 +5601,20 @@ export interface components {
     SilenceRefutationDto: {
       /** @description Why silence took no effect, with the law it rests on. */
       reason: string;
+    };
+    SnippetDto: {
+      id: string;
+      /** @description What it is called up by, after a slash: letters, digits and hyphens, kept in small letters. No two of an owner have the same. */
+      keyword: string;
+      /** @description With variables (`{{folio}}`) that are filled in where it is put. Not the place for anybody's data. */
+      text: string;
+      title: string;
+      /** @description For `If-Match`. */
+      version: number;
+    };
+    SnippetsDto: {
+      /** @description In the order of their keywords. */
+      snippets: components['schemas']['SnippetDto'][];
     };
     SpentFiguresDto: {
       businessDays: components['schemas']['DayFiguresDto'];
@@ -10991,6 +11084,103 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  DepartmentSnippetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnippetsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentSnippetsController_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that was shown, of one that is changed; left out of a new one */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSnippetDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptSnippetDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentSnippetsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   DepartmentsController_list: {
     parameters: {
       query?: never;
@@ -12578,6 +12768,103 @@ export interface operations {
       401: components['responses']['Refused401'];
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SnippetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnippetsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SnippetsController_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that was shown, of one that is changed; left out of a new one */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSnippetDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptSnippetDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SnippetsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
