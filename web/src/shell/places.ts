@@ -9,6 +9,7 @@ export type PlaceAddress =
   | '/search'
   | '/inbox'
   | '/oversight'
+  | '/snippets'
   | '/rulings'
   | '/unclassified'
   | '/reviews'
@@ -38,6 +39,7 @@ const SEARCH: Place = { to: '/search', words: 'nav.search', key: 'b' };
 const UNCLASSIFIED: Place = { to: '/unclassified', words: 'nav.unclassified', key: 'c' };
 const INBOX: Place = { to: '/inbox', words: 'nav.inbox', key: 'a' };
 const OVERSIGHT: Place = { to: '/oversight', words: 'nav.oversight', key: 't' };
+const SNIPPETS: Place = { to: '/snippets', words: 'nav.snippets', key: 'f' };
 const RULINGS: Place = { to: '/rulings', words: 'nav.rulings', key: 'd' };
 const REVIEWS: Place = { to: '/reviews', words: 'nav.reviews', key: 'p' };
 const PEOPLE: Place = { to: '/people', words: 'nav.people', key: 'e' };
@@ -54,15 +56,16 @@ const RETENTION: Place = { to: '/retention', words: 'nav.retention', key: 'n' };
 const WEBHOOKS: Place = { to: '/webhooks', words: 'nav.webhooks', key: 'w' };
 
 const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, EMERGENCY],
-  officer: [INBOX, SEARCH, RESERVED, EMERGENCY],
-  head: [INBOX, OVERSIGHT, SEARCH, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
+  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, SNIPPETS, EMERGENCY],
+  officer: [INBOX, SEARCH, SNIPPETS, RESERVED, EMERGENCY],
+  head: [INBOX, OVERSIGHT, SEARCH, SNIPPETS, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
   supervisor: [
     OVERSIGHT,
     INBOX,
     RULINGS,
     UNCLASSIFIED,
     SEARCH,
+    SNIPPETS,
     RESERVED,
     OPENINGS,
     RETENTION,
@@ -74,7 +77,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
   administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, RETENTION, OPERATIONS],
-  'legal-adviser': [REVIEWS, RESERVED, RETENTION, EMERGENCY],
+  'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
 };
 
 /** Where somebody of this role goes, in the order of their day. */
