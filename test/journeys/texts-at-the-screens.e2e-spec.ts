@@ -95,7 +95,10 @@ describeInBrowser('kept texts at the screens', () => {
     await screen.page.keyboard.press('Control+z');
     await expect(box().inputValue()).resolves.toBe('Antes /acu después');
     // Escape leaves the list and not the form; Enter is then a new line as ever.
-    await screen.types('s', 'Escape');
+    // What the undo brought back is selected.
+    await screen.types('ArrowRight', 's');
+    await list().waitFor();
+    await screen.types('Escape');
     await list().waitFor({ state: 'detached' });
     await expect(box().inputValue()).resolves.toBe('Antes /acus después');
   });

@@ -10,6 +10,7 @@ export type PlaceAddress =
   | '/inbox'
   | '/oversight'
   | '/snippets'
+  | '/mergers'
   | '/rulings'
   | '/unclassified'
   | '/reviews'
@@ -47,6 +48,7 @@ const KEYS: Place = { to: '/keys', words: 'nav.keys', key: 'l' };
 const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
 const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
 const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
+const MERGERS: Place = { to: '/mergers', words: 'nav.mergers', key: 'f' };
 const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
 
 const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
@@ -76,7 +78,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     CATALOGUE,
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
-  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, RETENTION, OPERATIONS],
+  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, MERGERS, CATALOGUE, RETENTION, OPERATIONS],
   'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
 };
 

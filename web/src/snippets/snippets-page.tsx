@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { PlainTable } from '../administration/plain-table.js';
 import { useTold } from '../administration/use-told.js';
 import { problemOf } from '../api/problem.js';
@@ -53,7 +53,6 @@ function KeptSnippets({ keeper, mayKeep, onDone }: KeptSnippetsProps) {
   const query = useQuery(keeper === 'own' ? snippetsQuery : departmentSnippetsQuery);
   const [shown, setShown] = useState<Shown>();
   const snippets = query.data?.snippets;
-  const snippet = snippets?.find(({ id }) => id === shown?.id);
   const close = () => setShown(undefined);
   const refresh = () => void client.invalidateQueries({ queryKey: ['snippets', keeper] });
   const done = (text: string) => {
@@ -80,14 +79,26 @@ function KeptSnippets({ keeper, mayKeep, onDone }: KeptSnippetsProps) {
       {snippets !== undefined && snippets.length > 0 && (
         <SnippetTable label={title} snippets={snippets} {...(mayKeep && { onAsk: setShown })} />
       )}
-      {shown?.as === 'keeping' && (
-        <KeepSnippetDialog {...{ keeper, snippet }} onChanged={refresh} onDone={done} onClose={close} />
-      )}
-      {shown?.as === 'removing' && snippet !== undefined && (
-        <RemoveSnippetDialog {...{ keeper, snippet }} onDone={done} onClose={close} />
+      {shown !== undefined && (
+        <SnippetDialog
+          {...{ keeper, shown }}
+          snippet={snippets?.find(({ id }) => id === shown.id)}
+          onChanged={refresh}
+          onDone={done}
+          onClose={close}
+        />
       )}
     </section>
   );
+}
+
+interface SnippetDialogProps extends ComponentProps<typeof KeepSnippetDialog> {
+  readonly shown: Shown;
+}
+
+function SnippetDialog({ shown, snippet, onChanged, ...told }: SnippetDialogProps) {
+  if (shown.as === 'keeping') return <KeepSnippetDialog {...{ snippet, onChanged }} {...told} />;
+  return snippet === undefined ? null : <RemoveSnippetDialog {...told} snippet={snippet} />;
 }
 
 interface SnippetTableProps {

@@ -60,7 +60,6 @@ export function useSlash(
       onBlur: close,
       onClick: close,
       'aria-autocomplete': 'list' as const,
-      'aria-haspopup': 'listbox' as const,
       'aria-controls': isOpen ? list : undefined,
       'aria-activedescendant': isOpen && active >= 0 ? optionId(list, active) : undefined,
     },
