@@ -28,8 +28,8 @@ describeInBrowser('goals and mergers at the screens', () => {
   const confirms = (who: AtScreen, name: string) =>
     dialog(who).getByRole('button', { name, exact: true }).press('Enter');
   const chooses = async (who: AtScreen, label: string, typed: string) => {
-    await dialog(who).getByLabel(label).first().focus();
-    await who.types(typed, 'Tab');
+    await dialog(who).getByLabel(label).first().fill(typed);
+    await who.types('Tab');
   };
 
   it('set a goal of the year, authorise it by its act and revise it, each told beside what is done', async () => {
@@ -46,7 +46,7 @@ describeInBrowser('goals and mergers at the screens', () => {
     await asked.getByLabel('Qué se cuenta').selectOption({ label: 'concluidos' });
     await asked.getByLabel('Meta del año').fill('ocho');
     await confirms(supervisor, 'Fijar una meta');
-    await asked.getByRole('alert').getByText('Meta del año').waitFor();
+    await asked.getByRole('alert').getByText('Meta del año: Debe ser un número entero').waitFor();
     expect(await supervisor.barriers()).toEqual([]);
     await asked.getByLabel('Meta del año').fill('8');
     await asked.getByLabel('Porcentajes de los cuatro trimestres').fill('25 25 25 12,5');
