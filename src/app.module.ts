@@ -22,6 +22,7 @@ import { OversightHttpModule } from './oversight/index.js';
 import { PeopleHttpModule } from './people/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
+import { SnippetsHttpModule } from './snippets/index.js';
 import { StaffModule } from './staff/index.js';
 import { WebhooksHttpModule, webhookStream } from './webhooks/index.js';
 
@@ -65,6 +66,7 @@ export class AppModule {
         CalendarsHttpModule,
         MergersHttpModule,
         DepartmentsHttpModule,
+        SnippetsHttpModule,
         ChangesHttpModule,
         PeopleHttpModule,
         OversightHttpModule,

@@ -13,6 +13,7 @@ import { referenceIndexes, referenceVersions } from './institutions/index.js';
 import { cellIndexes, dirtyCellIndexes } from './oversight/index.js';
 import { DUE_DATE_RECOMPUTATIONS } from './recomputation/index.js';
 import { required, setting } from './platform/index.js';
+import { SNIPPETS } from './snippets/index.js';
 import { staffIndexes } from './staff/index.js';
 import { webhookIndexes } from './webhooks/index.js';
 
@@ -50,6 +51,7 @@ try {
     await make(app, collection, indexes);
   await make(app, DUE_DATE_RECOMPUTATIONS, []);
   await make(app, SAVED_VIEWS, []);
+  await make(app, SNIPPETS, []);
   await make(app, 'response_time_cells', cellIndexes);
   await make(app, 'response_time_dirty', dirtyCellIndexes);
 } finally {

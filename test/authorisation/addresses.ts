@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** How an operation is asked for over HTTP. */
 export interface Address {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly json?: object;
   /** Sent as a file. */
@@ -184,6 +184,13 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'list-retained': [{ method: 'GET', path: '/api/v1/retention/ended' }],
   'list-reserved': [{ method: 'GET', path: '/api/v1/reserved-cases' }],
   'list-reviews': [{ method: 'GET', path: '/api/v1/reviews' }],
+  'keep-snippets': [
+    { method: 'GET', path: '/api/v1/snippets' },
+    { method: 'PUT', path: `/api/v1/snippets/${ID}`, json: {} },
+  ],
+  // Of the department of who asks: no address names one.
+  'list-department-snippets': [{ method: 'GET', path: '/api/v1/department-snippets' }],
+  'keep-department-snippets': [{ method: 'PUT', path: `/api/v1/department-snippets/${ID}`, json: {} }],
   'list-departments': [{ method: 'GET', path: '/api/v1/departments' }],
   'read-institution': [{ method: 'GET', path: '/api/v1/institution' }],
   // Asked for in a form it does not have: what it has would not end.

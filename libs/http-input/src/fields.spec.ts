@@ -3,12 +3,13 @@ import { validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { isCivilDate } from './civil-date.js';
 import { fieldErrors } from './field-errors.js';
-import { CivilDate, Code, Email, Id, Month, OneOf, Phone, QueryInteger, Secret, Text } from './fields.js';
+import { CivilDate, Code, Email, Id, Keyword, Month, OneOf, Phone, QueryInteger, Secret, Text } from './fields.js';
 
 class Sample {
   @Text({ min: 3, max: 20, optional: true }) line?: unknown;
   @Text({ min: 1, max: 100, multiline: true, optional: true }) lines?: unknown;
   @Code({ optional: true }) code?: unknown;
+  @Keyword({ optional: true }) keyword?: unknown;
   @Id({ optional: true }) id?: unknown;
   @Id({ optional: true, listOf: 2 }) ids?: unknown;
   @CivilDate({ optional: true }) date?: unknown;
@@ -33,6 +34,11 @@ describe('fields of a DTO', () => {
     ['line', 'ab', 'too-short'],
     ['line', 'x'.repeat(21), 'too-long'],
     ['line', '   ', 'blank'],
+    ['keyword', '', 'not-a-keyword'],
+    ['keyword', 'dos palabras', 'not-a-keyword'],
+    ['keyword', '-raya', 'not-a-keyword'],
+    ['keyword', '{{folio}}', 'not-a-keyword'],
+    ['keyword', 'a'.repeat(41), 'not-a-keyword'],
     ['line', '\u200D\u200D\u200D', 'blank'],
     ['line', '\u200Babc', 'invisible-character'],
     ['line', 'abc\u0000', 'invisible-character'],

@@ -6,6 +6,7 @@ import { normaliseText, refuseText, type TextLimits } from './text-rules.js';
 import { isWellFormed } from './well-formed.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const KEYWORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{0,39}$/u;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Words people write: NFC, trimmed, within both limits, nothing invisible, not blank. */
@@ -25,6 +26,25 @@ export function Text(options: TextLimits & FieldOptions): PropertyDecorator {
 /** The code of a catalogue entry: a department, a procedure, a place. */
 export function Code(options: FieldOptions = {}): PropertyDecorator {
   return matching('code', CODE, 'must be a code: small letters, digits and hyphens', options);
+}
+
+/** A word that something is called up by, of any script: letters, digits and hyphens, at most 40. Small letters, whatever was typed. */
+export function Keyword(options: FieldOptions = {}): PropertyDecorator {
+  const refuse = (value: unknown) =>
+    refuseUnless(
+      value,
+      (text) => KEYWORD.test(text),
+      'not-a-keyword',
+      'must be letters, digits and hyphens, at most 40',
+    );
+  const normalise = (value: unknown) => {
+    const text = normaliseText(value, false);
+    return typeof text === 'string' ? text.toLowerCase().normalize('NFC') : text;
+  };
+  return fieldRule(
+    { name: 'keyword', schema: { type: 'string', minLength: 1, maxLength: 40 }, normalise, refuse },
+    options,
+  );
 }
 
 /** The SHA-256 of a content, in hex. */

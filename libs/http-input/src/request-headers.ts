@@ -21,6 +21,12 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
   readIfMatch(headersOf(context)),
 );
 
+/** The same where there may be nothing yet to rest on: undefined where it was not sent. */
+export const IfMatchIfSent = createParamDecorator((_data: unknown, context: ExecutionContext) => {
+  const headers = headersOf(context);
+  return headers['if-match'] === undefined ? undefined : readIfMatch(headers);
+});
+
 /** The version the client has already, from `If-None-Match: "<version>"`; undefined for none and for any other tag, which never fits. */
 export const IfNoneMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   readIfNoneMatch(headersOf(context)),

@@ -29,6 +29,13 @@ export const absencesQuery = (on: string | undefined, today: string) =>
     enabled: today !== '',
   });
 
+/** Looked at again as long as something is still to be handed over. */
+export const mergersQuery = queryOptions({
+  queryKey: ['mergers'],
+  queryFn: () => bodyOf(api.GET('/api/v1/mergers')),
+  refetchInterval: ({ state: { data } }) => data?.mergers.some(({ left }) => left > 0) === true && LOOK_AGAIN_MS,
+});
+
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
   queryFn: () => bodyOf(api.GET('/api/v1/catalogue')),

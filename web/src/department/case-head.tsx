@@ -7,14 +7,13 @@ import { PageTitle } from '../kit/page-title.js';
 import { Mark, StatusWord } from '../kit/status-word.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
+import { isOpen, isStopped } from './case-clock.js';
 import type { OpenedFile } from './step-fields.js';
 
 interface CaseHeadProps {
   readonly file: OpenedFile;
   readonly institution: Schemas['InstitutionPageDto'];
 }
-
-const OPEN = ['registered', 'routed', 'in-progress'];
 
 /** State, clock and owner: always in sight. */
 export function CaseHead({ file, institution }: CaseHeadProps) {
@@ -50,18 +49,14 @@ export function CaseHead({ file, institution }: CaseHeadProps) {
   );
 }
 
-function isStopped({ state }: OpenedFile): boolean {
-  return OPEN.includes(state.status) && state.suspensions.some(({ to }) => to === undefined);
-}
-
 function isOverdue(file: OpenedFile, today: string): boolean {
-  return OPEN.includes(file.state.status) && !isStopped(file) && file.state.dueOn < today;
+  return isOpen(file) && !isStopped(file) && file.state.dueOn < today;
 }
 
 function clockWords(words: Words, file: OpenedFile, today: string): string {
   const { status, dueOn } = file.state;
   if (status === 'resolved') return words.say('due.answered');
-  if (!OPEN.includes(status)) return words.say('due.ended');
+  if (!isOpen(file)) return words.say('due.ended');
   if (isStopped(file)) return words.say('due.stopped');
   return `${civilDate(words, dueOn)} (${dueWords(words, dueOn, today)})`;
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, NativeSelect, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Schemas } from '../api/client.js';
 import type { Problem } from '../api/problem.js';
 import { ErrorSummary, errorOf, fieldId } from '../kit/error-summary.js';
+import { SnippetTextarea } from '../snippets/snippet-textarea.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import type { OpenedFile } from './step-fields.js';
@@ -43,16 +44,18 @@ export function LetterForm({ file, offered }: LetterFormProps) {
       {chosen !== undefined && (
         <>
           <Lacking missing={chosen.missing.filter((name) => name !== APPEAL)} />
-          <Textarea
+          <SnippetTextarea
+            file={file}
             id={fieldId('text')}
             label={labels.text}
             rows={4}
             value={text}
             error={errorOf(words, problem, 'text')}
-            onChange={({ currentTarget }) => type({ text: currentTarget.value })}
+            onChange={(given) => type({ text: given })}
           />
           {chosen.missing.includes(APPEAL) && (
-            <Textarea
+            <SnippetTextarea
+              file={file}
               id={fieldId('appeal')}
               label={words.say('case.letter.appeal')}
               description={words.say('case.letter.appeal.why')}
@@ -60,7 +63,7 @@ export function LetterForm({ file, offered }: LetterFormProps) {
               rows={3}
               value={appeal}
               error={errorOf(words, problem, 'appeal')}
-              onChange={({ currentTarget }) => type({ appeal: currentTarget.value })}
+              onChange={(given) => type({ appeal: given })}
             />
           )}
           <Actions letter={letter} />

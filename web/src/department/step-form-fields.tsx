@@ -1,10 +1,11 @@
-import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Problem } from '../api/problem.js';
 import { institutionQuery, officersQuery } from '../api/queries.js';
 import { CodeSelect } from '../kit/code-select.js';
 import { errorOf, fieldId } from '../kit/error-summary.js';
 import { useStaff } from '../session/session-context.js';
+import { SnippetTextarea } from '../snippets/snippet-textarea.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import { type OpenedFile, type Option, REQUIREMENT, REQUIREMENT_LISTS, type StepField } from './step-fields.js';
@@ -43,7 +44,7 @@ export function StepFieldInput({ field, file, answers, problem, answer }: StepFi
     case 'date':
       return <TextInput {...common} onChange={typed} type="date" />;
     case 'text':
-      return <Textarea {...common} onChange={typed} rows={4} />;
+      return <SnippetTextarea {...common} file={file} onChange={onChange} rows={4} />;
     case 'yes-no':
       return (
         <Checkbox

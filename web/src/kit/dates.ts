@@ -8,6 +8,11 @@ export function civilDate(words: Words, date: string): string {
   return format(words, new Date(`${date}T00:00:00Z`), figures);
 }
 
+/** As it is written in a letter: 20 de noviembre de 2026. */
+export function writtenDate(words: Words, date: string): string {
+  return format(words, new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** With the day of the week, for a day of a ledger or the last day of a term. */
 export function longDate(words: Words, date: string): string {
   return format(words, new Date(`${date}T00:00:00Z`), { dateStyle: 'full', timeZone: 'UTC' });

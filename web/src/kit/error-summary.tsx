@@ -18,7 +18,7 @@ export function ErrorSummary({ problem, labels = {} }: ErrorSummaryProps) {
     if (problem !== undefined) box.current?.focus();
   }, [problem]);
   if (problem === undefined) return null;
-  const errors = problem.errors ?? [];
+  const errors = eachOnce(words, problem.errors ?? []);
   const title = errors.length > 1 ? words.say('errors.title', { count: errors.length }) : words.say('errors.title.one');
   return (
     <Alert color="red" variant="outline" title={title} ref={box} tabIndex={-1} role="alert">
@@ -36,6 +36,11 @@ export function ErrorSummary({ problem, labels = {} }: ErrorSummaryProps) {
       )}
     </Alert>
   );
+}
+
+/** A field may be refused for several reasons that are one to its reader. */
+function eachOnce(words: Words, errors: readonly FieldProblem[]): readonly FieldProblem[] {
+  return [...new Map(errors.map((error) => [`${error.field} ${fieldWords(words, error)}`, error])).values()];
 }
 
 /** Id of the input of a field, by its name in the request. */

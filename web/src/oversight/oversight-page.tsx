@@ -14,6 +14,7 @@ const PAGES = [
   { to: '/oversight/backlog', words: 'oversight.backlog' },
   { to: '/oversight/time-account', words: 'oversight.time-account' },
   { to: '/oversight/ratings', words: 'oversight.ratings' },
+  { to: '/oversight/goals', words: 'goals.title' },
   { to: '/oversight/what-if', words: 'oversight.what-if' },
 ] as const satisfies readonly { to: string; words: WordKey }[];
 

@@ -32,6 +32,15 @@ export const ratingsQuery = (asked: RatingsAsked) =>
     queryFn: () => bodyOf(api.GET('/api/v1/oversight/ratings', { params: { query: { ...asked } } })),
   });
 
+/** Every goal of a year. */
+export const goalsQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['figures', 'goals', year],
+    queryFn: () => bodyOf(api.GET('/api/v1/goals', { params: { query: { year } } })),
+    refetchInterval: lookAgain(),
+    enabled: year > 0,
+  });
+
 /** One slice of an answer that is added up. */
 export function whatIfSlice(asked: WhatIfAsked, cursor: string | undefined, signal: AbortSignal): Promise<WhatIfSlice> {
   const query = { ...asked, ...(cursor !== undefined && { cursor }) };

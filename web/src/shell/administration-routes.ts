@@ -27,6 +27,11 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('../administration/absences-page.js'), 'AbsencesPage'),
   validateSearch: ({ on }): { on?: string } => text({ on }),
 });
+const mergers = createRoute({
+  getParentRoute: () => root,
+  path: '/mergers',
+  component: lazyRouteComponent(() => import('../administration/mergers-page.js'), 'MergersPage'),
+});
 const catalogue = createRoute({
   getParentRoute: () => root,
   path: '/catalogue',
@@ -88,6 +93,7 @@ export const administration = [
   keys,
   calendar,
   absences,
+  mergers,
   catalogue,
   catalogueChanges,
   operations,

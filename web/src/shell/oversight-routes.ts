@@ -99,6 +99,13 @@ const ratings = createRoute({
   }),
 });
 
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight/goals',
+  component: lazyRouteComponent(() => import('../oversight/goals-page.js'), 'GoalsPage'),
+  validateSearch: ({ year }): { year?: string } => (/^20\d\d$/.test(String(year)) ? text({ year }) : {}),
+});
+
 interface WhatIfSearch extends PeriodSearch {
   procedure?: string;
   days?: number;
@@ -121,4 +128,4 @@ const whatIf = createRoute({
   }),
 });
 
-export const oversight = [figures, counted, trend, backlog, timeAccount, ratings, whatIf] as const;
+export const oversight = [figures, counted, trend, backlog, timeAccount, ratings, goals, whatIf] as const;

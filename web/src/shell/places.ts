@@ -9,6 +9,8 @@ export type PlaceAddress =
   | '/search'
   | '/inbox'
   | '/oversight'
+  | '/snippets'
+  | '/mergers'
   | '/rulings'
   | '/unclassified'
   | '/reviews'
@@ -38,6 +40,7 @@ const SEARCH: Place = { to: '/search', words: 'nav.search', key: 'b' };
 const UNCLASSIFIED: Place = { to: '/unclassified', words: 'nav.unclassified', key: 'c' };
 const INBOX: Place = { to: '/inbox', words: 'nav.inbox', key: 'a' };
 const OVERSIGHT: Place = { to: '/oversight', words: 'nav.oversight', key: 't' };
+const SNIPPETS: Place = { to: '/snippets', words: 'nav.snippets', key: 'f' };
 const RULINGS: Place = { to: '/rulings', words: 'nav.rulings', key: 'd' };
 const REVIEWS: Place = { to: '/reviews', words: 'nav.reviews', key: 'p' };
 const PEOPLE: Place = { to: '/people', words: 'nav.people', key: 'e' };
@@ -45,6 +48,7 @@ const KEYS: Place = { to: '/keys', words: 'nav.keys', key: 'l' };
 const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
 const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
 const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
+const MERGERS: Place = { to: '/mergers', words: 'nav.mergers', key: 'f' };
 const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
 
 const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
@@ -54,15 +58,16 @@ const RETENTION: Place = { to: '/retention', words: 'nav.retention', key: 'n' };
 const WEBHOOKS: Place = { to: '/webhooks', words: 'nav.webhooks', key: 'w' };
 
 const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, EMERGENCY],
-  officer: [INBOX, SEARCH, RESERVED, EMERGENCY],
-  head: [INBOX, OVERSIGHT, SEARCH, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
+  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, SNIPPETS, EMERGENCY],
+  officer: [INBOX, SEARCH, SNIPPETS, RESERVED, EMERGENCY],
+  head: [INBOX, OVERSIGHT, SEARCH, SNIPPETS, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
   supervisor: [
     OVERSIGHT,
     INBOX,
     RULINGS,
     UNCLASSIFIED,
     SEARCH,
+    SNIPPETS,
     RESERVED,
     OPENINGS,
     RETENTION,
@@ -73,8 +78,8 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     CATALOGUE,
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
-  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, RETENTION, OPERATIONS],
-  'legal-adviser': [REVIEWS, RESERVED, RETENTION, EMERGENCY],
+  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, MERGERS, CATALOGUE, RETENTION, OPERATIONS],
+  'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
 };
 
 /** Where somebody of this role goes, in the order of their day. */

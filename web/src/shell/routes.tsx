@@ -83,6 +83,12 @@ const deadline = createRoute({
   component: lazyRouteComponent(() => import('../department/deadline-page.js'), 'DeadlinePage'),
 });
 
+const snippets = createRoute({
+  getParentRoute: () => root,
+  path: '/snippets',
+  component: lazyRouteComponent(() => import('../snippets/snippets-page.js'), 'SnippetsPage'),
+});
+
 /** Every address of the screens. What a list shows stands in its address, so that it can be kept, sent and gone back to. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -97,6 +103,7 @@ export const router = createRouter({
     reviews,
     caseRoute,
     deadline,
+    snippets,
     ...oversight,
     ...custody,
     ...administration,

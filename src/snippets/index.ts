@@ -1,0 +1,2 @@
+export { SnippetsHttpModule } from './snippets.module.js';
+export { SNIPPETS } from './snippets.store.js';
