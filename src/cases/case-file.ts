@@ -177,6 +177,8 @@ const ABOVE: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   LetterIssued: new Set(['content', 'addressee']),
   ReserveLifted: new Set(['subject', 'applicant', 'applicantAlias']),
   DecisionProposed: new Set(['salt']),
+  PublicVersionProposed: new Set(['content', 'salt']),
+  PublicVersionApproved: new Set(['document', 'pad']),
   AttachmentAdded: new Set(['name', 'receivedSha256', 'contentId']),
 };
 

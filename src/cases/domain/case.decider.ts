@@ -10,6 +10,7 @@ import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { undone, withEnding } from './case.undoing.js';
 import { evolveProposals, isOfProposals } from './case.proposal.state.js';
+import { evolvePublicVersions, isOfPublicVersions } from './case.public-version.state.js';
 import { evolveReserve, isOfReserve } from './case.reserve.state.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
 import { evolveStages, isOfStages, undecided } from './case.stages.state.js';
@@ -137,7 +138,16 @@ function isApart(event: CaseEvent): event is ApartEvent {
   return PARTS.some((isOf) => isOf(event));
 }
 
-const PARTS = [isOfGroup, isOfAttachments, isOfLetters, isOfCustody, isOfStages, isOfProposals, isOfReserve] as const;
+const PARTS = [
+  isOfGroup,
+  isOfAttachments,
+  isOfLetters,
+  isOfCustody,
+  isOfStages,
+  isOfProposals,
+  isOfPublicVersions,
+  isOfReserve,
+] as const;
 type OfGuard<Guard> = Guard extends ((event: CaseEvent) => event is infer Event extends CaseEvent) ? Event : never;
 type ApartEvent = OfGuard<(typeof PARTS)[number]>;
 
@@ -148,6 +158,7 @@ function evolveApart(state: RegisteredCase, event: ApartEvent, done: Done): Regi
   if (isOfCustody(event)) return evolveCustody(state, event, done);
   if (isOfStages(event)) return evolveStages(state, event, done.by);
   if (isOfProposals(event)) return evolveProposals(state, event, done);
+  if (isOfPublicVersions(event)) return evolvePublicVersions(state, event, done);
   return evolveReserve(state, event);
 }
 

@@ -105,6 +105,9 @@ export const CASE_STEPS = {
   'withdraw-access': ['officer', 'head', 'supervisor'],
   'confirm-decision': ['head', 'legal-adviser'],
   'reject-decision': ['officer', 'head', 'legal-adviser'],
+  'propose-public-version': ['officer', 'head'],
+  'approve-public-version': ['legal-adviser'],
+  'reject-public-version': ['officer', 'head', 'legal-adviser'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;
