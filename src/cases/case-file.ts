@@ -139,7 +139,7 @@ type PetitionData = Partial<Omit<RegistrationCorrected['data'], 'correctionId' |
   Pick<Partial<PetitionRegistered['data']>, 'form'>;
 
 /** As it was registered, with what was corrected since in its place. */
-function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
+export function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
   const { subject, description, applicant, location, form, language } = events
     .filter(({ type }) => type === 'PetitionRegistered' || type === 'RegistrationCorrected')
     .reduce<PetitionData>((known, { data }) => ({ ...known, ...(data as PetitionData) }), {});

@@ -41,6 +41,7 @@ import { BreakGlass } from './break-glass/break-glass.js';
 import { BreakGlassController } from './break-glass/break-glass.controller.js';
 import { GlassBook } from './break-glass/glass-book.store.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { PublicVersionsController } from './public-version/public-versions.controller.js';
 import { ReserveController } from './reserve/reserve.controller.js';
 import { StatusLimits } from './public-status/status-limits.js';
 import { CasesModule } from './cases.module.js';
@@ -71,6 +72,7 @@ import { CasesModule } from './cases.module.js';
     AttachmentDownloadController,
     ReserveController,
     ProposalsController,
+    PublicVersionsController,
     AccessesController,
     BreakGlassController,
     PublicAttachmentsController,

@@ -77,3 +77,8 @@ function plainOf(character: string): string[] {
   const bare = character.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return bare.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split('');
 }
+
+/** Whether words say enough that they are looked for everywhere: what is shorter stands in dates and numbers of pages too. */
+export function isTelling(words: string): boolean {
+  return folded(words).text.length >= SHORTEST_WITHIN;
+}

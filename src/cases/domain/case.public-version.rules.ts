@@ -1,4 +1,4 @@
-import { occurrences, redact, removedStrings, spanFaults } from '@libs/redaction';
+import { isTelling, occurrences, redact, removedStrings, spanFaults } from '@libs/redaction';
 import { requireBetween } from './case.guards.js';
 import type { PublicVersionContent, PublicVersionMark } from './case.public-version.events.js';
 import {
@@ -92,7 +92,7 @@ function remainsOf(
     ...frame.map((line) => ['frame', line] as const),
   ];
   const beside = told
-    .filter(([, value]) => words.some((one) => occurrences(one, value ?? '').length > 0))
+    .filter(([, value]) => words.some((one) => isTelling(one) && occurrences(one, value ?? '').length > 0))
     .map(([where]) => where);
   return [...new Set([...outside, ...beside])];
 }
