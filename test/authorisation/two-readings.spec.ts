@@ -71,6 +71,7 @@ describe('the evaluator and the second judge', () => {
         ...(chance.happens(0.5) && { drafter: chance.oneOf(ids) }),
         ...(chance.happens(0.3) && { eraser: chance.oneOf(ids) }),
         ...(chance.happens(0.2) && { decider: chance.oneOf(ids) }),
+        ...(chance.happens(0.2) && { author: chance.oneOf(ids) }),
         legal: chance.happens(0.2),
       };
       const verdict = decide(operation, person, subjectOf(thing, person, operation));
