@@ -139,7 +139,7 @@ type PetitionData = Partial<Omit<RegistrationCorrected['data'], 'correctionId' |
   Pick<Partial<PetitionRegistered['data']>, 'form'>;
 
 /** As it was registered, with what was corrected since in its place. */
-function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
+export function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
   const { subject, description, applicant, location, form, language } = events
     .filter(({ type }) => type === 'PetitionRegistered' || type === 'RegistrationCorrected')
     .reduce<PetitionData>((known, { data }) => ({ ...known, ...(data as PetitionData) }), {});
@@ -177,6 +177,8 @@ const ABOVE: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   LetterIssued: new Set(['content', 'addressee']),
   ReserveLifted: new Set(['subject', 'applicant', 'applicantAlias']),
   DecisionProposed: new Set(['salt']),
+  PublicVersionProposed: new Set(['content', 'salt']),
+  PublicVersionApproved: new Set(['document', 'pad']),
   AttachmentAdded: new Set(['name', 'receivedSha256', 'contentId']),
 };
 

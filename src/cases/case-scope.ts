@@ -31,6 +31,7 @@ export function subjectOf(state: RegisteredCase, operation?: OperationName): Sub
 /** Who took the first of the two steps that an operation is the second of. */
 function firstOf(state: RegisteredCase, operation?: OperationName): string | undefined {
   if (operation === 'approve-erasure') return state.erasureProposal?.proposer;
+  if (operation === 'approve-public-version') return state.publicVersionProposal?.proposer;
   if (operation === 'confirm-decision') return state.decisionProposal?.proposer;
   return state.resolution?.drafter;
 }

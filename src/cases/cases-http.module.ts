@@ -42,6 +42,7 @@ import { BreakGlassController } from './break-glass/break-glass.controller.js';
 import { GlassBook } from './break-glass/glass-book.store.js';
 import { VoidingController } from './voiding/voiding.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { PublicVersionsController } from './public-version/public-versions.controller.js';
 import { ReserveController } from './reserve/reserve.controller.js';
 import { StatusLimits } from './public-status/status-limits.js';
 import { CasesModule } from './cases.module.js';
@@ -73,6 +74,7 @@ import { CasesModule } from './cases.module.js';
     ReserveController,
     ProposalsController,
     VoidingController,
+    PublicVersionsController,
     AccessesController,
     BreakGlassController,
     PublicAttachmentsController,

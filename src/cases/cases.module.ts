@@ -86,6 +86,8 @@ import { CaseReads } from './reads/case-reads.js';
 import { GrantAccessHandler } from './reserve/grant-access.js';
 import { NameAccusedHandler } from './reserve/name-accused.js';
 import { proposalUseCases } from './proposals/use-cases.js';
+import { publicVersionUseCases } from './public-version/use-cases.js';
+import { VersionPages } from './public-version/version-pages.js';
 import { RaiseCaseHandler } from './reserve/raise-case.js';
 import { ReserveDesk } from './reserve/reserve-desk.js';
 import { WithdrawAccessHandler } from './reserve/withdraw-access.js';
@@ -148,6 +150,7 @@ const useCases = [
   NameAccusedHandler,
   RaiseCaseHandler,
   ...proposalUseCases,
+  ...publicVersionUseCases,
 ];
 
 /** The case from the desk to the answer, for any process. */
@@ -208,6 +211,7 @@ const useCases = [
     CustodyCases,
     ShredList,
     CaseReads,
+    VersionPages,
     FilingRules,
   ],
 })

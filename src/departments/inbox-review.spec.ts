@@ -24,4 +24,16 @@ describe('the list of what the legal adviser looks at', () => {
       true,
     );
   });
+
+  it('holds it for a public version too, whatever becomes of the rest', () => {
+    expect(after('PublicVersionProposed').awaitsReview).toBe(true);
+    expect(after('PublicVersionProposed', 'PublicVersionApproved')).toMatchObject({ awaitsReview: false });
+    expect(after('PublicVersionProposed', 'PublicVersionRejected')).not.toHaveProperty('versionBeside');
+    const both = ['DecisionProposed', 'PublicVersionProposed'];
+    expect(after(...both, 'DecisionConfirmed').awaitsReview).toBe(true);
+    expect(after(...both, 'DecisionConfirmed', 'PublicVersionApproved').awaitsReview).toBe(false);
+    expect(after(...both, 'PublicVersionRejected').awaitsReview).toBe(true);
+    expect(after('PublicVersionProposed', 'ResolutionDrafted', 'PublicVersionApproved').awaitsReview).toBe(true);
+    expect(after('ResolutionDrafted', 'PublicVersionProposed', 'ResolutionReviewed', 'PublicVersionApproved').awaitsReview).toBe(false);
+  });
 });

@@ -42,6 +42,8 @@ export interface InboxRow {
   awaitsReview?: boolean;
   /** Only while a step waits for its second person: whether a draft waits beside it. */
   reviewBeside?: boolean;
+  /** While a public version waits for its second person: whether something else does. */
+  versionBeside?: boolean;
   /** Only while nobody has said what it is about. */
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */

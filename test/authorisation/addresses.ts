@@ -21,6 +21,22 @@ const GROUNDS = { reason: WORDS, legalBasis: 'CPAEM, artículo 119' };
 const SERVED = { act: 'resolution', party: 'p1', mode: 'in-person' };
 const DRAFT = { draftId: ID, contentHash: HASH };
 
+const A_VERSION = {
+  document: 'petition',
+  occasion: 'information-request',
+  reference: 'Solicitud 123',
+  act: { number: 'CT/1', heldOn: DAY },
+  marks: [
+    {
+      description: 'nombre',
+      classification: 'confidential',
+      basis: 'LGTAIP, artículo 115',
+      reason: WORDS,
+      spans: [{ start: 0, end: 1 }],
+    },
+  ],
+};
+
 /** Steps of a case: the last part of the address, and a body that is well formed. */
 const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   accept: ['accept'],
@@ -90,6 +106,9 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   lower: ['lowering', GROUNDS],
   'confirm-decision': ['decision-confirmation', { proposalId: ID, payloadHash: HASH }],
   'reject-decision': ['decision-rejection', { proposalId: ID, payloadHash: HASH, reason: WORDS }],
+  'propose-public-version': ['public-version-proposals', A_VERSION],
+  'approve-public-version': ['public-version-approval', { versionId: ID, payloadHash: HASH }],
+  'reject-public-version': ['public-version-rejection', { versionId: ID, payloadHash: HASH, reason: WORDS }],
   'name-accused': ['accused', { departments: ['tesoreria'], reason: WORDS }],
   'grant-access': ['access', { account: ID, reason: WORDS }],
   'withdraw-access': ['access-withdrawal', { account: ID, reason: WORDS }],
@@ -106,6 +125,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'print-mediation-act': ['/mediation/act.pdf'],
   'list-attachments': ['/attachments'],
   'read-letters': ['/letters'],
+  'read-public-versions': ['/public-versions'],
+  'prepare-public-version': ['/public-versions/source?document=petition'],
   'read-accesses': ['/accesses'],
   'read-by-break-glass': ['/break-glass'],
   'print-silence': ['/silence/certificate.pdf'],

@@ -23,6 +23,8 @@ export interface Thing {
   readonly eraser?: string;
   /** Who proposed a step that takes two people. */
   readonly decider?: string;
+  /** Who proposed the public version that waits for its second person. */
+  readonly author?: string;
   /** Held, or an erasure was proposed once. */
   readonly legal?: boolean;
   readonly reserved?: boolean;
@@ -107,13 +109,14 @@ function meaningsOf(
   };
 }
 
-function isLegal({ drafter, eraser, decider, legal = false }: Thing): boolean {
-  return legal || [drafter, eraser, decider].some((one) => one !== undefined);
+function isLegal({ drafter, eraser, decider, author, legal = false }: Thing): boolean {
+  return legal || [drafter, eraser, decider, author].some((one) => one !== undefined);
 }
 
 /** Who took the first of the two steps. */
-function firstOf(operation: string, { drafter, eraser, decider }: Thing): string | undefined {
+function firstOf(operation: string, { drafter, eraser, decider, author }: Thing): string | undefined {
   if (operation === 'confirm-decision') return decider;
+  if (operation === 'approve-public-version') return author;
   return operation === 'approve-erasure' ? eraser : drafter;
 }
 

@@ -44,6 +44,7 @@ reopen / appeal                           | Y  -  d  Y  Y  -
 merge/split/link                          | p  p  d  -  -  -
 change confidentiality: raise             | Y  d  d  -  -  -
 change confidentiality: lower             | -  -  2  -  2  -
+redact → versión pública                  | -  p  p  -  2  -
 ARCO rectification / erasure (shred)      | p  -  -  r  2  -
 dashboards/response times                 | p  d  d  Y  Y  -
 bulk export                               | -  -  d  Y  2  -
@@ -77,6 +78,7 @@ print-mediation-act    | -  d  d  Y  -  -  -  = none
 list-attachments       | Y  D  D  Y  Y  F  -  = read case core (I)
 download-attachment    | Y  c  c  Y  -  F  -  = read personal data (C)
 read-letters           | Y  c  c  Y  -  F  -  = read personal data (C)
+read-public-versions   | Y  D  D  Y  Y  F  -  = read case core (I)
 read-withdrawn         | -  -  -  Y  -  -  -  = read personal data (C)
 print-silence          | Y  -  D  Y  -  -  -  = read case core (I)
 read-accesses          | -  -  d  Y  Y  F  -  = read access/audit log
@@ -208,6 +210,10 @@ raise                  | Y  d  d  -  -  -  -  = change confidentiality: raise
 lower                  | -  -  d  -  -  -  -  = change confidentiality: lower
 confirm-decision       | -  -  x  -  -  z  -  = approve & close
 reject-decision        | Y  d  d  -  -  Y  -  = approve & close
+prepare-public-version | -  d  d  -  -  F  -  = redact → versión pública
+propose-public-version | -  d  d  -  -  -  -  = redact → versión pública
+approve-public-version | -  -  -  -  -  z  -  = redact → versión pública
+reject-public-version  | -  d  d  -  -  Y  -  = redact → versión pública
 name-accused           | -  d  d  Y  -  -  -  = none
 grant-access           | -  d  d  Y  -  -  -  = none
 withdraw-access        | -  d  d  Y  -  -  -  = none

@@ -71,6 +71,7 @@ describe('the evaluator and the second judge', () => {
         ...(chance.happens(0.5) && { drafter: chance.oneOf(ids) }),
         ...(chance.happens(0.3) && { eraser: chance.oneOf(ids) }),
         ...(chance.happens(0.2) && { decider: chance.oneOf(ids) }),
+        ...(chance.happens(0.2) && { author: chance.oneOf(ids) }),
         legal: chance.happens(0.2),
       };
       const verdict = decide(operation, person, subjectOf(thing, person, operation));
@@ -107,12 +108,13 @@ function subjectOf(thing: Thing, { id }: Person, operation: string) {
     drafter,
     eraser,
     decider,
+    author,
     reserved,
     list = [],
     accused = [],
     openedBy = [],
   } = thing;
-  const proposer = operation === 'approve-erasure' ? eraser : operation === 'confirm-decision' ? decider : drafter;
+  const proposer = firstOf(operation, thing);
   return {
     institution,
     formerDepartments: sentBackBy,
@@ -123,10 +125,16 @@ function subjectOf(thing: Thing, { id }: Person, operation: string) {
     level: reserved === true ? ('reserved' as const) : ('internal' as const),
     drafted: drafter !== undefined,
     ...(department !== undefined && { department }),
-    legal: eraser !== undefined || decider !== undefined || thing.legal === true,
+    legal: [eraser, decider, author].some((one) => one !== undefined) || thing.legal === true,
     ...(proposer !== undefined && { proposer }),
     ...inHandsOf(thing),
   };
+}
+
+function firstOf(operation: string, { drafter, eraser, decider, author }: Thing): string | undefined {
+  if (operation === 'approve-public-version') return author;
+  if (operation === 'confirm-decision') return decider;
+  return operation === 'approve-erasure' ? eraser : drafter;
 }
 
 function inHandsOf({ officer, facilitator }: Thing) {

@@ -89,6 +89,9 @@ export type StepPath =
   | 'lowering'
   | 'decision-confirmation'
   | 'decision-rejection'
+  | 'public-version-proposals'
+  | 'public-version-approval'
+  | 'public-version-rejection'
   | 'access'
   | 'access-withdrawal'
   | 'accused';

@@ -34,6 +34,18 @@ export const ACCESS_BASES = ['control-body', 'granted', 'raised'] as const;
 export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend', 'void'] as const;
 export type ProposedStep = (typeof PROPOSED_STEPS)[number];
 
+/** Documents of a case that are text, of which there may be a version for everybody. */
+export const PUBLIC_VERSION_DOCUMENTS = ['petition', 'answer', 'letter'] as const;
+export type PublicVersionDocument = (typeof PUBLIC_VERSION_DOCUMENTS)[number];
+
+/** Only then is something classified: somebody asked for it, an authority ordered it, or it must be published (LGTAIP 103). */
+export const CLASSIFICATION_OCCASIONS = ['information-request', 'authority-ruling', 'transparency-duty'] as const;
+export type ClassificationOccasion = (typeof CLASSIFICATION_OCCASIONS)[number];
+
+/** LGTAIP 112 and 115. */
+export const SECRECY_KINDS = ['confidential', 'reserved'] as const;
+export type SecrecyKind = (typeof SECRECY_KINDS)[number];
+
 export const NOTE_VISIBILITIES = ['internal', 'public'] as const;
 export type NoteVisibility = (typeof NOTE_VISIBILITIES)[number];
 

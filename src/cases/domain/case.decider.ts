@@ -10,6 +10,7 @@ import { CASE_ALIAS, sealsCaseText } from './case.event-schemas.js';
 import { begunAnew, clockRunning, clockStopped, sentTo, withText } from './case.folds.js';
 import { undone, withEnding } from './case.undoing.js';
 import { evolveProposals, isOfProposals } from './case.proposal.state.js';
+import { evolvePublicVersions, isOfPublicVersions } from './case.public-version.state.js';
 import { evolveReserve, isOfReserve } from './case.reserve.state.js';
 import { evolveVoiding, isOfVoiding } from './case.voiding.state.js';
 import { diligenceDone, evolveInstruction, isOfInstruction } from './case.instruction.js';
@@ -147,6 +148,7 @@ const PARTS = [
   isOfProposals,
   isOfReserve,
   isOfVoiding,
+  isOfPublicVersions,
 ] as const;
 type OfGuard<Guard> = Guard extends ((event: CaseEvent) => event is infer Event extends CaseEvent) ? Event : never;
 type ApartEvent = OfGuard<(typeof PARTS)[number]>;
@@ -159,6 +161,7 @@ function evolveApart(state: RegisteredCase, event: ApartEvent, done: Done): Regi
   if (isOfStages(event)) return evolveStages(state, event, done.by);
   if (isOfProposals(event)) return evolveProposals(state, event, done);
   if (isOfVoiding(event)) return evolveVoiding(state, event);
+  if (isOfPublicVersions(event)) return evolvePublicVersions(state, event, done);
   return evolveReserve(state, event);
 }
 

@@ -36,6 +36,7 @@ import { groupSchemas } from './case.group.schemas.js';
 import { letterSchemas } from './case.letter.schemas.js';
 import { instructionSchemas } from './case.instruction-schemas.js';
 import { proposalSchemas } from './case.proposal.schemas.js';
+import { publicVersionSchemas } from './case.public-version.schemas.js';
 import { reserveSchemas } from './case.reserve.schemas.js';
 import { ratingSchemas } from './case.rating.events.js';
 import { stageSchemas } from './case.stages.schemas.js';
@@ -173,6 +174,7 @@ export const caseEventSchemas = {
   ...letterSchemas,
   ...reserveSchemas,
   ...proposalSchemas,
+  ...publicVersionSchemas,
   ...ratingSchemas,
   ...voidingSchemas,
 

@@ -30,6 +30,7 @@ import type { LetterEvent } from './case.letter.events.js';
 import type { LapseEvent } from './case.lapse.events.js';
 import type { NoticeEvent } from './case.notice.events.js';
 import type { ProposalEvent } from './case.proposal.events.js';
+import type { PublicVersionEvent } from './case.public-version.events.js';
 import type { ReserveEvent } from './case.reserve.events.js';
 import type { ServiceRated } from './case.rating.events.js';
 import type { ResolutionEvent } from './case.resolution.events.js';
@@ -289,6 +290,7 @@ export type CaseEvent =
   | CustodyEvent
   | StageEvent
   | ProposalEvent
+  | PublicVersionEvent
   | ReserveEvent
   | CaseVoided
   | TermExtended

@@ -107,6 +107,9 @@ export const CASE_STEPS = {
   // A clerk takes back only what they proposed themselves.
   'reject-decision': ['clerk', 'officer', 'head', 'legal-adviser'],
   void: ['clerk', 'officer', 'head'],
+  'propose-public-version': ['officer', 'head'],
+  'approve-public-version': ['legal-adviser'],
+  'reject-public-version': ['officer', 'head', 'legal-adviser'],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;

@@ -32,6 +32,7 @@ import { archiveLapsed, warnOfLapse } from './case.lapse.js';
 import { rateService } from './case.rating.js';
 import { rebindCase } from './case.rebinding.js';
 import { recomputeDueDate } from './case.recomputation.js';
+import type { PUBLIC_VERSION_DECISIONS } from './case.public-version-steps.js';
 import type { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
 import type { RESERVE_DECISIONS } from './case.reserve-steps.js';
 import type { CaseState } from './case.state.js';
@@ -50,6 +51,7 @@ type Decision =
       | keyof typeof custodyAttempts
       | keyof typeof RESERVE_DECISIONS
       | keyof typeof PROPOSAL_DECISIONS
+      | keyof typeof PUBLIC_VERSION_DECISIONS
       | 'issue-letter'
     >
   | 'annul-registration'

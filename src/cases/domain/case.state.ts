@@ -6,6 +6,7 @@ import type { LetterRecord } from './case.letter.record.js';
 import type { Custody } from './case.custody.record.js';
 import type { Joinders } from './case.joinder.state.js';
 import type { DecisionProposal } from './case.proposal.record.js';
+import type { PublicVersions } from './case.public-version.record.js';
 import type { Reserve } from './case.reserve.record.js';
 import type { RatingRecord } from './case.rating.events.js';
 import type { TaskRecord } from './case.stages.record.js';
@@ -58,7 +59,7 @@ export interface UnregisteredCase {
   readonly annulledFolios: readonly string[];
 }
 
-export interface RegisteredCase extends Afterward, Joinders, Custody {
+export interface RegisteredCase extends Afterward, Joinders, Custody, PublicVersions {
   readonly status: CaseStatus;
   readonly annulledFolios: readonly string[];
 

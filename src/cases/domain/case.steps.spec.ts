@@ -53,6 +53,14 @@ import { grantAccess, lowerCase, nameAccused, raiseCase, withdrawAccess } from '
 import { raised, reserved } from './case.reserve-histories.js';
 import { confirmDecision, rejectDecision } from './case.proposal.js';
 import { aDecision, decisionProposed } from './case.proposal-histories.js';
+import { approvePublicVersion, proposePublicVersion, rejectPublicVersion } from './case.public-version.js';
+import {
+  aVersion,
+  publicVersionApproved,
+  publicVersionProposed,
+  proposingVersion,
+  versionApproval,
+} from './case.public-version-histories.js';
 import { recomputeDueDate } from './case.recomputation.js';
 import { decisionOpened, taskOpened, taskRecorded, taskSilent, visitOpened } from './case.stage-histories.js';
 import { custodyAttempts } from './case.custody-attempts.js';
@@ -323,6 +331,15 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
       const kept = reasonCode === 'duplicate' ? { ...theKept, status: 'in-progress' as const } : undefined;
       return voidCase(state, { ...acting, caseId: 'this', reasonCode, kept, voidedOn: lastly, reason: 'Doble.' });
     }),
+  'propose-public-version': (state, acting) => [
+    () => proposePublicVersion(state, { ...acting, ...proposingVersion, versionId: 'version-9' }),
+  ],
+  'approve-public-version': (state, acting) => [
+    () => approvePublicVersion(state, { ...acting, ...versionApproval, at: '2000-01-01T00:00:00.000Z' }),
+  ],
+  'reject-public-version': (state, acting) => [
+    () => rejectPublicVersion(state, { ...acting, ...aVersion, reason: 'Falta un nombre.' }),
+  ],
 };
 const parties = ['p1', 'p2'];
 const noticesTried = NOTIFIED_ACTS.flatMap((act) => parties.map((party) => ({ act, party })));
@@ -361,6 +378,8 @@ const situations: Record<string, readonly (CaseEvent & { readonly by?: Actor })[
   'told in a letter': [...histories.signed, letterIssued({ about: 'draft-1', letterId: 'letter-7' })],
   ...reserved,
   'raised, and proposed to be lowered': [...raised, { ...decisionProposed(), by: people.head }],
+  'proposed to be published in part': [...histories.answered, { ...publicVersionProposed(), by: people.officer }],
+  'published in part': [...histories.concluded, publicVersionProposed(), publicVersionApproved()],
   'in a stage': [...histories['in progress'], taskOpened(), visitOpened()],
   'in a stage that fell silent': [...histories['in progress'], taskOpened(), taskSilent()],
   'before its decision': [...histories['in progress'], taskOpened(), taskRecorded(), decisionOpened()],

@@ -18,6 +18,7 @@ import { STAGE_DECISIONS } from './case.stage-steps.js';
 import { registerPetition } from './case.intake.js';
 import { answerCase, closeCase, erasePersonalData, notifyCitizen, reopenCase, withdrawCase } from './case.outcome.js';
 import { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
+import { PUBLIC_VERSION_DECISIONS } from './case.public-version-steps.js';
 import { nextReader, RESERVE_DECISIONS } from './case.reserve-steps.js';
 import { readinessOf, type Wait } from './case.readiness.js';
 import { APPEAL_DECISIONS } from './case.appeal-steps.js';
@@ -257,6 +258,7 @@ const DECISIONS: {
   ...RESERVE_DECISIONS,
   ...PROPOSAL_DECISIONS,
   ...VOIDING_DECISIONS,
+  ...PUBLIC_VERSION_DECISIONS,
 };
 
 /** The applicant, where there is no case yet. */

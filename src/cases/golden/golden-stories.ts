@@ -14,6 +14,7 @@ import { groupStories } from './golden-group-stories.js';
 import { instructionStories } from './golden-instruction-stories.js';
 import { by, colleague, officer, type Step } from './golden-people.js';
 import { anonymous } from './golden-petitions.js';
+import { publicVersionStories } from './golden-public-version-stories.js';
 import { reserveStories } from './golden-reserve-stories.js';
 import { stageStories } from './golden-stage-stories.js';
 import { voidingStories } from './golden-voiding-stories.js';
@@ -174,6 +175,7 @@ export const stories: Readonly<Record<CaseEventType, readonly Step[]>> = {
   ...reserveStories(received),
   ...attachmentStories([...received, ask]),
   ...letterStories([...received, answer]),
+  ...publicVersionStories([...received, answer]),
   ...custodyStories(received),
   ...voidingStories(delivered),
 };

@@ -19,6 +19,8 @@ export interface IssuedLetter {
   readonly parts: readonly LetterPart[];
   readonly text: string;
   readonly textHash: string;
+  /** Whose name it has. */
+  readonly party?: string;
   /** The text still has the hash that was recorded: nothing was erased from it. */
   readonly whole: boolean;
   /** ISO 8601 UTC. */
@@ -51,7 +53,9 @@ export function issuedLetter({ events }: CaseHistory, letterId: string): IssuedL
   const parts = addressed(content.parts, party === undefined ? NAMELESS : addressee?.name);
   const text = letterText(parts);
   const whole = textHash(text) === hash;
-  return { number, title: content.title, parts, text, textHash: hash, whole, signedAt: found.envelope.effectiveAt };
+  const signedAt = found.envelope.effectiveAt;
+  const named = party !== undefined && addressee !== undefined;
+  return { number, title: content.title, parts, text, textHash: hash, whole, signedAt, ...(named && { party }) };
 }
 
 function lettersIn(events: readonly ReadEvent[]): { stored: Stored; envelope: ReadEvent['envelope'] }[] {

@@ -16,6 +16,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'download-attachment': 'Descargó un documento',
   'read-letters': 'Leyó los oficios',
   'draft-letter': 'Preparó el borrador de un oficio',
+  'prepare-public-version': 'Leyó un documento para hacer su versión pública',
+  'read-public-versions': 'Vio las versiones públicas',
   'read-deadline': 'Vio el cómputo del plazo',
   'read-time-account': 'Vio la cuenta de tiempos',
   'read-mediation': 'Leyó la mediación',

@@ -12,6 +12,7 @@ const SHOWS_PERSONAL_DATA: ReadonlySet<OperationName> = new Set<OperationName>([
   'download-attachment',
   'read-letters',
   'draft-letter',
+  'prepare-public-version',
   'read-mediation',
   'print-mediation-act',
 ]);

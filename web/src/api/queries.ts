@@ -157,6 +157,28 @@ export const lettersQuery = (id: string, version: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const versionsQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['public-versions', id, version],
+    queryFn: () => bodyOf(api.GET('/api/v1/cases/{id}/public-versions', { params: { path: { id } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const versionSourceQuery = (id: string, document: string, about: string | undefined) =>
+  queryOptions({
+    queryKey: ['public-version-source', id, document, about],
+    queryFn: () => {
+      const query = { document: document as 'petition', ...(about !== undefined && { about }) };
+      return bodyOf(api.GET('/api/v1/cases/{id}/public-versions/source', { params: { path: { id }, query } }));
+    },
+  });
+
+export const proposedVersionQuery = (id: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['public-version-proposal', id, versionId],
+    queryFn: () => bodyOf(api.GET('/api/v1/cases/{id}/public-versions/proposal', { params: { path: { id } } })),
+  });
+
 export const deadlineQuery = (id: string) =>
   queryOptions({
     queryKey: ['deadline', id],

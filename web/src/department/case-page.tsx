@@ -10,6 +10,7 @@ import { CaseAttachments } from './case-attachments.js';
 import { CaseHead } from './case-head.js';
 import { CasePresence } from './case-presence.js';
 import { CaseLetters } from './case-letters.js';
+import { CaseVersions } from './case-versions.js';
 import { CaseRequest } from './case-request.js';
 import { CaseStages } from './case-stages.js';
 import { MediationPanel } from './mediation-panel.js';
@@ -47,6 +48,7 @@ export function CasePage() {
           <CaseAppeals file={file.data} today={institution.today} />
           <CaseAttachments file={file.data} />
           {file.data.petition !== undefined && <CaseLetters file={file.data} />}
+          <CaseVersions file={file.data} />
         </Stack>
         <Timeline file={file.data} institution={institution} />
         <NextSteps file={file.data} today={institution.today} />
