@@ -12,6 +12,7 @@ import { DepartmentsHttpModule } from './departments/index.js';
 import { FeedModule } from './feed.module.js';
 import { GoalsHttpModule, goalStream } from './goals/index.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { LicencesHttpModule, licenceStream } from './licences/index.js';
 import { MediationHttpModule, mediationStream } from './mediation/index.js';
 import { MergersHttpModule, mergerStream } from './mergers/index.js';
 import { OidcHttpModule } from './oidc/index.js';
@@ -36,6 +37,7 @@ export const streamTypes = [
   apiKeyStream,
   webhookStream,
   mediationStream,
+  licenceStream,
 ];
 
 /** All areas, HTTP side. */
@@ -54,6 +56,7 @@ export class AppModule {
         OidcHttpModule.forRoot({ publicUrl: config.publicUrl, env }),
         CasesHttpModule,
         MediationHttpModule,
+        LicencesHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,
         ApiKeysHttpModule,

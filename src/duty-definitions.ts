@@ -9,6 +9,7 @@ import {
   joinderRelease,
   keyDestruction,
 } from './cases/index.js';
+import { licenceErasure, renewalFiling } from './licences/index.js';
 import { mediationErasure } from './mediation/index.js';
 import { mergerPublication } from './mergers/index.js';
 import { webhookPublication } from './webhooks/index.js';
@@ -19,6 +20,8 @@ export const duties = [
   caseDelivery,
   keyDestruction,
   mediationErasure,
+  licenceErasure,
+  renewalFiling,
   joinderAcceptance,
   joinderConfirmation,
   joinderRelease,

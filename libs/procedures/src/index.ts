@@ -19,14 +19,18 @@ export type {
   LegalBasis,
   Letter,
   Letters,
+  LicenceRule,
+  LicenceUntil,
   Outcome,
   Procedure,
+  RenewalRule,
   Requirement,
   Sense,
   Separation,
   Stage,
   Task,
   TaskKind,
+  Validity,
 } from './procedure.js';
 export { type ResolutionPath, resolutionPathOf } from './resolution-path.js';
 export type { Fault } from './shape.js';

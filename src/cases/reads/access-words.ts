@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'read-deadline': 'Vio el cómputo del plazo',
   'read-time-account': 'Vio la cuenta de tiempos',
   'read-mediation': 'Leyó la mediación',
+  'read-licence': 'Leyó la licencia',
   'print-mediation-act': 'Imprimió el acta de la mediación',
   'print-silence': 'Imprimió la constancia de silencio',
   'read-by-break-glass': 'Leyó el expediente',

@@ -13,6 +13,7 @@ const SHOWS_PERSONAL_DATA: ReadonlySet<OperationName> = new Set<OperationName>([
   'read-letters',
   'draft-letter',
   'read-mediation',
+  'read-licence',
   'print-mediation-act',
 ]);
 
