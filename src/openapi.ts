@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { withRefusals } from './openapi-refusals.js';
 
-const CITIZENS = ['consulta', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
+const CITIZENS = ['consulta', 'licencia', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
 
 /** Pages, health and other systems' doors have addresses of their own; everything else lies under the version of the API. */
 export function withApiPaths(app: NestFastifyApplication): void {

@@ -32,31 +32,33 @@ export class LicenceGrants {
       /** Version of the licence that it renews. */ readonly renewed?: string;
     },
   ): Promise<GrantFacts> {
-    const { procedure, procedureVersion, department = '', status, outcome, notifiedOn, resolution } = state;
+    const { procedureVersion, department = '' } = state;
+    const { rule, validity, definition } = await this.rules(state, renewed);
+    const { petition } = await this.files.open(institution, caseId);
+    return {
+      caseId,
+      procedure: state.procedure,
+      procedureVersion,
+      department,
+      on,
+      rule,
+      validity,
+      tasksLeft: tasksLeft(state, definition),
+      signer: state.resolution?.signer ?? by,
+      form: inWords((petition.form ?? {}) as Record<string, unknown>, definition),
+      ...decided(state),
+      ...held(state, petition.applicant as Partial<Holder> | undefined),
+    };
+  }
+
+  private async rules({ procedure, procedureVersion }: RegisteredCase, renewed: string | undefined) {
     const definition = await this.procedure(procedureVersion);
     const original = renewed === undefined ? undefined : await this.procedure(renewed);
     const rule = definition?.licence ?? original?.licence;
     const validity = definition?.validity ?? original?.validity;
     if (definition === undefined || rule === undefined || validity === undefined)
       throw new ProcedureIssuesNoLicence(procedure);
-    const { petition } = await this.files.open(institution, caseId);
-    const { name, identifier, identifierKind } = (petition.applicant ?? {}) as Partial<Holder>;
-    const holder = {
-      ...(identifier !== undefined && { identifier }),
-      ...(identifierKind !== undefined && { identifierKind }),
-    };
-    return {
-      ...{ caseId, caseStatus: status, procedure, procedureVersion, department, on },
-      ...(outcome !== undefined && { outcome }),
-      ...(notifiedOn !== undefined && { effectiveOn: notifiedOn }),
-      tasksLeft: tasksLeft(state, definition),
-      signer: resolution?.signer ?? by,
-      validity,
-      rule,
-      form: (petition.form ?? {}) as Record<string, unknown>,
-      ...(name !== undefined && { holder: { name, ...holder } }),
-      ...(state.applicantAlias !== undefined && { holderAlias: state.applicantAlias }),
-    };
+    return { rule, validity, definition };
   }
 
   /** The long definition of a version; undefined where a case was filed under a short one. */
@@ -64,6 +66,42 @@ export class LicenceGrants {
     const definition = await this.institutions.consulted<Procedure | ProcedureDefinition>(version);
     return 'stages' in definition ? definition : undefined;
   }
+}
+
+/** What was chosen, as the form words it: codes mean nothing on a licence. */
+function inWords(answers: Readonly<Record<string, unknown>>, { form }: Procedure): Record<string, unknown> {
+  const worded = Object.entries(answers).map(([field, answer]) => {
+    const asked = form.properties[field];
+    const choices = asked?.type === 'string' ? asked.oneOf : undefined;
+    return [field, choices?.find((choice) => choice.const === answer)?.title ?? answer] as const;
+  });
+  return Object.fromEntries(worded);
+}
+
+function decided({
+  status,
+  outcome,
+  notifiedOn,
+}: RegisteredCase): Pick<GrantFacts, 'caseStatus' | 'outcome' | 'effectiveOn'> {
+  return {
+    caseStatus: status,
+    ...(outcome !== undefined && { outcome }),
+    ...(notifiedOn !== undefined && { effectiveOn: notifiedOn }),
+  };
+}
+
+/** As the case knows who asked; nobody where that was erased. */
+function held(
+  { applicantAlias }: RegisteredCase,
+  applicant: Partial<Holder> = {},
+): Pick<GrantFacts, 'holder' | 'holderAlias'> {
+  const { name, identifier, identifierKind } = applicant;
+  if (name === undefined || applicantAlias === undefined) return {};
+  const identified = {
+    ...(identifier !== undefined && { identifier }),
+    ...(identifierKind !== undefined && { identifierKind }),
+  };
+  return { holderAlias: applicantAlias, holder: { name, ...identified } };
 }
 
 /**

@@ -101,7 +101,11 @@ export class LicenceList {
     const renewals = carried ? await this.register.renewals(institution, licence) : [];
     const renewal = licence.renewals.at(-1)?.caseId;
     return {
-      ...{ caseId, number, procedure, department, validFrom },
+      caseId,
+      number,
+      procedure,
+      department,
+      validFrom,
       ...(validTo !== undefined && { validTo }),
       status: validityOn(licence, renewals, today).status,
       ...(renewal !== undefined && { renewal }),

@@ -59,7 +59,14 @@ export class LicencePages {
     const { holder, giro, place, establishment, conditions } = wordsIn(events);
     const said = { holder, giro, place, establishment, conditions };
     return {
-      ...{ caseId, version, status: 'issued', number, procedure: state.procedure, department, issuedOn, signer },
+      caseId,
+      version,
+      status: 'issued',
+      number,
+      procedure: state.procedure,
+      department,
+      issuedOn,
+      signer,
       ...present(said),
       basis: basisInWords(state.basis, procedure),
       periods: [...state.periods],

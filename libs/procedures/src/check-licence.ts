@@ -1,5 +1,5 @@
 import { basisKeys } from './check-law.js';
-import type { LicenceRule, LicenceUntil, RenewalRule } from './procedure.js';
+import type { LicenceRule, LicenceUntil, RenewalRule } from './licence-rule.js';
 import { type Check, choice, code, flag, matching, optional, record, shapeBy, whole } from './shape.js';
 
 const field: Check<string> = (value, place) => {

@@ -9,6 +9,7 @@ export { type Condition, type Facts, holds, subjectsOf } from './condition.js';
 export type { Finding, KnownCodes, Severity } from './finding.js';
 export { type AnswerFault, type FormAnswers, answerFaults } from './form-answers.js';
 export type { Form, FormField } from './form.js';
+export type { LicenceRule, LicenceUntil, RenewalRule } from './licence-rule.js';
 export { parseLetters } from './check-templates.js';
 export { ProcedureInvalid } from './faults.js';
 export { actOf, type SlottedLetter, slottedLetters } from './letter-slots.js';
@@ -19,11 +20,8 @@ export type {
   LegalBasis,
   Letter,
   Letters,
-  LicenceRule,
-  LicenceUntil,
   Outcome,
   Procedure,
-  RenewalRule,
   Requirement,
   Sense,
   Separation,

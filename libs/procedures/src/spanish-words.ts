@@ -1,5 +1,6 @@
 import type { Condition, Scalar } from './condition.js';
 import type { FormField } from './form.js';
+import type { LicenceRule, RenewalRule } from './licence-rule.js';
 import type {
   AfterHours,
   BasisKeys,
@@ -13,8 +14,6 @@ import type {
   TaskSilence,
   TaskTerm,
   Term,
-  LicenceRule,
-  RenewalRule,
   Validity,
 } from './procedure.js';
 

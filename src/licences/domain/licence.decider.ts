@@ -20,7 +20,15 @@ function issued(data: LicenceEventData<'LicenceIssued'>): IssuedLicence {
   const { basis, holderAlias } = data;
   return {
     status: 'issued',
-    ...{ caseId, number, series, procedure, procedureVersion, department, issuedOn, effectiveOn, signer },
+    caseId,
+    number,
+    series,
+    procedure,
+    procedureVersion,
+    department,
+    issuedOn,
+    effectiveOn,
+    signer,
     basis: listed(basis),
     ...(holderAlias !== undefined && { holderAlias }),
     periods: [periodOf(data)],

@@ -71,8 +71,15 @@ export function issueLicence(
     facts;
   const validTo = endOf(validFrom, given, facts);
   const data: LicenceEventData<'LicenceIssued'> = {
-    ...{ caseId, number, series: rule.series, procedure, procedureVersion, department },
-    ...{ issuedOn: on, effectiveOn: validFrom, validFrom },
+    caseId,
+    number,
+    series: rule.series,
+    procedure,
+    procedureVersion,
+    department,
+    issuedOn: on,
+    effectiveOn: validFrom,
+    validFrom,
     ...(validTo !== undefined && { validTo }),
     basis: validity.basis.join(',') || procedure,
     signer,

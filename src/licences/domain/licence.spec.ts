@@ -5,11 +5,13 @@ import {
   ProposalExpired,
   ProposalPending,
   ProposerCannotApprove,
+  type SecondLook,
   SubstituteCannotApprove,
 } from '@libs/four-eyes';
 import { licenceDecider } from './licence.decider.js';
 import { eraseAsInCase } from './licence.erasure.js';
 import { licenceEventSchemas } from './licence.event-schemas.js';
+import type { Measure } from './licence.codes.js';
 import * as story from './licence.fixture.js';
 import { issueLicence } from './licence.issue.js';
 import { lastDayOf } from './licence-days.js';
@@ -30,7 +32,7 @@ import {
   RenewalOfAnother,
 } from './licence.refusals.js';
 import { claimRenewal, fileRenewal, renewLicence } from './licence.renewal.js';
-import { isIssued } from './licence.state.js';
+import { isIssued, type LicenceState } from './licence.state.js';
 
 const given = specOf(licenceDecider, licenceEventSchemas);
 const { aGrant, aFiling, issued, claimed, filed, renewed, proposed, approved, rejected, erased } = story;
@@ -38,12 +40,16 @@ const number = issued.data.number;
 const conditions = 'De 6:00 a 22:00';
 
 describe('a licence is issued', () => {
-  const issues = (more: Parameters<typeof aGrant>[0] = {}, said: Parameters<typeof issueLicence>[1] = { conditions }) =>
-    given().when((state) => issueLicence(state, said, { ...aGrant(more), number }));
+  const issuing =
+    (more: Parameters<typeof aGrant>[0] = {}, said: Parameters<typeof issueLicence>[1] = { conditions }) =>
+    (state: LicenceState) =>
+      issueLicence(state, said, { ...aGrant(more), number });
 
   it('on what was granted, from the day on which the notification took effect', () => {
-    issues().thenRecords(issued);
-    issues({ outcome: 'partial', caseStatus: 'concluded' }).thenRecords(issued);
+    given().when(issuing()).thenRecords(issued);
+    given()
+      .when(issuing({ outcome: 'partial', caseStatus: 'concluded' }))
+      .thenRecords(issued);
   });
 
   it('once: again under the same number it is the same, under another it is refused', () => {
@@ -56,29 +62,47 @@ describe('a licence is issued', () => {
   });
 
   it('not without a favourable decision that has its effect, nor before what the procedure asks for', () => {
-    issues({ caseStatus: 'in-progress' }).thenRefuses(LicenceNotGranted, { status: 'in-progress' });
-    issues({ outcome: 'unfavourable' }).thenRefuses(LicenceNotGranted, { outcome: 'unfavourable' });
+    given()
+      .when(issuing({ caseStatus: 'in-progress' }))
+      .thenRefuses(LicenceNotGranted, { status: 'in-progress' });
+    given()
+      .when(issuing({ outcome: 'unfavourable' }))
+      .thenRefuses(LicenceNotGranted, { outcome: 'unfavourable' });
     const { effectiveOn: _, ...untold } = aGrant();
     given()
       .when((state) => issueLicence(state, {}, { ...untold, number }))
       .thenRefuses(LicenceDecisionNotNotified);
-    issues({ effectiveOn: '2026-03-13' }).thenRefuses(LicenceDecisionNotNotified, { effectiveOn: '2026-03-13' });
-    issues({ tasksLeft: ['pagar'] }).thenRefuses(LicenceTasksLeft, { tasks: ['pagar'] });
+    given()
+      .when(issuing({ effectiveOn: '2026-03-13' }))
+      .thenRefuses(LicenceDecisionNotNotified, { effectiveOn: '2026-03-13' });
+    given()
+      .when(issuing({ tasksLeft: ['pagar'] }))
+      .thenRefuses(LicenceTasksLeft, { tasks: ['pagar'] });
   });
 
   it('for what the form says, or whoever issues it; for nothing it is refused', () => {
-    issues({ form: {} }).thenRefuses(LicenceGiroMissing);
-    issues({ form: {} }, { giro: 'Comedor', place: 'Calle Inventada 1', establishment: 'La Prueba', conditions }).thenRecords(
-      issued,
-    );
+    given()
+      .when(issuing({ form: {} }))
+      .thenRefuses(LicenceGiroMissing);
+    given()
+      .when(
+        issuing({ form: {} }, { giro: 'Comedor', place: 'Calle Inventada 1', establishment: 'La Prueba', conditions }),
+      )
+      .thenRecords(issued);
   });
 
   it('until the day that its procedure sets, and no other', () => {
-    issues({}, { validTo: '2030-01-01' }).thenRefuses(LicenceEndSetByProcedure, { validTo: '2027-03-09' });
+    given()
+      .when(issuing({}, { validTo: '2030-01-01' }))
+      .thenRefuses(LicenceEndSetByProcedure, { validTo: '2027-03-09' });
     const byPerson = { validity: { kind: 'until', text: 'El periodo', basis: ['gt-licencia'] } } as const;
-    issues(byPerson).thenRefuses(LicenceEndNotSet);
-    issues(byPerson, { validTo: '2026-03-09' }).thenRefuses(LicenceEndNotSet);
-    issues(byPerson, { conditions, validTo: '2027-03-09' }).thenRecords(issued);
+    given().when(issuing(byPerson)).thenRefuses(LicenceEndNotSet);
+    given()
+      .when(issuing(byPerson, { validTo: '2026-03-09' }))
+      .thenRefuses(LicenceEndNotSet);
+    given()
+      .when(issuing(byPerson, { conditions, validTo: '2027-03-09' }))
+      .thenRecords(issued);
   });
 });
 
@@ -109,41 +133,53 @@ describe('the last day of a licence', () => {
 });
 
 describe('K.28: a renewal is filed', () => {
-  const files = (more: Parameters<typeof aFiling>[0] = {}) =>
-    given(issued).when((state) => fileRenewal(state, aFiling(more)));
+  const filing =
+    (more: Parameters<typeof aFiling>[0] = {}) =>
+    (state: LicenceState) =>
+      fileRenewal(state, aFiling(more));
   const told = (more: Partial<typeof filed.data>) => ({ ...filed, data: { ...filed.data, ...more } });
 
   it('in time until the last day, that day included', () => {
-    files().thenRecords(filed);
-    files({ filedOn: '2027-03-09' }).thenRecords(told({ filedOn: '2027-03-09' }));
-    files({ filedOn: '2027-03-10' }).thenRecords(told({ filedOn: '2027-03-10', timely: false }));
+    given(issued).when(filing()).thenRecords(filed);
+    given(issued)
+      .when(filing({ filedOn: '2027-03-09' }))
+      .thenRecords(told({ filedOn: '2027-03-09' }));
+    given(issued)
+      .when(filing({ filedOn: '2027-03-10' }))
+      .thenRecords(told({ filedOn: '2027-03-10', timely: false }));
   });
 
   it('until the next business day where the last one is none', () => {
     const businessDayFrom = () => '2027-03-11';
     const lastDay = '2027-03-11';
-    files({ filedOn: '2027-03-11', businessDayFrom }).thenRecords(told({ filedOn: '2027-03-11', lastDay }));
-    files({ filedOn: '2027-03-12', businessDayFrom }).thenRecords(
-      told({ filedOn: '2027-03-12', lastDay, timely: false }),
-    );
+    given(issued)
+      .when(filing({ filedOn: '2027-03-11', businessDayFrom }))
+      .thenRecords(told({ filedOn: '2027-03-11', lastDay }));
+    given(issued)
+      .when(filing({ filedOn: '2027-03-12', businessDayFrom }))
+      .thenRecords(told({ filedOn: '2027-03-12', lastDay, timely: false }));
   });
 
   it('keeps the licence valid in Guatemala and not in Mexico, unless its procedure says otherwise', () => {
-    files({ country: 'MX' }).thenRecords(told({ extends: false, basis: 'no-timely-rule' }));
+    given(issued)
+      .when(filing({ country: 'MX' }))
+      .thenRecords(told({ extends: false, basis: 'no-timely-rule' }));
     const rule = { procedure: 'licencia-de-local', opensDaysBefore: 60 };
-    files({ country: 'MX', rule: { ...rule, timely: { extends: true, basis: ['reglamento', 'ley'] } } }).thenRecords(
-      told({ extends: true, basis: 'reglamento,ley' }),
-    );
-    files({ rule: { ...rule, timely: { extends: false, basis: ['ley'] } } }).thenRecords(
-      told({ extends: false, basis: 'ley' }),
-    );
+    given(issued)
+      .when(filing({ country: 'MX', rule: { ...rule, timely: { extends: true, basis: ['reglamento', 'ley'] } } }))
+      .thenRecords(told({ extends: true, basis: 'reglamento,ley' }));
+    given(issued)
+      .when(filing({ rule: { ...rule, timely: { extends: false, basis: ['ley'] } } }))
+      .thenRecords(told({ extends: false, basis: 'ley' }));
   });
 
   it('once a case, and by its own procedure', () => {
     given(issued, filed)
       .when((state) => fileRenewal(state, aFiling()))
       .thenNothing();
-    files({ procedure: 'peticion' }).thenRefuses(NotItsRenewal, { renewedBy: 'licencia-de-local' });
+    given(issued)
+      .when(filing({ procedure: 'peticion' }))
+      .thenRefuses(NotItsRenewal, { renewedBy: 'licencia-de-local' });
     const { rule: _, ...without } = aFiling();
     given(issued)
       .when((state) => fileRenewal(state, without))
@@ -264,12 +300,20 @@ describe('a measure about a licence', () => {
   });
 
   it('is not approved by who proposed it, by who stands in for them, altered or too late', () => {
-    const approves = (more: Partial<typeof look>) =>
-      given(issued, proposed('revocation')).when((state) => approveMeasure(state, { ...look, ...more }, moment));
-    approves({ approver: 'head-1' }).thenRefuses(ProposerCannotApprove);
-    approves({ standIns: ['head-1'] as never }).thenRefuses(SubstituteCannotApprove);
-    approves({ payloadHash: 'cd'.repeat(32) }).thenRefuses(ProposalAltered);
-    approves({ at: '2026-01-16T00:00:00.000Z' }).thenRefuses(ProposalExpired);
+    const approving = (more: Partial<SecondLook>) => (state: LicenceState) =>
+      approveMeasure(state, { ...look, ...more }, moment);
+    given(issued, proposed('revocation'))
+      .when(approving({ approver: 'head-1' }))
+      .thenRefuses(ProposerCannotApprove);
+    given(issued, proposed('revocation'))
+      .when(approving({ standIns: ['head-1'] }))
+      .thenRefuses(SubstituteCannotApprove);
+    given(issued, proposed('revocation'))
+      .when(approving({ payloadHash: 'cd'.repeat(32) }))
+      .thenRefuses(ProposalAltered);
+    given(issued, proposed('revocation'))
+      .when(approving({ at: '2026-01-16T00:00:00.000Z' }))
+      .thenRefuses(ProposalExpired);
     given(issued)
       .when((state) => approveMeasure(state, look, moment))
       .thenRefuses(NoProposal);
@@ -289,13 +333,15 @@ describe('a measure about a licence', () => {
   });
 
   it('is one that the licence as it stands allows', () => {
-    const refuses = (measure: Parameters<typeof proposed>[0], ...before: Parameters<typeof given>) =>
-      given(...before)
-        .when((state) => proposeMeasure(state, { ...proposed(measure).data, proposalId: story.CASE_ID }, moment))
-        .thenRefuses(MeasureOutOfPlace, { measure });
-    refuses('reinstatement', issued);
-    refuses('suspension', issued, proposed('suspension'), approved('suspension', '2026-05-01'));
-    refuses('suspension', issued, proposed('revocation'), approved('revocation', '2026-05-01'));
+    const proposing = (measure: Measure) => (state: LicenceState) =>
+      proposeMeasure(state, { ...proposed(measure).data, proposalId: story.CASE_ID }, moment);
+    given(issued).when(proposing('reinstatement')).thenRefuses(MeasureOutOfPlace, { measure: 'reinstatement' });
+    given(issued, proposed('suspension'), approved('suspension', '2026-05-01'))
+      .when(proposing('suspension'))
+      .thenRefuses(MeasureOutOfPlace, { measure: 'suspension' });
+    given(issued, proposed('revocation'), approved('revocation', '2026-05-01'))
+      .when(proposing('suspension'))
+      .thenRefuses(MeasureOutOfPlace, { measure: 'suspension' });
     given(issued)
       .when((state) => proposeMeasure(state, proposed('suspension', { until: '2026-05-31' }).data, moment))
       .thenRefuses(MeasureOutOfPlace);

@@ -59,7 +59,9 @@ describe('K.28: a licence whose renewal was filed in time', () => {
 describe('K.28: any other licence', () => {
   it('is extended by nothing that was late, or whose law says nothing', () => {
     const open = [{ from: '2027-03-10' }];
-    expect(on([aRenewal('pending', open, { timely: false, filedOn: '2027-03-10' })], '2027-03-10')).toEqual(['expired']);
+    expect(on([aRenewal('pending', open, { timely: false, filedOn: '2027-03-10' })], '2027-03-10')).toEqual([
+      'expired',
+    ]);
     expect(on([aRenewal('pending', open, { extends: false })], '2027-03-10')).toEqual(['expired']);
     expect(on([], '2026-03-09', '2026-03-10', '2027-03-10')).toEqual(['not-yet-valid', 'valid', 'expired']);
   });
