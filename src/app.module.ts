@@ -13,6 +13,7 @@ import { DepartmentsHttpModule } from './departments/index.js';
 import { FeedModule } from './feed.module.js';
 import { GoalsHttpModule, goalStream } from './goals/index.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { LicencesHttpModule, licenceStream } from './licences/index.js';
 import { MediationHttpModule, mediationStream } from './mediation/index.js';
 import { MergersHttpModule, mergerStream } from './mergers/index.js';
 import { OidcHttpModule } from './oidc/index.js';
@@ -39,6 +40,7 @@ export const streamTypes = [
   webhookStream,
   mediationStream,
   agendaStream,
+  licenceStream,
 ];
 
 /** All areas, HTTP side. */
@@ -58,6 +60,7 @@ export class AppModule {
         CasesHttpModule,
         MediationHttpModule,
         AgendaHttpModule,
+        LicencesHttpModule,
         AbsencesHttpModule,
         AccountsHttpModule,
         ApiKeysHttpModule,

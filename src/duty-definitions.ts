@@ -10,6 +10,7 @@ import {
   joinderRelease,
   keyDestruction,
 } from './cases/index.js';
+import { licenceErasure, renewalFiling } from './licences/index.js';
 import { mediationErasure } from './mediation/index.js';
 import { mergerPublication } from './mergers/index.js';
 import { webhookPublication } from './webhooks/index.js';
@@ -21,6 +22,8 @@ export const duties = [
   keyDestruction,
   mediationErasure,
   agendaErasure,
+  licenceErasure,
+  renewalFiling,
   joinderAcceptance,
   joinderConfirmation,
   joinderRelease,

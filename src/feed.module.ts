@@ -10,6 +10,7 @@ import { caseCustody } from './cases/index.js';
 import { duties } from './duty-definitions.js';
 import { feedMetrics, plainLog, queueMetrics } from './feed-reporting.js';
 import { caseFactsView, OversightModule, ResponseTimeCells } from './oversight/index.js';
+import { licenceList } from './licences/index.js';
 import { publicRequests } from './open311/index.js';
 import {
   APP_CONFIG,
@@ -115,6 +116,7 @@ const SIGNAL_REDIS = 'SignalRedis';
             caseFactsView(cells),
             publicRequests,
             caseCustody,
+            licenceList,
           ],
           // From the first commit on: the writer itself knows since when each consumer has duties.
           consumers: [

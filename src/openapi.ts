@@ -4,7 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { withNullInBodies } from './openapi-null.js';
 import { withRefusals } from './openapi-refusals.js';
 
-const CITIZENS = ['consulta', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
+const CITIZENS = ['consulta', 'licencia', 'solicitud', 'tramites'].flatMap((page) => [page, `${page}/{*path}`]);
 
 /** Pages, health and other systems' doors have addresses of their own; everything else lies under the version of the API. */
 export function withApiPaths(app: NestFastifyApplication): void {

@@ -38,6 +38,7 @@ import { duties as definitions } from './duty-definitions.js';
 import { measureLag, plainLog, queueMetrics } from './feed-reporting.js';
 import { InstitutionDirectory } from './institutions/index.js';
 import { eraseAgendaProcessor } from './agenda/index.js';
+import { eraseLicenceProcessor, fileRenewalProcessor, SweepLicenceNumbers } from './licences/index.js';
 import { eraseMediationProcessor } from './mediation/index.js';
 import { MergerSweep, publishMergersProcessor } from './mergers/index.js';
 import { ResponseTimes } from './oversight/index.js';
@@ -108,6 +109,8 @@ export class WorkerEngine {
       { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
       { consumer: 'erase-mediation', process: eraseMediationProcessor(this.commands) },
       { consumer: 'erase-agenda', process: eraseAgendaProcessor(this.commands) },
+      { consumer: 'erase-licence', process: eraseLicenceProcessor(this.commands) },
+      { consumer: 'file-renewal', process: fileRenewalProcessor(this.commands) },
       { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
       { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
       { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
@@ -151,6 +154,7 @@ export class WorkerEngine {
     this.recomputations.start();
     this.upkeep.every('folios', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepFolios()));
     this.upkeep.every('letters', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepLetterNumbers()));
+    this.upkeep.every('licences', SWEEP_FOLIOS_MS, () => this.commands.execute(new SweepLicenceNumbers()));
     this.upkeep.every('attachments', SWEEP_ATTACHMENTS_MS, () => this.attachments.sweep());
     this.upkeep.every('proposals', EXPIRE_PROPOSALS_MS, () => this.expireProposals());
     this.upkeep.every('calendars', PUBLISH_CALENDARS_MS, () => this.publishCalendars());

@@ -9,6 +9,7 @@ import { CasesModule } from './cases/index.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { FeedModule } from './feed.module.js';
 import { InstitutionsModule } from './institutions/index.js';
+import { LicencesModule } from './licences/index.js';
 import { MediationModule } from './mediation/index.js';
 import { MergersModule, MergingModule } from './mergers/index.js';
 import { OversightModule } from './oversight/index.js';
@@ -37,6 +38,7 @@ export class BackstageModule {
         CalendarsModule,
         MediationModule,
         AgendaModule,
+        LicencesModule,
         MergersModule,
         OversightModule,
         ProceduresModule,

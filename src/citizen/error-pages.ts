@@ -6,7 +6,7 @@ import { pageHeaders } from './page/send-page.js';
 import { wordsFor } from './page/visitor.js';
 import type { Words } from './words/words.js';
 
-const DOORS = /^\/(tramites|solicitud|consulta)(?=[/?]|$)/;
+const DOORS = /^\/(tramites|solicitud|consulta|licencia)(?=[/?]|$)/;
 
 /**
  * Every error of these pages as a page, whoever raised it: a handler, a guard, the parser of forms, the router. They all become problem+json at

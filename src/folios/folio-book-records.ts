@@ -55,6 +55,7 @@ export interface FolioDocument extends SeriesKey {
 export const folioIndexes: readonly { readonly collection: string; readonly indexes: readonly IndexDescription[] }[] = [
   ...indexesOf({ series: 'folio_series', numbers: 'folios' }),
   ...indexesOf({ series: 'letter_series', numbers: 'letter_numbers' }),
+  ...indexesOf({ series: 'licence_series', numbers: 'licence_numbers' }),
 ];
 
 function indexesOf({ series, numbers }: NumberForm['collections']): typeof folioIndexes {
@@ -142,6 +143,14 @@ export const letterNumbers: NumberForm = {
     return formatLetterNumber(prefix, series, parts.year, parts.n) === text ? parts : undefined;
   },
 };
+
+/** The numbers of licences: `LIC-` and the form of a folio, so that none is taken for that of its case. */
+export const licenceNumbers: NumberForm = {
+  collections: { series: 'licence_series', numbers: 'licence_numbers' },
+  format: (prefix, series, year, n) => `${LICENCE}${formatFolio(prefix, series, year, n)}`,
+  parse: (text) => (text.startsWith(LICENCE) ? parseFolio(text.slice(LICENCE.length)) : undefined),
+};
+const LICENCE = 'LIC-';
 
 function formatLetterNumber(prefix: string, series: string, year: number, n: number): string {
   return `${prefix}/${series}/${String(n).padStart(4, '0')}/${year}`;

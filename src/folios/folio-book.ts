@@ -19,7 +19,7 @@ import {
 import { FolioSeries, type AbandonedFolio, type SeriesSetup } from './folio-book-series.js';
 import { FolioShelf } from './folio-book-shelf.js';
 
-export { folioIndexes, FoliosUnavailable, FolioTaken, letterNumbers } from './folio-book-records.js';
+export { folioIndexes, FoliosUnavailable, FolioTaken, letterNumbers, licenceNumbers } from './folio-book-records.js';
 export type { FoundCase, KeptFolio, Settlement } from './folio-book-records.js';
 export type { AbandonedFolio, SeriesSetup } from './folio-book-series.js';
 

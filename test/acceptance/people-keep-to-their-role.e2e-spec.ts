@@ -77,6 +77,7 @@ describe('the document of the API', () => {
       'post /api/v1/procedures/{code}/requirements',
       'post /api/v1/public/accesses',
       'post /api/v1/public/attachments',
+      'post /api/v1/public/licences',
       'post /api/v1/public/status',
       'post /api/v1/sessions',
     ]);

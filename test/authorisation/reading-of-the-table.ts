@@ -73,6 +73,7 @@ read-acuse             | Y  -  -  Y  -  -  -  = read personal data (C)
 read-deadline          | Y  D  D  Y  Y  -  -  = read case core (I)
 read-time-account      | Y  D  D  Y  Y  -  -  = read case core (I)
 read-mediation         | Y  d  d  Y  Y  -  -  = none
+read-licence           | Y  d  d  Y  Y  -  -  = none
 read-mediation-notes   | -  m  d  -  -  -  -  = none
 print-mediation-act    | -  d  d  Y  -  -  -  = none
 list-attachments       | Y  D  D  Y  Y  F  -  = read case core (I)
@@ -110,6 +111,7 @@ approve-in-agenda      | -  -  d  -  -  -  -  = none
 read-agenda            | -  d  d  Y  Y  -  -  = none
 read-booking           | -  d  d  Y  -  -  -  = none
 merge-departments      | -  -  -  -  -  -  Y  = none
+list-licences          | Y  d  d  Y  Y  -  -  = none
 read-mergers           | Y  Y  Y  Y  Y  -  Y  = none
 read-calendar          | Y  Y  Y  Y  Y  -  Y  = none
 read-figures           | -  -  d  Y  Y  -  -  = dashboards/response times
@@ -178,6 +180,11 @@ referral-silence       | -  d  d  Y  -  -  -  = progress, request information (p
 warn-of-lapse          | -  d  d  -  -  -  -  = progress, request information (pauses clock)
 reply                  | Y  d  d  -  -  -  -  = resume on citizen's answer
 answer-prevention      | Y  d  d  -  -  -  -  = resume on citizen's answer
+issue-licence          | -  d  d  -  -  -  -  = none
+file-renewal           | Y  d  d  -  -  -  -  = none
+propose-measure        | -  d  d  -  -  -  -  = none
+approve-measure        | -  -  d  Y  -  -  -  = none
+reject-measure         | -  d  d  Y  -  -  -  = none
 mediate                | -  m  d  -  -  -  -  = none
 verify-commitment      | -  d  d  -  -  -  -  = none
 extend                 | -  -  d  Y  -  -  -  = extend deadline (once, legal basis)
@@ -227,6 +234,7 @@ export const PUBLIC = [
   'read-procedures',
   'read-public-ratings',
   'read-public-status',
+  'verify-licence',
   'read-own-accesses',
   'bring-papers',
   'file-online',

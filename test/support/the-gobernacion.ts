@@ -10,6 +10,10 @@ const CODE = 'chimaltenango';
 const shipped = (file: string) => join(checkout, 'seeds', file);
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** A licence that it grants, for so many days; renewed by the same procedure. */
+export const LOCAL_LICENCE = 'licencia-de-local';
+export const LICENCE_DAYS = 10;
+
 /** People of the Gobernación of Chimaltenango, by user name. */
 const STAFF = [
   { username: 'gt.receptoria', name: 'Marta Xicay Inventada', role: 'clerk' },
@@ -24,7 +28,7 @@ const STAFF = [
 
 /**
  * The Gobernación of Chimaltenango opens beside the institution of the demonstration: its shipped procedures, regimes and calendar, and an
- * administrative appeal under GT-REC, whose unanswered term has an effect.
+ * administrative appeal under GT-REC, whose unanswered term has an effect; and a licence of a few days.
  */
 export async function theGobernacionOpens(hall: TheTownHall): Promise<{ folder: string; calendar: CalendarData }> {
   const folder = mkdtempSync(join(tmpdir(), 'gobernacion-'));
@@ -46,6 +50,17 @@ export async function theGobernacionOpens(hall: TheTownHall): Promise<{ folder: 
     },
   };
   writeFileSync(join(procedures, 'recurso.json'), JSON.stringify(appeal));
+
+  const licence = {
+    ...petition,
+    code: LOCAL_LICENCE,
+    name: 'Licencia de local (ejemplo)',
+    kind: 'LICENCE',
+    resolution: 'one-step',
+    validity: { kind: 'term', length: LICENCE_DAYS, unit: 'DAYS', basis: ['lca-1'] },
+    licence: { series: 'LOC', giro: 'asunto', renewal: { procedure: LOCAL_LICENCE, opensDaysBefore: 5 } },
+  };
+  writeFileSync(join(procedures, `${LOCAL_LICENCE}.json`), JSON.stringify(licence));
 
   const directory = read(join(procedures, 'directory.json')) as Record<'departments' | 'matters' | 'places', object[]>;
   const { data: calendar } = chimaltenango();

@@ -21,6 +21,7 @@ import {
   quoted,
   silenceWords,
   termWords,
+  licenceWords,
   validityWords,
   worded,
   yesNo,
@@ -128,6 +129,10 @@ const PARTS: { readonly [K in keyof Procedure]-?: readonly Part[] } = {
   validity: [
     scalar(COST, 'validity', 'la vigencia de lo que se expide', validityWords),
     basisPart(COST, 'el fundamento de esa vigencia', ({ validity }) => validity?.basis),
+  ],
+  licence: [
+    scalar(COST, 'licence', 'el registro de lo que se expide', licenceWords),
+    basisPart(COST, 'el fundamento de la renovación a tiempo', ({ licence }) => licence?.renewal?.timely?.basis),
   ],
   separation: [told('Separación de funciones', 'separation', separationChanges)],
 };

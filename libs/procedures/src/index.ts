@@ -9,6 +9,7 @@ export { type Condition, type Facts, holds, subjectsOf } from './condition.js';
 export type { Finding, KnownCodes, Severity } from './finding.js';
 export { type AnswerFault, type FormAnswers, answerFaults } from './form-answers.js';
 export type { Form, FormField } from './form.js';
+export type { LicenceRule, LicenceUntil, RenewalRule } from './licence-rule.js';
 export { parseLetters } from './check-templates.js';
 export { ProcedureInvalid } from './faults.js';
 export { actOf, type SlottedLetter, slottedLetters } from './letter-slots.js';
@@ -27,6 +28,7 @@ export type {
   Stage,
   Task,
   TaskKind,
+  Validity,
 } from './procedure.js';
 export { type ResolutionPath, resolutionPathOf } from './resolution-path.js';
 export type { Fault } from './shape.js';

@@ -104,7 +104,7 @@ function identity({ kind, anonymous, identityPolicy, confidentiality, routing }:
   return found;
 }
 
-function limits({ prevention, kind, validity }: Procedure): Found[] {
+function limits({ prevention, kind, validity, licence }: Procedure): Found[] {
   const found: Found[] = [];
   if (prevention.max > 1)
     found.push(
@@ -115,9 +115,27 @@ function limits({ prevention, kind, validity }: Procedure): Found[] {
         'Ponga max en 1: una segunda necesita en el caso una autorización con motivo.',
       ),
     );
-  if (kind === 'LICENCE' && validity === undefined)
+  if (kind === 'LICENCE' && validity === undefined && licence === undefined)
     found.push(
       error('licence-without-validity', [], 'La licencia no dice cuánto vale lo que se expide', 'Agregue validity.'),
+    );
+  if (licence !== undefined && validity === undefined)
+    found.push(
+      error(
+        'licence-without-validity',
+        ['licence'],
+        'Lo que se asienta en el registro de licencias no dice cuánto vale',
+        'Agregue validity.',
+      ),
+    );
+  if (licence?.renewal !== undefined && validity?.kind === 'indefinite')
+    found.push(
+      error(
+        'renewal-of-indefinite',
+        ['licence', 'renewal'],
+        'Vale por tiempo indefinido y dice cómo se renueva',
+        'Quite renewal, o ponga en validity hasta cuándo vale.',
+      ),
     );
   return found;
 }

@@ -1,6 +1,7 @@
 import { escalation } from './check-escalation.js';
 import { form } from './check-form.js';
 import { afterHours, attention, fee, legalBasis, prevention, procedureTerm, silence, validity } from './check-law.js';
+import { licence } from './check-licence.js';
 import { letters, outcome, requirement, routing, separation, stages } from './check-steps.js';
 import { templates } from './check-templates.js';
 import { declaredIn } from './declared.js';
@@ -44,6 +45,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     templates: optional(templates),
     fee,
     validity: optional(validity),
+    licence: optional(licence),
     separation: list(separation),
   },
   ({ validFrom, validTo }, place) => {

@@ -3,6 +3,7 @@ import type { IdentityPolicy } from '@libs/identifiers';
 import type { LetterTemplate } from '@libs/letters';
 import type { Condition } from './condition.js';
 import type { Form } from './form.js';
+import type { LicenceRule } from './licence-rule.js';
 
 /**
  * A kind of case as data: what is asked for, what must be brought, who does what in which order, how it may end and what is written then.
@@ -50,6 +51,8 @@ export interface Procedure {
   readonly fee: Fee;
   /** How long what is issued holds. */
   readonly validity?: Validity;
+  /** How what is granted is kept in the register of licences; without it nothing is. */
+  readonly licence?: LicenceRule;
   readonly separation: readonly Separation[];
 }
 

@@ -1,5 +1,6 @@
 import type { Condition, Scalar } from './condition.js';
 import type { FormField } from './form.js';
+import type { LicenceRule, RenewalRule } from './licence-rule.js';
 import type {
   AfterHours,
   BasisKeys,
@@ -159,6 +160,20 @@ export function feeWords(fee: Fee): string {
   const cost =
     fee.kind === 'amount' ? `${fee.currency === 'GTQ' ? 'Q' : '$'}${fee.amount} ${fee.currency}` : quoted(fee.text);
   return `${cost} (se paga en: ${fee.payAt.join(', ')})`;
+}
+
+/** As the change note tells it. */
+export function licenceWords({ series, giro, place, establishment, until, renewal }: LicenceRule): string {
+  const fields = [giro, place, establishment].filter((field) => field !== undefined);
+  const last =
+    until === undefined ? '' : until.kind === 'field' ? `, hasta ${quoted(until.field)}` : ', hasta fin de año';
+  const from = fields.length === 0 ? '' : `, con ${fields.map(quoted).join(', ')}`;
+  return `serie ${series}${from}${last}${renewal === undefined ? '' : `; se renueva por ${renewalWords(renewal)}`}`;
+}
+
+function renewalWords({ procedure, opensDaysBefore, timely }: RenewalRule): string {
+  const effect = timely === undefined ? '' : timely.extends ? ', a tiempo prorroga' : ', a tiempo no prorroga';
+  return `${quoted(procedure)} desde ${opensDaysBefore} días antes${effect}`;
 }
 
 export function validityWords(validity: Validity): string {

@@ -21,6 +21,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'read-deadline': 'Vio el cómputo del plazo',
   'read-time-account': 'Vio la cuenta de tiempos',
   'read-mediation': 'Leyó la mediación',
+  'read-licence': 'Leyó la licencia',
   'print-mediation-act': 'Imprimió el acta de la mediación',
   'read-booking': 'Leyó la reserva en la agenda',
   'print-silence': 'Imprimió la constancia de silencio',

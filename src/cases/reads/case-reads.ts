@@ -14,6 +14,7 @@ const SHOWS_PERSONAL_DATA: ReadonlySet<OperationName> = new Set<OperationName>([
   'draft-letter',
   'prepare-public-version',
   'read-mediation',
+  'read-licence',
   'print-mediation-act',
 ]);
 

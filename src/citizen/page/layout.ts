@@ -59,6 +59,7 @@ export function pageOf({ words, title, body, institution, back, faults = [], oth
         <footer>
           <div class="wide">
             ${words.say('site.help', { institution: institution?.name ?? '' }).replace(/\s+(de|of) \.$/, '.')}
+            <a href="/licencia">${words.say('site.licence')}</a>
           </div>
         </footer>
       </body>

@@ -1,0 +1,28 @@
+/** Of the page on which anybody sees whether a licence is valid. */
+export const esMxLicence = {
+  'site.licence': 'Verificar una licencia',
+  'licence.title': 'Verificar una licencia',
+  'licence.lead': 'Escriba el número y el código de verificación que están en la licencia, o lea su código QR.',
+  'licence.number': 'Número de licencia',
+  'licence.code': 'Código de verificación',
+  'licence.button': 'Verificar',
+  'licence.wrong': 'No se encontró una licencia con ese número y ese código. Revise los dos en la licencia.',
+  'licence.heading': 'Licencia {number}',
+  'licence.status.valid': 'Vigente',
+  'licence.status.valid-under-timely-renewal': 'Vigente: su renovación se pidió a tiempo y está por resolverse',
+  'licence.status.suspended': 'Suspendida',
+  'licence.status.revoked': 'Revocada',
+  'licence.status.expired': 'Vencida',
+  'licence.status.not-yet-valid': 'Todavía no está vigente',
+  'licence.institution': 'La expidió',
+  'licence.giro': 'Giro',
+  'licence.establishment': 'Establecimiento',
+  'licence.place': 'Lugar',
+  'licence.from': 'Vale desde el',
+  'licence.to': 'Vale hasta el',
+  'licence.to.none': 'Sin fecha de término',
+  'licence.renewal':
+    'La renovación se presentó el {day}. La licencia sigue vigente hasta que se notifique la decisión. Fundamento: {basis}',
+  'licence.until': 'Hasta el {day}.',
+  'licence.another': 'Verificar otra licencia',
+} as const;
