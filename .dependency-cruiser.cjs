@@ -10,6 +10,7 @@ const PURE_LIBS = {
   'legal-terms': ['^libs/business-calendar/src/index\\.ts$'],
   letters: [],
   goals: [],
+  'zone-map': [],
   'four-eyes': ['^libs/decider/src/index\\.ts$'],
   procedures: ['^libs/(audit-chain|business-calendar|identifiers|letters)/src/index\\.ts$'],
 };

@@ -23,6 +23,7 @@ import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { StaffModule } from './staff/index.js';
 import { WebhooksHttpModule, webhookStream } from './webhooks/index.js';
+import { ZonesHttpModule, zoneStream } from './zones/index.js';
 
 /** Every kind of stream there is. */
 export const streamTypes = [
@@ -31,6 +32,7 @@ export const streamTypes = [
   calendarStream,
   mergerStream,
   goalStream,
+  zoneStream,
   catalogueStream,
   accountStream,
   apiKeyStream,
@@ -61,6 +63,7 @@ export class AppModule {
         ProceduresHttpModule,
         CalendarsHttpModule,
         MergersHttpModule,
+        ZonesHttpModule,
         DepartmentsHttpModule,
         ChangesHttpModule,
         PeopleHttpModule,

@@ -198,6 +198,18 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'authorise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/authorisation`, json: {} }],
   'revise-goal': [{ method: 'POST', path: `/api/v1/goals/${ID}/revision`, json: {} }],
   'read-goals': [{ method: 'GET', path: '/api/v1/goals?year=2026' }],
+  'publish-zones': [
+    {
+      method: 'POST',
+      path: '/api/v1/zones',
+      bytes: new Uint8Array([0]),
+      headers: { 'content-type': 'application/geo+json' },
+    },
+  ],
+  'read-zones': [
+    { method: 'GET', path: '/api/v1/zones' },
+    { method: 'GET', path: '/api/v1/zones/publications' },
+  ],
   'merge-departments': [{ method: 'POST', path: '/api/v1/mergers', json: {} }],
   'read-mergers': [{ method: 'GET', path: '/api/v1/mergers' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],
