@@ -217,6 +217,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
     { method: 'GET', path: '/api/v1/response-times' },
     { method: 'GET', path: '/api/v1/oversight/time-account' },
     { method: 'GET', path: '/api/v1/oversight/backlog' },
+    { method: 'GET', path: '/api/v1/oversight/places' },
     { method: 'GET', path: '/api/v1/oversight/ratings' },
   ],
   'list-counted': [

@@ -2308,6 +2308,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/oversight/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Received, concluded, in time, pending and overdue by place; what names no place is a group of its own, and all of them are the total. */
+    get: operations['PlacesController_byPlace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/oversight/ratings': {
     parameters: {
       query?: never;
@@ -2919,6 +2936,44 @@ export interface paths {
     put?: never;
     /** Told again of what happens from now on. */
     post: operations['WebhooksController_switchOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The map in force with all its shapes; 304 to who has it already. */
+    get: operations['ZonesController_read'];
+    put?: never;
+    /**
+     * A GeoJSON FeatureCollection (RFC 7946) of polygons, each with the code of its place as id and a name, takes the place of the map before. The
+     *     whole file is taken over, or a refusal names the features that are wrong and nothing is.
+     */
+    post: operations['ZonesController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zones/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every map there was, with who published it and when. */
+    get: operations['ZonesController_publications'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4940,6 +4995,28 @@ export interface components {
       field: string;
       message: string;
     };
+    PlaceFiguresDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      from: string;
+      groups: components['schemas']['PlaceGroupDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      to: string;
+      total: components['schemas']['PlaceGroupDto'];
+    };
+    PlaceGroupDto: {
+      concluded: number;
+      /** @description Code of the place. */
+      group: string;
+      onTime: number;
+      onTimePercent: number | null;
+      /** @description Open now and past their due date. */
+      overdue: number;
+      /** @description Open at the end of the period. */
+      pending: number;
+      received: number;
+    };
     PostponementDto: {
       /** @enum {string} */
       cause: 'agreement' | 'force-majeure';
@@ -5758,6 +5835,45 @@ export interface components {
       label?: string;
       /** @description Code of the task, e.g. visitar. */
       step: string;
+    };
+    ZoneDto: {
+      /** @description Code of the place whose shape it is. */
+      id: string;
+      name: string;
+      /** @description As GeoJSON's MultiPolygon: longitude and latitude in WGS 84 degrees; each ring ends where it begins. */
+      polygons: number[][][][];
+    };
+    ZonePublicationDto: {
+      /** @description ISO 8601 UTC. */
+      publishedAt: string;
+      /** @description Account id, or what loaded it. */
+      publishedBy: string;
+      /** Format: date */
+      publishedOn: string;
+      /** @description Corners of all shapes. */
+      vertices: number;
+      /** @description Hash of the map: what a registration names that was placed by it. */
+      zoneMap: string;
+      zones: number;
+    };
+    ZonePublicationsDto: {
+      /** @description The newest first: the first one is in force. */
+      publications: components['schemas']['ZonePublicationDto'][];
+    };
+    ZoneReceiptDto: {
+      /** Format: date */
+      publishedOn: string;
+      /** @description Corners of all shapes. */
+      vertices: number;
+      /** @description Hash of the map: what a registration names that was placed by it. */
+      zoneMap: string;
+      zones: number;
+    };
+    ZonesDto: {
+      /** @description Absent where no map was ever published. */
+      published?: components['schemas']['ZoneReceiptDto'];
+      /** @description In the order of their ids. */
+      zones: components['schemas']['ZoneDto'][];
     };
   };
   responses: {
@@ -11476,6 +11592,37 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  PlacesController_byPlace: {
+    parameters: {
+      query?: {
+        department?: string;
+        /** @description First month, YYYY-MM; the present month if left out. */
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceFiguresDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   BacklogController_rated: {
     parameters: {
       query?: {
@@ -12792,6 +12939,97 @@ export interface operations {
       414: components['responses']['Refused414'];
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZonesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/geo+json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZoneReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_publications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZonePublicationsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

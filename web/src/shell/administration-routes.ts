@@ -39,6 +39,11 @@ const catalogueChanges = createRoute({
   validateSearch: ({ procedure, before, after }): { procedure?: string; before?: string; after?: string } =>
     text({ procedure, before, after }),
 });
+const zones = createRoute({
+  getParentRoute: () => root,
+  path: '/zones',
+  component: lazyRouteComponent(() => import('../administration/zones-page.js'), 'ZonesPage'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -90,5 +95,6 @@ export const administration = [
   absences,
   catalogue,
   catalogueChanges,
+  zones,
   operations,
 ] as const;

@@ -17,6 +17,7 @@ export type PlaceAddress =
   | '/calendar'
   | '/absences'
   | '/catalogue'
+  | '/zones'
   | '/operations'
   | '/emergency'
   | '/openings'
@@ -45,6 +46,7 @@ const KEYS: Place = { to: '/keys', words: 'nav.keys', key: 'l' };
 const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
 const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
 const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
+const ZONES: Place = { to: '/zones', words: 'nav.zones', key: 'g' };
 const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
 
 const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
@@ -73,7 +75,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     CATALOGUE,
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
-  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, RETENTION, OPERATIONS],
+  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, CATALOGUE, ZONES, RETENTION, OPERATIONS],
   'legal-adviser': [REVIEWS, RESERVED, RETENTION, EMERGENCY],
 };
 
