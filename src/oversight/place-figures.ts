@@ -1,5 +1,6 @@
 import { Feed } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
+import type { Document } from 'mongodb';
 import { LegalClock } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
 import { percentage } from './domain/figures.js';
@@ -47,14 +48,14 @@ export class PlaceFigures {
   async figures(period: Period, now: Date): Promise<PlaceFiguresFound> {
     const { institution, from, to } = period;
     const today = await this.clock.today(institution, now);
-    const [moved, still, overdue] = await Promise.all([
-      this.counted(period, { months: { $gte: from } }, 'moved'),
-      // What has not moved since the period began is open, or counts for nothing in it.
-      this.counted(period, { open: true, months: { $not: { $gte: from } } }, 'overdue'),
+    const [moved, still] = placeLooks(period);
+    const [overdue, ...counted] = await Promise.all([
       this.responseTimes.overdueBy({ ...period, by: 'place' }, today),
+      this.counted(period, moved),
+      this.counted(period, still),
     ]);
     const places = new Map<string, Counts>();
-    for (const { _id, ...counts } of [...moved, ...still]) places.set(_id, added(places.get(_id) ?? NOTHING, counts));
+    for (const { _id, ...counts } of counted.flat()) places.set(_id, added(places.get(_id) ?? NOTHING, counts));
     const codes = new Set([...places.keys(), ...overdue.keys()]);
     const groups = [...codes]
       .map((code) => groupOf(code, places.get(code) ?? NOTHING, overdue.get(code) ?? 0))
@@ -65,22 +66,35 @@ export class PlaceFigures {
     return { from, to, total: groupOf('total', all, late), groups };
   }
 
-  private counted(period: Period, chosen: object, index: string): Promise<CountedPlace[]> {
-    const { institution, department } = period;
-    const had = { $or: [{ department }, { 'former.department': department }] };
+  private counted(period: Period, { index, chosen }: PlaceLook): Promise<CountedPlace[]> {
     return this.feed.views.byIndex<CaseFacts, CountedPlace[]>(caseFacts.name, (rows) =>
-      rows
-        .aggregate<CountedPlace>(
-          [
-            { $match: { institution, ...chosen, ...(department !== undefined && had) } },
-            { $project: { place: 1, movements: movementsIn(department) } },
-            { $group: { _id: '$place', ...sumsOf(period) } },
-          ],
-          { maxTimeMS: CALL_MS, hint: index },
-        )
-        .toArray(),
+      rows.aggregate<CountedPlace>(placePipeline(period, chosen), { maxTimeMS: CALL_MS, hint: index }).toArray(),
     );
   }
+}
+
+interface PlaceLook {
+  readonly index: 'moved' | 'overdue';
+  readonly chosen: object;
+}
+
+/** The rows that count, each by the index that finds it, none twice: what has not moved since the period began is open, or counts for nothing in it. */
+export function placeLooks({ from }: Pick<Period, 'from'>): [PlaceLook, PlaceLook] {
+  return [
+    { index: 'moved', chosen: { months: { $gte: from } } },
+    { index: 'overdue', chosen: { open: true, months: { $not: { $gte: from } } } },
+  ];
+}
+
+/** Sums by place, made where the rows are. */
+export function placePipeline(period: Period, chosen: object): Document[] {
+  const { institution, department } = period;
+  const had = { $or: [{ department }, { 'former.department': department }] };
+  return [
+    { $match: { institution, ...chosen, ...(department !== undefined && had) } },
+    { $project: { place: 1, movements: movementsIn(department) } },
+    { $group: { _id: '$place', ...sumsOf(period) } },
+  ];
 }
 
 /** Of a case that a merger of departments took on also those before it: of the department that is asked for, or all. */

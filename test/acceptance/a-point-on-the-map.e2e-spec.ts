@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
 import type { ZonePublicationsDto, ZoneReceiptDto, ZonesDto } from '../../src/zones/zones.dto.js';
+import type { PlaceFiguresDto } from '../../src/oversight/place-figures.dto.js';
 import { Administrator } from '../support/administrator.js';
 import { Clerk } from '../support/clerk.js';
 import { type Answer, expected, problemOf, statusAndCode } from '../support/http-caller.js';
 import { aFreeTextPetition } from '../support/petitions.js';
 import type { StaffMember } from '../support/staff-member.js';
+import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
 interface GeoJson {
@@ -107,5 +109,24 @@ describe('a point on the map', () => {
     expect(await registered({ place: 'barrio-xochiaca', location: IN_CENTRO })).toMatchObject({
       place: 'barrio-xochiaca',
     });
+  });
+});
+
+describe('the figures of a map', () => {
+  it('count each case in its place, those without one apart, and add up to the figures of the period', async () => {
+    const supervisor = await Supervisor.arrives(hall);
+    const { total } = await supervisor.readsFigures();
+    const answer = expected(200, 'the figures', await supervisor.http.get<PlaceFiguresDto>('/oversight/places')).body;
+    const { received, concluded, onTime, onTimePercent, pending, overdue } = total;
+    expect(answer.total).toEqual({ group: 'total', received, concluded, onTime, onTimePercent, pending, overdue });
+    expect(answer.groups.map(({ group, received: here, pending: open }) => [group, here, open])).toEqual([
+      ['barrio-xochiaca', 1, 1],
+      ['centro', 1, 1],
+      ['unplaced', 2, 2],
+    ]);
+    for (const { group, ...counts } of answer.groups) {
+      for (const of of ['received', 'pending', 'overdue'] as const)
+        expect(await supervisor.opensNumber({ of, by: 'place', group })).toHaveLength(counts[of]);
+    }
   });
 });
