@@ -125,8 +125,8 @@ describe('the figures of a map', () => {
       ['unplaced', 2, 2],
     ]);
     for (const { group, ...counts } of answer.groups) {
-      for (const of of ['received', 'pending', 'overdue'] as const)
-        expect(await supervisor.opensNumber({ of, by: 'place', group })).toHaveLength(counts[of]);
+      for (const figure of ['received', 'pending', 'overdue'] as const)
+        expect(await supervisor.opensNumber({ of: figure, by: 'place', group })).toHaveLength(counts[figure]);
     }
   });
 });
