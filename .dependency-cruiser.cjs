@@ -11,6 +11,7 @@ const PURE_LIBS = {
   letters: [],
   goals: [],
   redaction: [],
+  'zone-map': [],
   'four-eyes': ['^libs/decider/src/index\\.ts$'],
   procedures: ['^libs/(audit-chain|business-calendar|identifiers|letters)/src/index\\.ts$'],
 };

@@ -26,6 +26,7 @@ import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
 import { SnippetsHttpModule } from './snippets/index.js';
 import { StaffModule } from './staff/index.js';
 import { WebhooksHttpModule, webhookStream } from './webhooks/index.js';
+import { ZonesHttpModule, zoneStream } from './zones/index.js';
 
 /** Every kind of stream there is. */
 export const streamTypes = [
@@ -34,6 +35,7 @@ export const streamTypes = [
   calendarStream,
   mergerStream,
   goalStream,
+  zoneStream,
   catalogueStream,
   accountStream,
   apiKeyStream,
@@ -68,6 +70,7 @@ export class AppModule {
         ProceduresHttpModule,
         CalendarsHttpModule,
         MergersHttpModule,
+        ZonesHttpModule,
         DepartmentsHttpModule,
         SnippetsHttpModule,
         ChangesHttpModule,

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { backstage } from './backstage.js';
 import { InstitutionDirectory, readSeedFolder } from './institutions/index.js';
 import { CatalogueRefused } from './procedures/index.js';
-import { type Account, loadMissingCatalogue, loadSeed } from './seeding.js';
+import { type Account, loadMissing, loadSeed } from './seeding.js';
+import { ZoneMapFaulty } from './zones/index.js';
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +24,7 @@ await backstage('seed', async (context) => {
   const accounts: Account[] = [];
   for (const folder of values.from ?? [demonstration]) {
     if (values['if-missing'] && there.has(readSeedFolder(folder).institution._id)) {
-      await loadMissingCatalogue(context, folder).catch(tellRefused);
+      await loadMissing(context, folder).catch(tellRefused);
       continue;
     }
     accounts.push(...(await loadSeed(context, folder, values.password)));
@@ -32,8 +33,8 @@ await backstage('seed', async (context) => {
   process.stdout.write(`${JSON.stringify({ accounts })}\n`);
 });
 
-/** An institution that lacks something works on with its short list; whoever runs it loads a catalogue that fits. */
+/** An institution that lacks something works on with its short list and without a map; whoever runs it loads what fits. */
 function tellRefused(error: unknown): void {
-  if (!(error instanceof CatalogueRefused)) throw error;
+  if (!(error instanceof CatalogueRefused || error instanceof ZoneMapFaulty)) throw error;
   process.stderr.write(`seed: ${error.message}\n`);
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Clock } from '@libs/clock';
 import { type Role, ROLES } from '@libs/identity';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -13,6 +13,7 @@ import {
 } from './institutions/index.js';
 import { ProcedureCatalogue, PublishProcedures, readCatalogues, readRegimes } from './procedures/index.js';
 import { StaffDirectory } from './staff/index.js';
+import { PublishZones, ZoneBook } from './zones/index.js';
 
 /** An account as it is told once: only a hash of the password is kept. */
 export interface Account {
@@ -32,7 +33,7 @@ export async function loadSeed(
   folder: string,
   password?: string,
 ): Promise<Account[]> {
-  const { institution, staff, signatories, procedures } = readSeedFolder(folder);
+  const { institution, staff, signatories, procedures, zones } = readSeedFolder(folder);
   const { _id, series, zone, prefix } = institution;
   await context.get(FolioBook, { strict: false }).ensureSeries({ institution: _id, series, zone, prefix });
   const accounts: Account[] = [];
@@ -43,6 +44,7 @@ export async function loadSeed(
   const now = context.get(Clock, { strict: false }).now();
   await directory.save({ ...institution, ...(named.length > 0 && { signatories: named }) }, now);
   if (procedures !== undefined) await publish(context, _id, procedures);
+  if (zones !== undefined) await publishMap(context, _id, zones);
   return accounts;
 }
 
@@ -56,21 +58,33 @@ async function withAccount(
 }
 
 /**
- * The catalogue of an institution that is there and has none yet: a start that was cut short, or data older than catalogues. What somebody
- * published since is left alone.
- * @throws CatalogueRefused where that institution lacks what the procedures name
+ * The catalogue and the map of an institution that is there and has none yet: a start that was cut short, or data older than they are. What
+ * somebody published since is left alone.
+ * @throws CatalogueRefused where that institution lacks what the procedures name, ZoneMapFaulty where it lacks the places
  */
-export async function loadMissingCatalogue(context: INestApplicationContext, folder: string): Promise<void> {
-  const { institution, procedures } = readSeedFolder(folder);
+export async function loadMissing(context: INestApplicationContext, folder: string): Promise<void> {
+  const { institution, procedures, zones } = readSeedFolder(folder);
+  const { _id } = institution;
+  if (zones !== undefined && (await context.get(ZoneBook, { strict: false }).published(_id)).published === undefined)
+    await publishMap(context, _id, zones);
   if (procedures === undefined) return;
   const catalogue = context.get(ProcedureCatalogue, { strict: false });
-  if (await catalogue.isEmpty(institution._id)) await publish(context, institution._id, procedures);
+  if (await catalogue.isEmpty(_id)) await publish(context, _id, procedures);
 }
+
+const SEED = { kind: 'system', id: 'seed' } as const;
 
 async function publish(context: INestApplicationContext, institution: string, folder: string): Promise<void> {
   const procedures = readCatalogues(folder).flatMap((catalogue) => catalogue.procedures);
-  const offer = { procedures, regimes: readRegimes(folder), actor: { kind: 'system', id: 'seed' } as const };
+  const offer = { procedures, regimes: readRegimes(folder), actor: SEED };
   await context.get(CommandBus, { strict: false }).execute(new PublishProcedures(institution, offer));
+}
+
+async function publishMap(context: INestApplicationContext, institution: string, geoJson: unknown): Promise<void> {
+  const checked = await context.get(ZoneBook, { strict: false }).check(institution, geoJson);
+  const correlationId = `publish/${randomUUID()}`;
+  const command = { institution, commandId: randomUUID(), actor: SEED, correlationId };
+  await context.get(CommandBus, { strict: false }).execute(new PublishZones(command, checked));
 }
 
 async function enrol(

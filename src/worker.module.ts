@@ -17,6 +17,7 @@ import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { ProceduresModule } from './procedures/index.js';
 import { RecomputationModule } from './recomputation/index.js';
 import { WebhooksModule } from './webhooks/index.js';
+import { ZonesModule } from './zones/index.js';
 import { WorkerEngine } from './worker-engine.js';
 
 /** All areas without HTTP: what a process needs to act on cases. */
@@ -42,6 +43,7 @@ export class BackstageModule {
         MergersModule,
         OversightModule,
         ProceduresModule,
+        ZonesModule,
       ],
       exports: [CasesModule, CalendarsModule, OversightModule, ProceduresModule, WebhooksModule],
     };

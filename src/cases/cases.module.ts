@@ -5,6 +5,7 @@ import { FoliosModule } from '../folios/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
+import { ZonesModule } from '../zones/index.js';
 import { AppealTerms } from './appeal/appeal-terms.js';
 import { DecideAppealHandler } from './appeal/decide-appeal.js';
 import { FileAppealHandler } from './appeal/file-appeal.js';
@@ -163,6 +164,7 @@ const useCases = [
     ProceduresModule,
     SearchModule,
     StaffDirectoryModule,
+    ZonesModule,
   ],
   providers: [
     FilingRules,

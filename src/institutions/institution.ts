@@ -100,7 +100,7 @@ export interface RetentionRecord {
 
 /** What commits name as consulted; `routing` is their `policy`. */
 export type ReferenceKind =
-  'procedure' | 'regime' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices' | 'retention';
+  'procedure' | 'regime' | 'directory' | 'routing' | 'calendar' | 'signatories' | 'notices' | 'retention' | 'zones';
 
 /** Reference data as it once was, so that a decision can be judged by what it rested on. Never changed, never removed. */
 export interface ReferenceVersion {

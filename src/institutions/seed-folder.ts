@@ -30,6 +30,8 @@ export interface SeedFolder {
   procedures?: string;
   staff: StaffSeed[];
   signatories: SignatorySeed[];
+  /** GeoJSON of its places, where there is a file of it. */
+  zones?: unknown;
 }
 
 export class SeedInvalid extends Error {}
@@ -77,6 +79,7 @@ export function readSeedFolder(folder: string): SeedFolder {
     staff,
     signatories,
     ...(catalogueFolder !== undefined && { procedures: join(folder, catalogueFolder) }),
+    ...(existsSync(join(folder, 'zones.geojson')) && { zones: read('zones.geojson') }),
   };
 }
 

@@ -54,7 +54,7 @@ export const NONE = '-';
 
 export const caseFacts = defineView<CaseFacts>({
   name: 'case-facts',
-  revision: 5,
+  revision: 6,
   kinds: ['case'],
   opens: {},
   indexes: [
@@ -65,6 +65,8 @@ export const caseFacts = defineView<CaseFacts>({
       partialFilterExpression: { former: { $exists: true } },
     },
     { name: 'filed', key: { institution: 1, filedOn: 1 } },
+    { name: 'moved', key: { institution: 1, months: 1 } },
+    { name: 'place', key: { institution: 1, place: 1, filedOn: 1, _id: 1 } },
     { name: 'overdue', key: { institution: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
     {
       name: 'rated',

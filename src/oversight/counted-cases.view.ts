@@ -138,7 +138,9 @@ function anywhere(query: CountedQuery, isSettled: boolean): Condition {
   const here = { institution, ...place, ...counted(query, isSettled) };
   const happened = formerly(query);
   if (happened === undefined) return here;
-  const named = Object.entries(place).map(([field, value]) => ({ $eq: [`$$place.${field}`, value] }));
+  // A case is about one place, whoever had it.
+  const held = (field: string) => (field === 'place' ? '$place' : `$$place.${field}`);
+  const named = Object.entries(place).map(([field, value]) => ({ $eq: [held(field), value] }));
   const input = { $ifNull: ['$former', []] };
   const was = { $anyElementTrue: [{ $map: { input, as: 'place', in: { $and: [...named, happened] } } }] };
   return { $or: [here, { institution, former: { $exists: true }, $expr: was }] };

@@ -5,6 +5,8 @@ import { BacklogController } from './backlog.controller.js';
 import { Backlog } from './backlog.js';
 import { CountedCases } from './counted-cases.view.js';
 import { OversightController } from './oversight.controller.js';
+import { PlaceFigures } from './place-figures.js';
+import { PlacesController } from './places.controller.js';
 import { PublicRatingsController } from './public-ratings.controller.js';
 import { ResponseTimeCells } from './response-time-cells.store.js';
 import { ResponseTimes } from './response-times.js';
@@ -22,9 +24,10 @@ import { WhatIf } from './what-if.js';
     TimeAccounts,
     Backlog,
     ServiceRatings,
+    PlaceFigures,
     WhatIf,
   ],
-  exports: [ResponseTimes, ResponseTimeCells, TimeAccounts, Backlog, ServiceRatings, WhatIf],
+  exports: [ResponseTimes, ResponseTimeCells, TimeAccounts, Backlog, ServiceRatings, PlaceFigures, WhatIf],
 })
 export class OversightModule {}
 
@@ -34,6 +37,7 @@ export class OversightModule {}
     OversightController,
     TimeAccountController,
     BacklogController,
+    PlacesController,
     WhatIfController,
     PublicRatingsController,
   ],

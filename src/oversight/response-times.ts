@@ -22,6 +22,9 @@ export interface FiguresQuery extends Period {
   by?: Grouping;
 }
 
+/** Places are no group of the cells, and of the rows they are one. */
+type OverdueQuery = Period & { by?: Grouping | 'place' };
+
 /**
  * Figures of one group over the period. `pending` = `pendingBefore` + received + reopened + transferredIn − concluded − withdrawn − dismissed −
  * voided − transferredOut, exactly. A registration that was annulled stays received in its month, and leaves the stock in the month of its annulment. Transferred is what a merger of departments took from one to the other.
@@ -75,7 +78,7 @@ export class ResponseTimes {
     await this.refresh(query.institution);
     const today = await this.clock.today(query.institution, now);
     const cells = await this.cells.upTo(query.institution, query.to, query.department);
-    const overdue = await this.overdue(query, today);
+    const overdue = await this.overdueBy(query, today);
     const groups = new Map<string, CellDocument[]>();
     for (const cell of cells) {
       const group = query.by === undefined ? '' : cell[query.by];
@@ -131,7 +134,8 @@ export class ResponseTimes {
     return this.cells.write(computed);
   }
 
-  private async overdue(query: FiguresQuery, today: string): Promise<Map<string, number>> {
+  /** Open cases past their due date, as it is by the law of today, by group. */
+  async overdueBy(query: OverdueQuery, today: string): Promise<Map<string, number>> {
     const unsettled = await this.dueDates.unsettled(query.institution);
     if (unsettled === undefined) return this.overdueAsRecorded(query, { $lt: today });
     // Where the law has just changed, recorded dates that it may have moved are judged one by one.
@@ -143,7 +147,7 @@ export class ResponseTimes {
   }
 
   private async overdueByJudging(
-    query: FiguresQuery,
+    query: OverdueQuery,
     today: string,
     certain: string,
     { latestBefore }: Unsettled,
@@ -161,7 +165,7 @@ export class ResponseTimes {
     return counted;
   }
 
-  private async overdueAsRecorded(query: FiguresQuery, dueOn: Record<string, string>): Promise<Map<string, number>> {
+  private async overdueAsRecorded(query: OverdueQuery, dueOn: Record<string, string>): Promise<Map<string, number>> {
     const { by } = query;
     const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
     const counted = await rows
@@ -185,7 +189,7 @@ function formerly({ filedOn, suspensions, former = [] }: CaseFacts, place: Omit<
   return former.filter(isIt).map(({ movements }) => ({ filedOn, suspensions, movements }));
 }
 
-function overdueFilter({ institution, department, to }: FiguresQuery, dueOn: Record<string, string>) {
+function overdueFilter({ institution, department, to }: OverdueQuery, dueOn: Record<string, string>) {
   return {
     institution,
     open: true,

@@ -267,6 +267,18 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
       pastTheDoor: ['agenda-not-kept', 'booking-unknown'],
     },
   ],
+  'publish-zones': [
+    {
+      method: 'POST',
+      path: '/api/v1/zones',
+      bytes: new Uint8Array([0]),
+      headers: { 'content-type': 'application/geo+json' },
+    },
+  ],
+  'read-zones': [
+    { method: 'GET', path: '/api/v1/zones' },
+    { method: 'GET', path: '/api/v1/zones/publications' },
+  ],
   'merge-departments': [{ method: 'POST', path: '/api/v1/mergers', json: {} }],
   'read-mergers': [{ method: 'GET', path: '/api/v1/mergers' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],
@@ -274,6 +286,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
     { method: 'GET', path: '/api/v1/response-times' },
     { method: 'GET', path: '/api/v1/oversight/time-account' },
     { method: 'GET', path: '/api/v1/oversight/backlog' },
+    { method: 'GET', path: '/api/v1/oversight/places' },
     { method: 'GET', path: '/api/v1/oversight/ratings' },
   ],
   'list-counted': [

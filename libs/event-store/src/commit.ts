@@ -20,6 +20,8 @@ export interface Consulted {
   notices?: string;
   /** How long papers are kept. */
   retention?: string;
+  /** The map by which a point was found to lie in a place. */
+  zones?: string;
 }
 
 export interface CommitMeta {

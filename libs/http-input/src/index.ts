@@ -18,6 +18,7 @@ export {
   Secret,
   Text,
 } from './fields.js';
+export { readGeoJson, TakesGeoJson } from './geojson-body.js';
 export { type HttpInputOptions, installHttpInput } from './install-http-input.js';
 export { type JsonLimits } from './json-scan.js';
 export { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';

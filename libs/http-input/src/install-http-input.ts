@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { installBytesBody } from './bytes-body.js';
 import { installFileForms } from './multipart-body.js';
 import { pathText } from './field-path.js';
+import { installGeoJsonBody } from './geojson-body.js';
 import { FORBIDDEN_KEYS } from './json-scan.js';
 import { parseFormBody } from './parse-form-body.js';
 import { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';
@@ -36,6 +37,7 @@ export function installHttpInput(app: NestFastifyApplication, options: HttpInput
   });
   installBytesBody(instance, formRefused);
   installFileForms(instance, formRefused);
+  installGeoJsonBody(instance, formRefused);
   instance.addHook('onRequest', (request, _reply, done) => done(codingProblem(request) ?? queryProblem(request)));
   app.useGlobalPipes(new StrictValidationPipe());
 }

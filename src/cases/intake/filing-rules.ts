@@ -2,6 +2,7 @@ import type { Consulted } from '@libs/event-store';
 import { Injectable } from '@nestjs/common';
 import { LegalClock } from '../../deadlines/index.js';
 import { InstitutionDirectory, type InstitutionRecord } from '../../institutions/index.js';
+import { ZoneBook } from '../../zones/index.js';
 import { ProcedureCatalogue, type ProcedureInForce, receivedAt } from '../../procedures/index.js';
 import type { Channel } from '../domain/case.codes.js';
 import type { Petition } from '../domain/case.intake.js';
@@ -12,7 +13,10 @@ import { type AccusedGiven, ReserveDesk } from '../reserve/reserve-desk.js';
 import { checkPetition, ELECTRONIC } from './petition-checks.js';
 import { AccusedNotTaken } from './petition.refusals.js';
 
-type Asked = Pick<Petition, 'procedure' | 'matter' | 'place' | 'office' | 'channel' | 'applicant' | 'form'>;
+type Asked = Pick<
+  Petition,
+  'procedure' | 'matter' | 'place' | 'office' | 'channel' | 'applicant' | 'form' | 'location'
+>;
 type PetitionCodes = Pick<Petition, 'procedure'> & Partial<Pick<Petition, 'matter' | 'place' | 'office'>>;
 
 /** The definition a petition is filed under on a civil date: of the catalogue, or of the institution's short list. */
@@ -23,6 +27,8 @@ export type Filing = {
   readonly public: boolean;
   /** Where what the procedure seals goes: its own route, which no rule of the institution changes. */
   readonly sealedFor?: string;
+  /** Where its point lies, of one that names no place: the place and the map by which it was found. */
+  readonly placed?: { readonly place: string; readonly zoneMap: string };
 } & (
   | { readonly published: ProcedureInForce }
   /** Business days, of a short definition. */
@@ -40,13 +46,23 @@ export class FilingRules {
     private readonly catalogue: ProcedureCatalogue,
     private readonly clock: LegalClock,
     private readonly reserves: ReserveDesk,
+    private readonly zones: ZoneBook,
   ) {}
 
   /** @throws what getFiling and checkPetition refuse */
   async prepare(record: InstitutionRecord, petition: Asked, on: string): Promise<Filing> {
     const filing = await this.getFiling(record, catalogued(petition), on);
     if (filing.published) checkPetition(filing.published.definition, petition, record.country);
-    return filing;
+    return { ...filing, ...(await this.placeOf(record, petition)) };
+  }
+
+  /** Only the place stands in clear in the history, as one that was chosen from the list does; the point itself is sealed. */
+  private async placeOf({ _id, places }: InstitutionRecord, petition: Asked): Promise<Pick<Filing, 'placed'>> {
+    const { latitude, longitude } = petition.location ?? {};
+    if (catalogued(petition).place !== undefined || latitude === undefined || longitude === undefined) return {};
+    const placed = await this.zones.placeAt(_id, { latitude, longitude });
+    // A list may have been loaded anew without a place that the map still has.
+    return placed && places.some(({ code }) => code === placed.place) ? { placed } : {};
   }
 
   /** By the codes alone. @throws ProcedureUnknown, ProcedureNotInForce, RegimeNotPublished, what requirePetitionCodes refuses */

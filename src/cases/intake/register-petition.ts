@@ -133,6 +133,7 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
     const { consulted, ...term } = await this.filings.openTerm(institution, filing, { at, channel: petition.channel });
     const events = registerPetition(state, {
       ...petition,
+      ...(filing.placed && { place: filing.placed.place }),
       folio: taken.folio,
       series: prepared.series,
       procedureVersion: filing.procedureVersion,
@@ -143,11 +144,12 @@ export class RegisterPetitionHandler implements ICommandHandler<RegisterPetition
       filedOn,
       ...acting(command),
     });
-    const { procedureVersion: procedure } = filing;
+    const { procedureVersion: procedure, placed } = filing;
+    const versions: Consulted = { ...consulted, procedure, directory: institution.revisions.directory };
     return {
       events,
       effective: command.effective ?? { at: taken.at, source: 'clock' },
-      consulted: { ...consulted, procedure, directory: institution.revisions.directory },
+      consulted: { ...versions, ...(placed && { zones: placed.zoneMap }) },
     };
   }
 

@@ -35,6 +35,7 @@ export function CaseRequest({ file, institution }: CaseRequestProps) {
     [words.say('case.matter'), words.find(`case.${state.matter}`) ?? nameOf(institution.matters, state.matter)],
     [words.say('case.place'), words.find(`case.${state.place}`) ?? nameOf(institution.places, state.place)],
     [words.say('case.location'), petition.location?.text],
+    [words.say('case.point'), pointWords(petition.location)],
     [words.say('case.channel'), words.code('channel', state.channel)],
     [words.say('case.filed'), civilDate(words, state.filedOn)],
     [words.say('case.group'), petition.groupName],
@@ -60,6 +61,10 @@ export function CaseRequest({ file, institution }: CaseRequestProps) {
       </Stack>
     </Paper>
   );
+}
+
+function pointWords({ latitude, longitude }: Schemas['FileLocationDto'] = {}): string | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
 }
 
 function answerWords(value: unknown, yes: string, no: string): string {

@@ -15,6 +15,7 @@ import { useWords } from '../words/words-context.js';
 import { DuplicatesBeside, PeopleBeside } from './beside-the-form.js';
 import { FormFields } from './form-fields.js';
 import { type PetitionDraft, withoutTwins } from './petition-draft.js';
+import { PointField } from './point-field.js';
 import { ProcedureSheet } from './procedure-sheet.js';
 import { Provisional } from './provisional.js';
 import { Registered } from './registered.js';
@@ -142,6 +143,8 @@ function useLabels(sheet: Schemas['FullProcedureSheetDto'] | undefined): Readonl
     description: words.say('desk.description'),
     place: words.say('desk.place'),
     'location.text': words.say('desk.location'),
+    'location.latitude': words.say('desk.point.latitude'),
+    'location.longitude': words.say('desk.point.longitude'),
     channel: words.say('desk.channel'),
     ...(Object.fromEntries(form) as Record<string, string>),
   };
@@ -275,6 +278,7 @@ function WhereFields(part: PartProps) {
           }
         />
       </div>
+      <PointField point={draft.point} change={change} />
     </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/client.js';
 import { newKey } from '../kit/new-key.js';
+import type { MapPoint } from '../map/zone-at.js';
 
 export type Petition = Schemas['RegisterPetitionDto'];
 export type FormAnswer = string | number | boolean | readonly string[];
@@ -19,6 +20,8 @@ export interface PetitionDraft {
   readonly form: Readonly<Record<string, FormAnswer>>;
   readonly place: string;
   readonly location: string;
+  /** On the map. */
+  readonly point: MapPoint | null;
   readonly channel: Petition['channel'];
 }
 
@@ -36,6 +39,7 @@ export function freshDraft(): PetitionDraft {
     form: {},
     place: '',
     location: '',
+    point: null,
     channel: 'desk',
   };
 }
@@ -44,6 +48,7 @@ export function freshDraft(): PetitionDraft {
 export function petitionOf(draft: PetitionDraft, asked: Schemas['FormDto'] | undefined): Petition {
   const { name, phone, identifier, email, procedure, matter, subject, description, form, place, location, channel } =
     draft;
+  const located = { ...(location !== '' && { text: location }), ...draft.point };
   const applicant = given({ phone, identifier, email });
   const anybody = name !== '' || Object.keys(applicant).length > 0;
   return {
@@ -53,7 +58,7 @@ export function petitionOf(draft: PetitionDraft, asked: Schemas['FormDto'] | und
     description,
     ...given({ matter, place }),
     ...(anybody && { applicant: { name, ...applicant } }),
-    ...(location !== '' && { location: { text: location } }),
+    ...(Object.keys(located).length > 0 && { location: located }),
     ...(needsForm(form, asked) && { form: { ...twinsOf(draft, asked), ...form } }),
   };
 }

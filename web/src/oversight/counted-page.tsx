@@ -74,8 +74,14 @@ function BackTo({ asked: { of, from, to, by, department } }: { readonly asked: C
         </Link>
       );
     default:
+      if (by === 'place')
+        return (
+          <Link to="/oversight/map" search={period}>
+            {said}
+          </Link>
+        );
       return (
-        <Link to="/oversight" search={{ ...period, ...(by && by !== 'place' && { by }) }}>
+        <Link to="/oversight" search={{ ...period, ...(by && { by }) }}>
           {said}
         </Link>
       );

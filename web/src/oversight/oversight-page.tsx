@@ -12,6 +12,7 @@ const PAGES = [
   { to: '/oversight', words: 'oversight.title' },
   { to: '/oversight/trend', words: 'oversight.trend' },
   { to: '/oversight/backlog', words: 'oversight.backlog' },
+  { to: '/oversight/map', words: 'oversight.map' },
   { to: '/oversight/time-account', words: 'oversight.time-account' },
   { to: '/oversight/ratings', words: 'oversight.ratings' },
   { to: '/oversight/goals', words: 'goals.title' },

@@ -8,6 +8,7 @@ type Asked<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
   : never;
 
 export type BacklogAsked = Asked<'/api/v1/oversight/backlog'>;
+export type PlacesAsked = Asked<'/api/v1/oversight/places'>;
 export type TimeAccountAsked = Asked<'/api/v1/oversight/time-account'>;
 export type RatingsAsked = Asked<'/api/v1/oversight/ratings'>;
 export type WhatIfAsked = Omit<Asked<'/api/v1/oversight/what-if'>, 'cursor'>;
@@ -19,6 +20,15 @@ export const backlogQuery = (asked: BacklogAsked) =>
     queryFn: () => bodyOf(api.GET('/api/v1/oversight/backlog', { params: { query: { ...asked } } })),
     refetchInterval: lookAgain(),
   });
+
+export const placesQuery = ({ from, to, department }: PlacesAsked) => {
+  const asked = { ...(from && { from }), ...(to && { to }), ...(department && { department }) };
+  return queryOptions({
+    queryKey: ['figures', 'places', asked],
+    queryFn: () => bodyOf(api.GET('/api/v1/oversight/places', { params: { query: asked } })),
+    refetchInterval: lookAgain(),
+  });
+};
 
 export const timeAccountQuery = (asked: TimeAccountAsked) =>
   queryOptions({

@@ -44,6 +44,11 @@ const catalogueChanges = createRoute({
   validateSearch: ({ procedure, before, after }): { procedure?: string; before?: string; after?: string } =>
     text({ procedure, before, after }),
 });
+const zones = createRoute({
+  getParentRoute: () => root,
+  path: '/zones',
+  component: lazyRouteComponent(() => import('../administration/zones-page.js'), 'ZonesPage'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -96,5 +101,6 @@ export const administration = [
   mergers,
   catalogue,
   catalogueChanges,
+  zones,
   operations,
 ] as const;

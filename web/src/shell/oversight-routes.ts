@@ -15,6 +15,7 @@ import {
   RATING_GROUPINGS,
   type RatingGrouping,
 } from '../api/lists.js';
+import { MAP_FIGURES, type MapFigure } from '../oversight/map-figures.js';
 import { root } from './root-route.js';
 import { oneOf, text } from './search-fields.js';
 
@@ -83,6 +84,15 @@ const backlog = createRoute({
     ...oneOf({ by }, BACKLOG_GROUPINGS),
   }),
 });
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight/map',
+  component: lazyRouteComponent(() => import('../oversight/map-page.js'), 'MapPage'),
+  validateSearch: ({ show, ...asked }): PeriodSearch & { show?: MapFigure } => ({
+    ...period(asked),
+    ...oneOf({ show }, MAP_FIGURES),
+  }),
+});
 const timeAccount = createRoute({
   getParentRoute: () => root,
   path: '/oversight/time-account',
@@ -128,4 +138,4 @@ const whatIf = createRoute({
   }),
 });
 
-export const oversight = [figures, counted, trend, backlog, timeAccount, ratings, goals, whatIf] as const;
+export const oversight = [figures, counted, trend, backlog, map, timeAccount, ratings, goals, whatIf] as const;

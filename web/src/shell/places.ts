@@ -19,6 +19,7 @@ export type PlaceAddress =
   | '/calendar'
   | '/absences'
   | '/catalogue'
+  | '/zones'
   | '/operations'
   | '/emergency'
   | '/openings'
@@ -49,6 +50,7 @@ const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
 const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
 const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
 const MERGERS: Place = { to: '/mergers', words: 'nav.mergers', key: 'f' };
+const ZONES: Place = { to: '/zones', words: 'nav.zones', key: 'g' };
 const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
 
 const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
@@ -78,7 +80,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     CATALOGUE,
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
-  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, MERGERS, CATALOGUE, RETENTION, OPERATIONS],
+  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, MERGERS, CATALOGUE, ZONES, RETENTION, OPERATIONS],
   'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
 };
 

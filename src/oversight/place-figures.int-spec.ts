@@ -1,0 +1,122 @@
+import { envelopeAt, openTestDatabases, type TestDatabases } from '@libs/testing';
+import fc from 'fast-check';
+import { MongoClient } from 'mongodb';
+import { type CaseFacts, caseFacts } from './case-facts.view.js';
+import { cellFigures } from './domain/cell.js';
+import { addFigures, netOf, noFigures } from './domain/figures.js';
+import { placeLooks, placePipeline } from './place-figures.js';
+
+const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
+const PLACES = ['centro', 'barrio-xochiaca', 'unplaced'];
+const UNITS = ['a', 'b'];
+const DAYS = { businessDays: () => 1, calendarDays: () => 1 };
+const MOVES = ['close', 'reopen', 'withdraw', 'hand-over', 'classify', 'wait'] as const;
+
+const story = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  place: fc.constantFrom(...PLACES),
+  filed: fc.integer({ min: 0, max: MONTHS.length - 1 }),
+  isLate: fc.boolean(),
+  moves: fc.array(fc.constantFrom(...MOVES), { minLength: MONTHS.length, maxLength: MONTHS.length }),
+});
+type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
+
+/** A case told month by month: at most one step in each. */
+function rowOf({ unit, place, filed, isLate, moves }: Story): CaseFacts {
+  let row: CaseFacts | undefined;
+  let position = 0;
+  const record = (type: string, data: Record<string, unknown>) => {
+    position += 1;
+    row = caseFacts.evolve(row, { type, data, envelope: envelopeAt(position), position });
+  };
+  const dueOn = isLate ? '2026-01-02' : '2026-12-30';
+  record('PetitionRegistered', { filedOn: `${MONTHS[filed]}-05`, dueOn, procedure: 'p', channel: 'desk', place });
+  record('CaseRouted', { department: unit });
+  for (const [at, month] of MONTHS.entries()) {
+    if (at <= filed) continue;
+    const on = `${month}-10`;
+    const isOpen = row?.open === true;
+    if (moves[at] === 'close' && isOpen) record('CaseClosed', { closedOn: on });
+    if (moves[at] === 'withdraw' && isOpen) record('CaseWithdrawn', { withdrawnOn: on });
+    if (moves[at] === 'reopen' && !isOpen) record('CaseReopened', { reopenedOn: on, dueOn });
+    if (moves[at] === 'classify') record('CaseClassified', { place: PLACES[(at + filed) % PLACES.length] });
+    if (moves[at] === 'hand-over' && isOpen && row?.department === 'a')
+      record('CaseHandedOver', { from: 'a', department: 'b', mergerId: 'm', handedOn: on });
+  }
+  if (row === undefined) throw new Error('no row');
+  return row;
+}
+
+/** The same counted one case after the other, as the cells are: nothing of it is done by the database. */
+function counted(rows: readonly CaseFacts[], from: string, to: string, department: string | undefined) {
+  const cases = rows.flatMap((row) =>
+    [row, ...(row.former ?? [])]
+      .filter((was) => department === undefined || was.department === department)
+      .map(({ movements }) => ({ filedOn: row.filedOn, suspensions: row.suspensions, movements })),
+  );
+  const until = MONTHS.filter((month) => month <= to).map((month) => cellFigures(cases, month, DAYS));
+  const within = MONTHS.filter((month) => from <= month && month <= to).map((month) => cellFigures(cases, month, DAYS));
+  const { received, concluded, onTime } = within.reduce(addFigures, noFigures);
+  return { received, concluded, onTime, pending: netOf(until.reduce(addFigures, noFigures)) };
+}
+
+describe('the figures by place', () => {
+  let databases: TestDatabases;
+  let client: MongoClient;
+
+  beforeAll(async () => {
+    databases = await openTestDatabases();
+    client = await new MongoClient(databases.appUri, { ignoreUndefined: true }).connect();
+    const owned = databases.owner.db(databases.name).collection('facts_spec');
+    await owned.createIndexes([...caseFacts.indexes]);
+  });
+  afterAll(async () => {
+    await client.close();
+    await databases.drop();
+  });
+
+  it('are those of the cases one by one, through reopenings, mergers and other places, and none is counted twice', async () => {
+    const rows = fc.sample(story, { numRuns: 400, seed: 20_261_122 }).map(rowOf);
+    const facts = client.db(databases.name).collection<CaseFacts>('facts_spec');
+    await facts.insertMany(rows);
+    const { institution = '' } = rows[0] ?? {};
+    for (const [from, to] of [
+      ['2026-01', '2026-06'],
+      ['2026-03', '2026-04'],
+      ['2026-06', '2026-06'],
+      ['2026-01', '2026-01'],
+    ] as const) {
+      for (const department of [undefined, ...UNITS]) {
+        const period = { institution, from, to, ...(department !== undefined && { department }) };
+        const found = new Map(PLACES.map((place) => [place, { received: 0, concluded: 0, onTime: 0, pending: 0 }]));
+        for (const { index, chosen } of placeLooks(period)) {
+          for await (const { _id, ...more } of facts.aggregate(placePipeline(period, chosen), { hint: index })) {
+            const sums = found.get(String(_id));
+            if (sums === undefined) throw new Error(`no place ${String(_id)}`);
+            for (const key of ['received', 'concluded', 'onTime', 'pending'] as const) sums[key] += Number(more[key]);
+          }
+        }
+        const expected = PLACES.map((place) => [
+          place,
+          counted(
+            rows.filter((row) => row.place === place),
+            from,
+            to,
+            department,
+          ),
+        ]);
+        expect([from, to, department, [...found]]).toEqual([from, to, department, expected]);
+      }
+    }
+  });
+
+  it('look at what moved since the period began and at what is open, by an index each', async () => {
+    const facts = client.db(databases.name).collection<CaseFacts>('facts_spec');
+    const period = { institution: 'chimalhuacan', from: '2026-03', to: '2026-04' };
+    for (const { index, chosen } of placeLooks(period)) {
+      const plan = JSON.stringify(await facts.aggregate(placePipeline(period, chosen), { hint: index }).explain());
+      expect(plan).toContain(`"indexName":"${index}"`);
+      expect(plan).not.toContain('COLLSCAN');
+    }
+  });
+});
