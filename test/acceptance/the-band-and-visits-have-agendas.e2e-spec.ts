@@ -43,7 +43,7 @@ beforeAll(async () => {
   folder = (await theGobernacionOpens(hall)).folder;
   await everybodySignsIn();
   noon = Math.floor(Date.now() / (DAY * MINUTE)) * DAY + 10 * DAY + 18 * 60;
-}, 420_000);
+}, 120_000);
 
 afterAll(async () => {
   await hall?.close();
@@ -307,5 +307,5 @@ describe('a visit that took place', () => {
       ],
       demands: [{ report: 2, caseId: acuse.caseId, folio: acuse.folio }],
     });
-  }, 420_000);
+  }, 120_000);
 });
