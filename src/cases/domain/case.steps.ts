@@ -202,7 +202,6 @@ const DECISIONS: {
   ...ATTACHMENT_DECISIONS,
   ...LETTER_DECISIONS,
   ...STAGE_DECISIONS,
-
   draft: (state, acting) =>
     draftResolution(state, {
       ...acting,
