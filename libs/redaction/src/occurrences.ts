@@ -55,7 +55,7 @@ function folded(text: string): Folded {
     const plain = plainOf(character);
     if (plain.length === 0) {
       // An accent or a joiner of its own parts no word.
-      if (/[\p{M}\u200c\u200d\u00ad]/u.test(character)) continue;
+      if (/^(?:\p{M}|\u200c|\u200d|\u00ad)$/u.test(character)) continue;
       if (inWord) ends[ends.length - 1] = true;
       inWord = false;
       continue;

@@ -40,9 +40,8 @@ import type { CaseVoided } from './case.voiding.events.js';
 export type { Applicant, Location };
 
 /**
- * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast.
- * Dates are civil dates (YYYY-MM-DD) in the institution's zone. Which fields lie in clear is said in case.event-schemas.ts;
- * all others are sealed and may be absent when an event is read.
+ * What can have happened to a case. Names are kept for ever: what is stored is never renamed, only upcast. Dates are civil dates (YYYY-MM-DD) in
+ * the institution's zone. Which fields lie in clear is said in case.event-schemas.ts; all others are sealed and may be absent when an event is read.
  */
 
 export interface Attachment {

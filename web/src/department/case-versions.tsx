@@ -14,11 +14,9 @@ export function CaseVersions({ file }: { readonly file: OpenedFile }) {
   const versions = useQuery(versionsQuery(file.caseId, file.version)).data;
   if (versions === undefined) return null;
   const { approved, proposal, documents } = versions;
-  const of = (name: string) => file.steps.find(({ step }) => step === name);
-  const proposes = of('propose-public-version');
-  const mayPropose = proposes?.allowed === true || (proposes?.why === 'proposal-pending' && proposal?.expired === true);
-  const mayDecide = of('reject-public-version')?.allowed === true;
-  if (approved.length === 0 && !mayPropose && (proposal === undefined || !mayDecide)) return null;
+  const mayPropose = proposesIn(file, proposal?.expired === true);
+  const waiting = decidesIn(file) ? proposal : undefined;
+  if (approved.length === 0 && !mayPropose && waiting === undefined) return null;
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="versions-title">
       <Stack gap="sm">
@@ -35,11 +33,21 @@ export function CaseVersions({ file }: { readonly file: OpenedFile }) {
             ))}
           </List>
         )}
-        {proposal !== undefined && mayDecide && <VersionReview file={file} proposal={proposal} />}
+        {waiting !== undefined && <VersionReview file={file} proposal={waiting} />}
         {mayPropose && <VersionForm file={file} documents={documents} />}
       </Stack>
     </Paper>
   );
+}
+
+/** One that nobody approved in time makes room for the next. */
+function proposesIn({ steps }: OpenedFile, expired: boolean): boolean {
+  const step = steps.find((one) => one.step === 'propose-public-version');
+  return step?.allowed === true || (expired && step?.why === 'proposal-pending');
+}
+
+function decidesIn({ steps }: OpenedFile): boolean {
+  return steps.some(({ step, allowed }) => step === 'reject-public-version' && allowed);
 }
 
 interface ApprovedProps {

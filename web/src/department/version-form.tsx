@@ -63,6 +63,9 @@ function Marking({ file, of, done }: MarkingProps) {
   const type = (part: Partial<typeof asked>) => setAsked({ ...asked, ...part });
   const which = { document: of.document as VersionDocument, ...(of.about !== undefined && { about: of.about }) };
   const body = { ...which, occasion: occasion as Occasion, reference, act: { number, heldOn }, marks: [...marks] };
+  async function propose() {
+    if (await steps.propose(body)) done();
+  }
   const labels = { reference: words.say('version.reference'), 'act.number': words.say('version.act') };
   const line = (field: 'reference' | 'act.number', name: 'reference' | 'number') => (
     <TextInput
@@ -95,11 +98,7 @@ function Marking({ file, of, done }: MarkingProps) {
         error={errorOf(words, steps.problem, 'act.heldOn')}
         onChange={({ currentTarget }) => type({ heldOn: currentTarget.value })}
       />
-      <Button
-        disabled={marks.length === 0}
-        loading={steps.busy}
-        onClick={() => void steps.propose(body).then((taken) => taken && done())}
-      >
+      <Button disabled={marks.length === 0} loading={steps.busy} onClick={() => void propose()}>
         {words.say('version.propose')}
       </Button>
     </Stack>
