@@ -1109,6 +1109,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/licence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is one, how it stands today and why, and its history. */
+    get: operations['LicenceController_page'];
+    put?: never;
+    /** What was granted and notified is entered in the register; of a case that renews a licence, its next period. If-Match names the version of the case. */
+    post: operations['LicenceController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measure-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** By another person than the one who proposed it, and than who acts in their place: in force from today. */
+    post: operations['LicenceController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measure-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LicenceController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It is to be suspended, given back or revoked. Changes nothing before another person approves it within 72 hours. */
+    post: operations['LicenceController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The case asks that the licence of this number go on; in time or not goes by the day on which the case was filed. If-Match names the version of the case. */
+    post: operations['LicenceController_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/lowering': {
     parameters: {
       query?: never;
@@ -2219,6 +2304,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/licences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By the end of their period, the earliest first: of one's own department, or of all where one oversees. */
+    get: operations['LicencesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mergers': {
     parameters: {
       query?: never;
@@ -2509,6 +2611,23 @@ export interface paths {
     put?: never;
     /** Folio and code go in headers, never in an address that ends in a log. A wrong folio and a wrong code get the same answer, before a byte is kept. */
     post: operations['PublicAttachmentsController_bring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/licences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether a licence is valid today. A wrong number and a wrong code get the same answer. */
+    post: operations['LicencesController_verify'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4218,6 +4337,11 @@ export interface components {
       basis: 'appeal' | 'audit' | 'court-order' | 'investigation' | 'other';
       reason: string;
     };
+    HolderLine: {
+      identifier?: string;
+      identifierKind?: string;
+      name: string;
+    };
     HoldLiftingDto: {
       /**
        * Format: uuid
@@ -4439,6 +4563,112 @@ export interface components {
       textHash: string;
       version: number;
     };
+    LicenceCodeLine: {
+      code: string;
+      /** @description For the QR: where anybody sees whether it is valid. */
+      url: string;
+    };
+    LicenceDto: {
+      basis?: string[];
+      /** @description The case that issued it; the one asked for where there is none. */
+      caseId: string;
+      conditions?: string;
+      department?: string;
+      establishment?: string;
+      giro?: string;
+      history: components['schemas']['LicenceHistoryLine'][];
+      holder?: components['schemas']['HolderLine'];
+      issuedOn?: string;
+      number?: string;
+      periods: components['schemas']['PeriodLine'][];
+      place?: string;
+      procedure?: string;
+      proposal?: components['schemas']['MeasureLine'];
+      renewableFrom?: string;
+      renewals: components['schemas']['RenewalLine'][];
+      /** @description By which procedure it is renewed, and from which day on. */
+      renewedBy?: string;
+      revokedOn?: string;
+      signer?: string;
+      /** @enum {string} */
+      status: 'issued' | 'none';
+      suspensions: components['schemas']['PeriodLine'][];
+      /** @description Today. */
+      validity?: components['schemas']['ValidityLine'];
+      verification?: components['schemas']['LicenceCodeLine'];
+      /** @description 0 while there is none. */
+      version: number;
+      /** @description Whether what is sealed is kept from the one who asks. */
+      withheld: boolean;
+    };
+    LicenceHistoryLine: {
+      /** @description ISO 8601 UTC. */
+      at: string;
+      /** @description Id of who did it. */
+      by: string;
+      data: {
+        [key: string]: unknown;
+      };
+      type: string;
+    };
+    LicenceIssueDto: {
+      /** @description Hours, area, measure of the stall: whatever it is granted under. */
+      conditions?: string;
+      establishment?: string;
+      giro?: string;
+      place?: string;
+      /**
+       * Format: date
+       * @description Only where the procedure leaves the last day to whoever issues it.
+       */
+      validTo?: string;
+    };
+    LicenceListLine: {
+      /** @description The case that issued it: GET /cases/:id/licence has all of it. */
+      caseId: string;
+      department: string;
+      number: string;
+      procedure: string;
+      /** @description The case that asked for its renewal last. */
+      renewal?: string;
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      validFrom: string;
+      validTo?: string;
+    };
+    LicenceMeasureDto: {
+      legalBasis: string;
+      /** @enum {string} */
+      measure: 'reinstatement' | 'revocation' | 'suspension';
+      reason: string;
+      /**
+       * Format: date
+       * @description Of a suspension, its last day; without it until it is lifted.
+       */
+      until?: string;
+    };
+    LicenceReceipt: {
+      caseId: string;
+      /** @description Of the licence; absent where the case renews another's. */
+      number?: string;
+      status: string;
+      version: number;
+    };
+    LicenceRenewalDto: {
+      /** @description Number of the licence that the case renews. */
+      number: string;
+    };
+    LicencesDto: {
+      next?: string;
+      rows: components['schemas']['LicenceListLine'][];
+    };
+    LicenceVerificationDto: {
+      /** @description As it stands on the licence. */
+      code: string;
+      /** @description Code of the institution; may be left out where there is one only. */
+      institution?: string;
+      number: string;
+    };
     LikelyDuplicateDto: {
       caseId: string;
       department: string | null;
@@ -4467,6 +4697,30 @@ export interface components {
     };
     LoweringDto: {
       legalBasis: string;
+      reason: string;
+    };
+    MeasureApprovalDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      proposalId: string;
+    };
+    MeasureLine: {
+      expiresAt: string;
+      legalBasis?: string;
+      /** @enum {string} */
+      measure: 'reinstatement' | 'revocation' | 'suspension';
+      /** @description Whoever approves it names it. */
+      payloadHash: string;
+      proposalId: string;
+      /** @description Id of who proposed it. */
+      proposer: string;
+      reason?: string;
+      until?: string;
+    };
+    MeasureRejectionDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      proposalId: string;
       reason: string;
     };
     MediationDto: {
@@ -4918,6 +5172,11 @@ export interface components {
     PeopleFoundDto: {
       people: components['schemas']['PersonFoundDto'][];
     };
+    PeriodLine: {
+      from: string;
+      /** @description The last day; absent where it has no end. */
+      to?: string;
+    };
     PersonDto: {
       address?: string;
       /** Format: email */
@@ -5229,6 +5488,20 @@ export interface components {
       procedure: string;
       /** @description What it is about, in one line. */
       subject: string;
+    };
+    RenewalLine: {
+      /** @description Each rule in words. */
+      basis: string[];
+      caseId: string;
+      /** @description Whether its law keeps the licence valid meanwhile. */
+      extends: boolean;
+      filedOn: string;
+      folio: string;
+      /** @enum {string} */
+      result: 'dismissed' | 'ended' | 'granted' | 'lapsed' | 'pending' | 'refused' | 'withdrawn';
+      timely: boolean;
+      /** @description The last day of the period that it is about. */
+      validTo: string;
     };
     ReopenDto: {
       reason: string;
@@ -5637,6 +5910,31 @@ export interface components {
       version: number;
       /** @description The same in words, in Spanish. */
       words: string;
+    };
+    ValidityLine: {
+      /** @description The renewal that keeps it valid, or the one that did not. */
+      renewal?: components['schemas']['RenewalLine'];
+      since?: string;
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      until?: string;
+    };
+    VerifiedLicence: {
+      establishment?: string;
+      giro?: string;
+      institution: string;
+      number: string;
+      place?: string;
+      renewal?: {
+        basis: string[];
+        filedOn: string;
+      };
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      /** @description Of what stands: its last day, as far as it is known. */
+      until?: string;
+      validFrom: string;
+      validTo?: string;
     };
     ViewLineDto: {
       /** @description Commits that it has not read yet. */
@@ -8525,6 +8823,255 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  LicenceController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceIssueDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureApprovalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceMeasureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_renew: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceRenewalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   ReserveController_lower: {
     parameters: {
       query?: never;
@@ -11294,6 +11841,40 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  LicencesController_read: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description Of these departments one sees all that one may. */
+        department?: string;
+        /** @description Only those whose period ends from today until so many natural days from now. */
+        expiringWithin?: number;
+        limit?: number;
+        procedure?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicencesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   MergersController_read: {
     parameters: {
       query?: never;
@@ -11875,6 +12456,39 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicencesController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceVerificationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedLicence'];
         };
       };
       400: components['responses']['Refused400'];
