@@ -33,7 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
     const path = request.originalUrl.split('?', 1)[0] ?? '';
     const methods = this.routes.methodsOf(path);
     // Also where the router wants a form of that part which this one has not (a line break, say): it would take the method.
-    if (methods.length === 0 || methods.includes(request.method)) return new Problem(404, 'no-such-route', 'There is nothing at this address.');
+    if (methods.length === 0 || methods.includes(request.method))
+      return new Problem(404, 'no-such-route', 'There is nothing at this address.');
     return new Problem(405, 'method-not-allowed', 'This address does not take that method.', {
       headers: { allow: methods.join(', ') },
     });
