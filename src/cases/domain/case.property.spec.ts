@@ -422,6 +422,10 @@ function faultsOf(state: CaseState): string[] {
   return Object.keys(rules).filter((fault) => rules[fault]);
 }
 
+function wasTold(state: RegisteredCase): boolean {
+  return [state, ...(state.earlier ?? [])].some(({ notifiedOn }) => notifiedOn !== undefined);
+}
+
 function faultsOfClock(state: RegisteredCase): Record<string, boolean> {
   const { status, suspensions, openQuestion, outcome } = state;
   const open = suspensions.filter(({ to }) => to === undefined).map(({ requestId }) => requestId);
@@ -433,8 +437,7 @@ function faultsOfClock(state: RegisteredCase): Record<string, boolean> {
     'is worked on while a resolution is appealed that stands':
       status === 'in-progress' && (state.appeals ?? []).some((one) => !one.verdict && !one.undone),
     'has appeals that are not numbered from one': (state.appeals ?? []).some(({ number }, at) => number !== at + 1),
-    'is annulled after somebody was told what was decided':
-      status === 'voided' && [state, ...(state.earlier ?? [])].some(({ notifiedOn }) => notifiedOn !== undefined),
+    'is annulled after somebody was told what was decided': status === 'voided' && wasTold(state),
     'is worked on as if it were ended': (state.ending !== undefined) !== ['dismissed', 'lapsed'].includes(status),
     'has a suspended span that ends before it begins': suspensions.some(({ from, to = from }) => to < from),
     'has suspended spans that overlap': suspensions.some(({ from }, at) => from < (suspensions[at - 1]?.to ?? '')),
