@@ -1622,6 +1622,141 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/public-version-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Never by its author, nor by who stands in for them. The document is built anew, looked through, and kept as it is. */
+    post: operations['PublicVersionsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-version-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks what is classified, part by part, after it was asked for. Nothing is published before a legal adviser approves it within 72 hours. */
+    post: operations['PublicVersionsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-version-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PublicVersionsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the case has in text, what waits for its second person, and what was approved. Of no text anything. */
+    get: operations['PublicVersionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/{versionId}/version-publica.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One that was approved. Never the text that it was made of. */
+    get: operations['PublicVersionsController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What stands proposed, with what will be taken out of the text. */
+    get: operations['PublicVersionsController_proposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/proposal.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document that would be published, byte for byte: its hash is the one that stands proposed. */
+    get: operations['PublicVersionsController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/source': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A text of the case as it is, for whoever marks it. */
+    get: operations['PublicVersionsController_source'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/questions': {
     parameters: {
       query?: never;
@@ -3191,6 +3326,7 @@ export interface components {
         | 'answer-prevention'
         | 'approve'
         | 'approve-erasure'
+        | 'approve-public-version'
         | 'archive-lapsed'
         | 'ask'
         | 'assign'
@@ -3229,6 +3365,7 @@ export interface components {
         | 'place-hold'
         | 'prevent'
         | 'propose-erasure'
+        | 'propose-public-version'
         | 'raise'
         | 'rate'
         | 'rebind'
@@ -3243,6 +3380,7 @@ export interface components {
         | 'register'
         | 'reject-decision'
         | 'reject-erasure'
+        | 'reject-public-version'
         | 'release-joined'
         | 'reopen'
         | 'replace-representative'
@@ -3359,6 +3497,14 @@ export interface components {
       place?: string;
       /** Format: date */
       sessionOn: string;
+    };
+    ApprovedVersionDto: {
+      about?: string;
+      approvedOn: string;
+      document: string;
+      /** @description SHA-256 of the PDF, hex. */
+      documentHash: string;
+      versionId: string;
     };
     AskedRequirementDto: {
       /**
@@ -3508,6 +3654,14 @@ export interface components {
       recordedDueOn: string;
       term: components['schemas']['LegalTermDto'];
       version: number;
+    };
+    CaseDocumentDto: {
+      /** @description Of a letter: its id. */
+      about?: string;
+      document: string;
+      /** @description Of a letter: its number. */
+      number?: string;
+      writtenOn: string;
     };
     CaseFoundDto: {
       applicant: string;
@@ -3706,6 +3860,11 @@ export interface components {
       /** @description Its number in the agreement. */
       commitment: number;
       remarks?: string;
+    };
+    CommitteeActDto: {
+      /** Format: date */
+      heldOn: string;
+      number: string;
     };
     CorrectionDto: {
       /** @description The whole person as it should have been taken down. */
@@ -5049,6 +5208,21 @@ export interface components {
       code?: string;
       recoveryCode?: string;
     };
+    ProposedVersionDto: {
+      about?: string;
+      act: components['schemas']['ShownActDto'];
+      caseId: string;
+      document: string;
+      documentHash: string;
+      marks: components['schemas']['ShownMarkDto'][];
+      occasion: string;
+      payloadHash: string;
+      preparedOn: string;
+      reference: string;
+      text: string;
+      title: string;
+      versionId: string;
+    };
     PublicRatingsDto: {
       from: string;
       groups: components['schemas']['RatingFiguresDto'][];
@@ -5056,6 +5230,61 @@ export interface components {
       smallestGroup: number;
       to: string;
       total: components['schemas']['RatingFiguresDto'];
+    };
+    PublicVersionApprovalDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PublicVersionMarkDto: {
+      basis: string;
+      /** @enum {string} */
+      classification: 'confidential' | 'reserved';
+      /** @description In general terms: it stands in place of what is taken out. */
+      description: string;
+      /** @description Of what is reserved: what harm its disclosure would do. */
+      harmTest?: string;
+      reason: string;
+      spans: components['schemas']['SpanDto'][];
+      /** @description The same words elsewhere in the document are meant to stay there. */
+      staysElsewhere?: boolean;
+      /**
+       * Format: date
+       * @description Of what is reserved: its last day, five years after the committee's act at most.
+       */
+      until?: string;
+    };
+    PublicVersionProposalDto: {
+      /**
+       * Format: uuid
+       * @description Of a letter: its id.
+       */
+      about?: string;
+      act: components['schemas']['CommitteeActDto'];
+      /** @enum {string} */
+      document: 'answer' | 'letter' | 'petition';
+      marks: components['schemas']['PublicVersionMarkDto'][];
+      /**
+       * @description What asked for it: nothing is classified in advance.
+       * @enum {string}
+       */
+      occasion: 'authority-ruling' | 'information-request' | 'transparency-duty';
+      /** @description The folio of the request, the file of the ruling, or the obligation. */
+      reference: string;
+    };
+    PublicVersionRejectionDto: {
+      payloadHash: string;
+      reason: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PublicVersionsDto: {
+      approved: components['schemas']['ApprovedVersionDto'][];
+      caseId: string;
+      /** @description What the case has in text. */
+      documents: components['schemas']['CaseDocumentDto'][];
+      proposal?: components['schemas']['StandingVersionDto'];
+      version: number;
     };
     QuarterProgressDto: {
       /** @description Per cent to one decimal; null where nothing was planned. */
@@ -5497,6 +5726,24 @@ export interface components {
       startRule: string;
       unit: string;
     };
+    ShownActDto: {
+      heldOn: string;
+      number: string;
+    };
+    ShownMarkDto: {
+      basis: string;
+      classification: string;
+      description: string;
+      harmTest?: string;
+      reason: string;
+      spans: components['schemas']['ShownSpanDto'][];
+      staysElsewhere?: boolean;
+      until?: string;
+    };
+    ShownSpanDto: {
+      end: number;
+      start: number;
+    };
     SignedInStaffDto: {
       department?: string;
       /** Format: uuid */
@@ -5523,6 +5770,10 @@ export interface components {
       /** @description Why silence took no effect, with the law it rests on. */
       reason: string;
     };
+    SpanDto: {
+      end: number;
+      start: number;
+    };
     SpentFiguresDto: {
       businessDays: components['schemas']['DayFiguresDto'];
       calendarDays: components['schemas']['DayFiguresDto'];
@@ -5546,6 +5797,17 @@ export interface components {
       phase: string;
       stage: string;
       tasks: components['schemas']['TaskShownDto'][];
+    };
+    StandingVersionDto: {
+      about?: string;
+      document: string;
+      expired: boolean;
+      expiresAt: string;
+      payloadHash: string;
+      proposedAt: string;
+      /** @description Account of who proposed it: somebody else approves. */
+      proposer: string;
+      versionId: string;
     };
     StatusQueryDto: {
       code: string;
@@ -5637,6 +5899,13 @@ export interface components {
       version: number;
       /** @description The same in words, in Spanish. */
       words: string;
+    };
+    VersionSourceDto: {
+      about?: string;
+      caseId: string;
+      document: string;
+      text: string;
+      title: string;
     };
     ViewLineDto: {
       /** @description Commits that it has not read yet. */
@@ -9902,6 +10171,279 @@ export interface operations {
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionApprovalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicVersionsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_proposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedVersionDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_source: {
+    parameters: {
+      query: {
+        /** @description Of a letter: its id. */
+        about?: string;
+        document: 'answer' | 'letter' | 'petition';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionSourceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
