@@ -34,6 +34,8 @@ describe('the list of what the legal adviser looks at', () => {
     expect(after(...both, 'DecisionConfirmed', 'PublicVersionApproved').awaitsReview).toBe(false);
     expect(after(...both, 'PublicVersionRejected').awaitsReview).toBe(true);
     expect(after('PublicVersionProposed', 'ResolutionDrafted', 'PublicVersionApproved').awaitsReview).toBe(true);
-    expect(after('ResolutionDrafted', 'PublicVersionProposed', 'ResolutionReviewed', 'PublicVersionApproved').awaitsReview).toBe(false);
+    expect(
+      after('ResolutionDrafted', 'PublicVersionProposed', 'ResolutionReviewed', 'PublicVersionApproved').awaitsReview,
+    ).toBe(false);
   });
 });
