@@ -90,7 +90,10 @@ describe('K.19: a public version that is proposed', () => {
       await asked([], { document: 'petition', marks: [once] }),
     );
     const second = text.lastIndexOf('esquina');
-    expect(refused.body).toMatchObject({ code: 'removed-words-remain', where: [`text:${second}-${second + 7}`] });
+    expect(refused.body).toMatchObject({
+      code: 'removed-words-remain',
+      details: { where: [`text:${second}-${second + 7}`] },
+    });
   });
 
   it('is refused as a whole, in advance, and without its reasons', async () => {
