@@ -5,7 +5,7 @@ import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { Clerk } from '../support/clerk.js';
 import { anErasure, isErasedBy } from '../support/erasures.js';
 import { Head } from '../support/head.js';
-import { type Answer, problemOf, statusAndCode } from '../support/http-caller.js';
+import { type Answer, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { APPEAL, signs } from '../support/letters.js';
 import { Officer } from '../support/officer.js';
@@ -90,21 +90,24 @@ describe('K.19: a public version that is proposed', () => {
       await asked([], { document: 'petition', marks: [once] }),
     );
     const second = text.lastIndexOf('esquina');
-    expect(problemOf(refused)).toMatchObject({ code: 'removed-words-remain', where: [`text:${second}-${second + 7}`] });
+    expect(refused.body).toMatchObject({
+      code: 'removed-words-remain',
+      details: { where: [`text:${second}-${second + 7}`] },
+    });
   });
 
   it('is refused as a whole, in advance, and without its reasons', async () => {
     const text = await textToMark(officer, acuse, 'document=answer');
     const tried = async (over: object) =>
       statusAndCode(await officer.tries('public-version-proposals', acuse, await asked([NAME], over)));
-    expect(await tried({ marks: marking(text, text) })).toEqual([400, 'blanket-classification']);
-    expect(await tried({ act: { number: 'CT/1', heldOn: '2020-01-01' } })).toEqual([400, 'date-out-of-order']);
+    expect(await tried({ marks: marking(text, text) })).toEqual([422, 'blanket-classification']);
+    expect(await tried({ act: { number: 'CT/1', heldOn: '2020-01-01' } })).toEqual([422, 'date-out-of-order']);
     expect(await tried({ document: 'letter', about: crypto.randomUUID() })).toEqual([
       409,
       'public-version-source-missing',
     ]);
     const [mark] = marking(text, NAME);
-    expect(await tried({ marks: [{ ...mark, classification: 'reserved' }] })).toEqual([400, 'reserve-incomplete']);
+    expect(await tried({ marks: [{ ...mark, classification: 'reserved' }] })).toEqual([422, 'reserve-incomplete']);
     expect(
       (
         await officer.tries(
@@ -194,7 +197,7 @@ describe('K.19: a public version that is approved', () => {
       const db = owner.db(database);
       for (const { name: collection } of await db.listCollections().toArray()) {
         const rows = await db.collection(collection).find({}).toArray();
-        expect([collection, /Petronila|dato personal|Solicitud de acceso 00123/.test(JSON.stringify(rows))]).toEqual([
+        expect([collection, /Oro 8|dato personal|Solicitud de acceso 00123/.test(JSON.stringify(rows))]).toEqual([
           collection,
           false,
         ]);
