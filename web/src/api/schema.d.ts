@@ -221,6 +221,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agendas/{agenda}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is where in a span of days of a year at most, with what is in the way of what. */
+    get: operations['AgendaController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody asks for the band. It takes no time yet. */
+    post: operations['AgendaController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One booking with its words. */
+    get: operations['AgendaController_booking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It did not, and why. */
+    post: operations['AgendaController_notHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It is off: its time is free. */
+    post: operations['AgendaController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The host stands by it. */
+    post: operations['AgendaController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It took place: the report closes it. */
+    post: operations['AgendaController_held'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes its time, or another one instead of the one it has; 409 `agenda-conflict` says when the other one is and when there is time. */
+    post: operations['AgendaController_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/keeper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which department keeps it: its officers and heads write in it. */
+    post: operations['AgendaController_entrust'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/api-keys': {
     parameters: {
       query?: never;
@@ -2857,6 +3010,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A visit with its people, who are taken from then on; 409 `agenda-conflict` where one of them is away. */
+    post: operations['VisitsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/authorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The head appoints who travels, by an act. */
+    post: operations['VisitsController_authorise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/demands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A demand that was raised there is a case now: its folio says which. */
+    post: operations['VisitsController_demand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/report-approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The head approves it, and never what they wrote: from then on it is what is known. */
+    post: operations['VisitsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What was learnt of a community. */
+    post: operations['VisitsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/communities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When each community was visited last, and how old is what is known of it. */
+    get: operations['VisitsController_communities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/webhooks': {
     parameters: {
       query?: never;
@@ -3163,6 +3418,22 @@ export interface components {
       age: '0-15' | '16-30' | '181-' | '31-60' | '61-90' | '91-180';
       cases: number;
     };
+    AgendaHostDto: {
+      name: string;
+      phone?: string;
+    };
+    AgendaPageDto: {
+      /** @description Who keeps it; absent until it was entrusted. */
+      department?: string;
+      next?: string;
+      /** @description Who travels, by the ids in the rows. */
+      people: components['schemas']['AgendaPersonDto'][];
+      rows: components['schemas']['BookingLineDto'][];
+    };
+    AgendaPersonDto: {
+      id: string;
+      name: string;
+    };
     AgreementDto: {
       commitments: components['schemas']['CommitmentDto'][];
       /** @description What a partial one leaves open. */
@@ -3428,6 +3699,10 @@ export interface components {
       attendance: 'absent' | 'excused' | 'present';
       party: string;
     };
+    AuthorisationDto: {
+      /** @description The act by which who travels is appointed. */
+      act: string;
+    };
     BacklogFiguresDto: {
       /** @description When they were computed (ISO 8601 UTC). */
       at: string;
@@ -3466,6 +3741,98 @@ export interface components {
       procedure?: string;
       subject?: string;
     };
+    BookingLineDto: {
+      /**
+       * @description Of the band: what kind of act. Without one it is a visit.
+       * @enum {string}
+       */
+      act?: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      back: number;
+      backAt: string;
+      bookingId: string;
+      caseId?: string;
+      community?: string;
+      /** @description Bookings that hold their time and are in its way. */
+      conflicts: string[];
+      direct?: number;
+      /** @description The official act that it gave way to. */
+      displacedBy?: string;
+      /** @description When it was to be first, however often it was put elsewhere. */
+      firstFrom?: string;
+      folio?: string;
+      follows?: string;
+      from: string;
+      /** @description On the way there, or from where they were before; and back, or when they go on. */
+      leavesAt: string;
+      moves: number;
+      official: boolean;
+      place: string;
+      /** @description Reports that wait for somebody else's approval. */
+      reportsToApprove: number;
+      resources: string[];
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+      there: number;
+      until: string;
+    };
+    BookingPageDto: {
+      /**
+       * @description Of the band: what kind of act. Without one it is a visit.
+       * @enum {string}
+       */
+      act?: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      arrangements?: string;
+      back: number;
+      backAt: string;
+      bookingId: string;
+      caseId?: string;
+      community?: string;
+      /** @description Bookings that hold their time and are in its way. */
+      conflicts: string[];
+      demands: components['schemas']['DemandLineDto'][];
+      direct?: number;
+      /** @description The official act that it gave way to. */
+      displacedBy?: string;
+      /** @description When it was to be first, however often it was put elsewhere. */
+      firstFrom?: string;
+      folio?: string;
+      follows?: string;
+      from: string;
+      heldOn?: string;
+      host?: components['schemas']['AgendaHostDto'];
+      /** @description On the way there, or from where they were before; and back, or when they go on. */
+      leavesAt: string;
+      moves: number;
+      official: boolean;
+      place: string;
+      programme?: string;
+      reports: components['schemas']['SituationReportLineDto'][];
+      /** @description Reports that wait for somebody else's approval. */
+      reportsToApprove: number;
+      resources: string[];
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+      steps: components['schemas']['BookingStepDto'][];
+      subject?: string;
+      there: number;
+      until: string;
+    };
+    BookingReceiptDto: {
+      bookingId: string;
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+    };
+    BookingStepDto: {
+      act?: string;
+      at: string;
+      attendance?: number;
+      by: string;
+      /** @enum {string} */
+      cause?: 'host' | 'other' | 'people' | 'security' | 'transport' | 'weather';
+      reason?: string;
+      report?: string;
+      step: string;
+    };
     BreakGlassDto: {
       folio: string;
       /** @description In words, thirty signs at least. Whoever oversees reads it. */
@@ -3499,6 +3866,9 @@ export interface components {
       version: string;
       /** @description ISO days of the week without business. */
       weekend: number[];
+    };
+    CancellationDto: {
+      reason: string;
     };
     CaseDeadlineDto: {
       agrees: boolean;
@@ -3707,6 +4077,20 @@ export interface components {
       commitment: number;
       remarks?: string;
     };
+    CommunitiesDto: {
+      next?: string;
+      rows: components['schemas']['CommunityLineDto'][];
+    };
+    CommunityLineDto: {
+      community: string;
+      informationAge?: number;
+      /** @description The day of what is known by a report that was approved, and its age in days. */
+      informationOn?: string;
+      lastVisitOn?: string;
+      /** @description Nothing is known, or what is known is older than 180 days. */
+      outdated: boolean;
+      place: string;
+    };
     CorrectionDto: {
       /** @description The whole person as it should have been taken down. */
       applicant?: components['schemas']['ApplicantDto'];
@@ -3846,6 +4230,17 @@ export interface components {
       mode: 'electronic' | 'in-person';
       party: string;
     };
+    DemandDto: {
+      /** @description Folio of the case that it became. */
+      folio: string;
+      /** @description Number of the report within its visit. */
+      report: number;
+    };
+    DemandLineDto: {
+      caseId: string;
+      folio: string;
+      report: number;
+    };
     DepartmentDto: {
       code: string;
       name: string;
@@ -3941,6 +4336,13 @@ export interface components {
       secret: string;
       /** @description To show as a QR code: `otpauth://totp/…`. */
       uri: string;
+    };
+    EntrustedDto: {
+      department: string;
+    };
+    EntrustingDto: {
+      /** @description Code of the department that keeps it. */
+      department: string;
     };
     ErasureApprovalDto: {
       /** @description From the case's `erasureProposal`. */
@@ -4213,6 +4615,11 @@ export interface components {
       transferredOut: number;
       withdrawn: number;
     };
+    HeldDto: {
+      /** @description How many there were. */
+      attendance?: number;
+      report: string;
+    };
     HoldDto: {
       /** @enum {string} */
       basis: 'appeal' | 'audit' | 'court-order' | 'investigation' | 'other';
@@ -4250,6 +4657,10 @@ export interface components {
       /** @description By which declaration, where it was declared and not loaded. */
       declaration?: string;
       name: string;
+    };
+    HostDto: {
+      name: string;
+      phone?: string;
     };
     InboxCountDto: {
       cases: number;
@@ -4701,6 +5112,11 @@ export interface components {
       takenOn: string;
       text?: string;
     };
+    NotHeldDto: {
+      /** @enum {string} */
+      cause: 'host' | 'other' | 'people' | 'security' | 'transport' | 'weather';
+      reason: string;
+    };
     NotificationAttemptDto: {
       /** @enum {string} */
       act: 'appeal-decision' | 'dismissal' | 'lapse' | 'resolution';
@@ -4917,6 +5333,26 @@ export interface components {
     };
     PeopleFoundDto: {
       people: components['schemas']['PersonFoundDto'][];
+    };
+    PerformanceRequestDto: {
+      /** @enum {string} */
+      act: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      /** @description Who drives, who pays, what there is to eat. */
+      arrangements?: string;
+      /** @description Code of the community: small letters, digits and hyphens. */
+      community?: string;
+      /** @description Folio of the case it was asked for in. */
+      folio?: string;
+      from: string;
+      host?: components['schemas']['HostDto'];
+      /** @description Official acts may take the place of others. */
+      official?: boolean;
+      /** @description Code of the municipality. */
+      place: string;
+      /** @description What is played, or the way through the day. */
+      programme?: string;
+      subject: string;
+      until: string;
     };
     PersonDto: {
       address?: string;
@@ -5251,6 +5687,10 @@ export interface components {
       requestId: string;
       text: string;
     };
+    ReportNumberDto: {
+      /** @description Number of the report within its visit. */
+      report: number;
+    };
     RepresentativeDto: {
       /** @description What shows that they speak for the party: minutes of an assembly, a power of attorney. */
       accreditation: string;
@@ -5408,6 +5848,27 @@ export interface components {
     SavedViewsDto: {
       views: components['schemas']['SavedViewDto'][];
     };
+    ScheduleDto: {
+      /** @description Minutes back to it. */
+      back: number;
+      /** @description Minutes from that place to this one. */
+      direct?: number;
+      /** @description An official act: whatever is not official gives way. */
+      displaces?: boolean;
+      /**
+       * Format: uuid
+       * @description The booking that they come from directly.
+       */
+      follows?: string;
+      from: string;
+      /** @description Who goes on a visit: ids of accounts. */
+      participants?: string[];
+      /** @description Why it is put elsewhere, or takes the place of another one. */
+      reason?: string;
+      /** @description Minutes from the base. */
+      there: number;
+      until: string;
+    };
     SealerLineDto: {
       /** @description How long the oldest commit has been waiting for its place in the order, ms. */
       lagMs: number;
@@ -5522,6 +5983,41 @@ export interface components {
     SilenceRefutationDto: {
       /** @description Why silence took no effect, with the law it rests on. */
       reason: string;
+    };
+    SituationReportDto: {
+      access?: string;
+      /** @description Who of the authorities was there. */
+      authorities?: string;
+      community: string;
+      communityName: string;
+      conflicts?: string;
+      /**
+       * Format: date
+       * @description The day on which it was so.
+       */
+      informationOn: string;
+      place: string;
+      population?: number;
+      remarks?: string;
+      risks?: string;
+      /** @description Water, energy, health, education, roads. */
+      services?: string;
+    };
+    SituationReportLineDto: {
+      access?: string;
+      approved: boolean;
+      authorities?: string;
+      by: string;
+      community: string;
+      communityName?: string;
+      conflicts?: string;
+      informationOn: string;
+      place: string;
+      population?: number;
+      remarks?: string;
+      report: number;
+      risks?: string;
+      services?: string;
     };
     SpentFiguresDto: {
       businessDays: components['schemas']['DayFiguresDto'];
@@ -5638,6 +6134,23 @@ export interface components {
       /** @description The same in words, in Spanish. */
       words: string;
     };
+    TravelDto: {
+      /** @description Minutes back to it. */
+      back: number;
+      /** @description Minutes from that place to this one. */
+      direct?: number;
+      /**
+       * Format: uuid
+       * @description The booking that they come from directly.
+       */
+      follows?: string;
+      from: string;
+      /** @description Who goes on a visit: ids of accounts. */
+      participants?: string[];
+      /** @description Minutes from the base. */
+      there: number;
+      until: string;
+    };
     ViewLineDto: {
       /** @description Commits that it has not read yet. */
       behind: number;
@@ -5654,6 +6167,21 @@ export interface components {
     ViolenceRiskDto: {
       reason: string;
       violenceRisk: boolean;
+    };
+    VisitPlanDto: {
+      /** @description Who drives, who pays, what there is to eat. */
+      arrangements?: string;
+      /** @description Code of the community: small letters, digits and hyphens. */
+      community?: string;
+      /** @description Folio of the case it was asked for in. */
+      folio?: string;
+      host?: components['schemas']['HostDto'];
+      /** @description Code of the municipality. */
+      place: string;
+      /** @description What is played, or the way through the day. */
+      programme?: string;
+      subject: string;
+      travel: components['schemas']['TravelDto'];
     };
     WaitDto: {
       ref?: string;
@@ -6394,6 +6922,346 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_page: {
+    parameters: {
+      query: {
+        cursor?: string;
+        /** @description The first day. */
+        from: string;
+        limit?: number;
+        /** @description `band`, or the id of somebody who travels. */
+        resource?: string;
+        /** @description The last day, a year later at most. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgendaPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_request: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PerformanceRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_booking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_notHeld: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotHeldDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancellationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_held: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_schedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_entrust: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EntrustingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntrustedDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
@@ -12621,6 +13489,228 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InboxPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitPlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_authorise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AuthorisationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_demand: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemandDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportNumberDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SituationReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_communities: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommunitiesDto'];
         };
       };
       400: components['responses']['Refused400'];
