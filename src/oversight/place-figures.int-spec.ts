@@ -34,17 +34,30 @@ function rowOf({ unit, place, filed, isLate, moves }: Story): CaseFacts {
   record('CaseRouted', { department: unit });
   for (const [at, month] of MONTHS.entries()) {
     if (at <= filed) continue;
-    const on = `${month}-10`;
-    const isOpen = row?.open === true;
-    if (moves[at] === 'close' && isOpen) record('CaseClosed', { closedOn: on });
-    if (moves[at] === 'withdraw' && isOpen) record('CaseWithdrawn', { withdrawnOn: on });
-    if (moves[at] === 'reopen' && !isOpen) record('CaseReopened', { reopenedOn: on, dueOn });
-    if (moves[at] === 'classify') record('CaseClassified', { place: PLACES[(at + filed) % PLACES.length] });
-    if (moves[at] === 'hand-over' && isOpen && row?.department === 'a')
-      record('CaseHandedOver', { from: 'a', department: 'b', mergerId: 'm', handedOn: on });
+    const [type, data] = stepOf(moves[at], row, { month, dueOn, place: PLACES[(at + filed) % PLACES.length] }) ?? [];
+    if (type !== undefined) record(type, data ?? {});
   }
   if (row === undefined) throw new Error('no row');
   return row;
+}
+
+type Step = [type: string, data: Record<string, unknown>];
+
+/** None where the case cannot take it then. */
+function stepOf(
+  move: (typeof MOVES)[number] | undefined,
+  row: CaseFacts | undefined,
+  { month, dueOn, place }: { month: string; dueOn: string; place: string | undefined },
+): Step | undefined {
+  const on = `${month}-10`;
+  const isOpen = row?.open === true;
+  if (move === 'classify') return ['CaseClassified', { place }];
+  if (move === 'reopen') return isOpen ? undefined : ['CaseReopened', { reopenedOn: on, dueOn }];
+  if (!isOpen) return undefined;
+  if (move === 'close') return ['CaseClosed', { closedOn: on }];
+  if (move === 'withdraw') return ['CaseWithdrawn', { withdrawnOn: on }];
+  if (move !== 'hand-over' || row.department !== 'a') return undefined;
+  return ['CaseHandedOver', { from: 'a', department: 'b', mergerId: 'm', handedOn: on }];
 }
 
 /** The same counted one case after the other, as the cells are: nothing of it is done by the database. */

@@ -40,8 +40,7 @@ const uploads = (file: unknown, who: StaffMember = administrator): Promise<Answe
 const map = async (headers: Record<string, string> = {}): Promise<Answer<ZonesDto>> =>
   clerk.http.get<ZonesDto>('/zones', headers);
 const registered = async (changes: Partial<RegisterPetitionDto>) => {
-  const petition = { ...aFreeTextPetition({ channel: 'desk' }), ...changes };
-  const acuse = await clerk.registers(petition);
+  const acuse = await clerk.registers(aFreeTextPetition({ channel: 'desk', ...changes }));
   return (await clerk.reads(acuse)).state;
 };
 

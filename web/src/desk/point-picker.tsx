@@ -30,7 +30,7 @@ export function PointPicker({ point, change }: PointPickerProps) {
       {zones.length > 0 && (
         <PointMap label={words.say('desk.point.map')} zones={zones} point={point ?? undefined} onPoint={put} />
       )}
-      <Coordinates key={point === null ? '' : `${point.latitude} ${point.longitude}`} point={point} onPoint={put} />
+      <Coordinates point={point} onPoint={put} />
       <Text role="status" size="sm" fw={600}>
         {point !== null && zones.length > 0 && placeWords()}
       </Text>
@@ -49,10 +49,9 @@ interface CoordinatesProps {
 
 function Coordinates({ point, onPoint }: CoordinatesProps) {
   const words = useWords();
-  const [typed, setTyped] = useState({
-    latitude: String(point?.latitude ?? ''),
-    longitude: String(point?.longitude ?? ''),
-  });
+  const [{ typed, of }, setState] = useState({ typed: textsOf(point), of: point });
+  // The point went elsewhere on the map; whoever is in a field stays in it.
+  if (of !== point) setState({ typed: textsOf(point), of: point });
   const take = () => {
     const next = pointIn(typed);
     if (next !== undefined && (next.latitude !== point?.latitude || next.longitude !== point.longitude)) onPoint(next);
@@ -67,12 +66,16 @@ function Coordinates({ point, onPoint }: CoordinatesProps) {
           inputMode="decimal"
           autoComplete="off"
           value={typed[name]}
-          onChange={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
+          onChange={({ currentTarget: { value } }) => setState({ typed: { ...typed, [name]: value }, of })}
           onBlur={take}
         />
       ))}
     </div>
   );
+}
+
+function textsOf(point: MapPoint | null): Record<'latitude' | 'longitude', string> {
+  return { latitude: String(point?.latitude ?? ''), longitude: String(point?.longitude ?? '') };
 }
 
 /** Both, in degrees with a point or a comma; to six decimals, about ten centimetres. */
