@@ -71,7 +71,7 @@ describe('the evaluator and the second judge', () => {
         ...(chance.happens(0.5) && { drafter: chance.oneOf(ids) }),
         ...(chance.happens(0.3) && { eraser: chance.oneOf(ids) }),
         ...(chance.happens(0.2) && { decider: chance.oneOf(ids) }),
-        ...(chance.happens(0.2) && { author: chance.oneOf(ids) }),
+        ...authored(chance, ids),
         legal: chance.happens(0.2),
       };
       const verdict = decide(operation, person, subjectOf(thing, person, operation));
@@ -129,6 +129,10 @@ function subjectOf(thing: Thing, { id }: Person, operation: string) {
     ...(proposer !== undefined && { proposer }),
     ...inHandsOf(thing),
   };
+}
+
+function authored(chance: SeededChance, ids: readonly string[]): Pick<Thing, 'author'> {
+  return chance.happens(0.2) ? { author: chance.oneOf(ids) } : {};
 }
 
 function firstOf(operation: string, { drafter, eraser, decider, author }: Thing): string | undefined {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { annulLetterNumber, issueLetter } from '../domain/case.letter.js';
 import { by, officer, type Step } from './golden-people.js';
 
-const letterId = '8d1c2b3a-4e5f-5a6b-9c7d-0e1f2a3b4c5d';
+export const letterId = '8d1c2b3a-4e5f-5a6b-9c7d-0e1f2a3b4c5d';
 
-const letterSigned: Step = {
+export const letterSigned: Step = {
   by: by.head,
   decide: (state, actor) =>
     issueLetter(state, {

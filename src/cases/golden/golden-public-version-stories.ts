@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { approvePublicVersion, proposePublicVersion, rejectPublicVersion } from '../domain/case.public-version.js';
+import { letterId, letterSigned } from './golden-letter-stories.js';
 import { by, staff, type Step } from './golden-people.js';
 
 const versionId = '9e6f0f4e-0d1c-5a1b-8c3d-4e5f60718701';
@@ -12,7 +13,8 @@ const propose: Step = {
   decide: (state, actor) =>
     proposePublicVersion(state, {
       versionId,
-      document: 'answer',
+      document: 'letter',
+      about: letterId,
       preparedOn: '2026-11-30',
       occasion: 'information-request',
       payloadHash,
@@ -62,9 +64,9 @@ const reject: Step = {
     rejectPublicVersion(state, { versionId, payloadHash, reason: 'Falta tapar el teléfono.', by: actor }),
 };
 
-/** What everybody may read of an answer, approved by a second person and not. */
+/** What everybody may read of a letter, approved by a second person and not. */
 export const publicVersionStories = (answered: readonly Step[]) => ({
-  PublicVersionProposed: [...answered, propose],
-  PublicVersionApproved: [...answered, propose, approve],
-  PublicVersionRejected: [...answered, propose, reject],
+  PublicVersionProposed: [...answered, letterSigned, propose],
+  PublicVersionApproved: [...answered, letterSigned, propose, approve],
+  PublicVersionRejected: [...answered, letterSigned, propose, reject],
 });
