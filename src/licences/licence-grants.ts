@@ -47,7 +47,7 @@ export class LicenceGrants {
       signer: state.resolution?.signer ?? by,
       form: inWords((petition.form ?? {}) as Record<string, unknown>, definition),
       ...decided(state),
-      ...held(state, petition.applicant as Partial<Holder> | undefined),
+      ...held(state, petition.applicant),
     };
   }
 

@@ -255,7 +255,7 @@ describe('K.28: a renewal that is filed in time', () => {
   it('ends with the day on which the refusal is notified, or it is withdrawn', async () => {
     const today = laterToday(PAST_ITS_END);
     await decides(refused.renewal, 'unfavourable', today);
-    await clerk.takes('withdraw', withdrawn.renewal, { reasonCode: 'other', text: 'Ya no la quiere' });
+    await clerk.takes('withdraw', withdrawn.renewal, { reasonCode: 'other' });
     for (const { licence } of [refused, withdrawn])
       expect((await readsLicence(officer, licence)).validity).toMatchObject({
         status: 'valid-under-timely-renewal',
@@ -327,7 +327,7 @@ describe('K.28: in Mexico', () => {
     await urban.takes('drafts', acuse, { outcome: 'favourable', text: 'Se otorga.', legalBasis: 'LNETB' });
     await chief.takes('approval', acuse, draftOf(await chief.reads(acuse)));
     await chief.takes('signature', acuse, draftOf(await chief.reads(acuse)));
-    const servedOn = laterToday(PAST_ITS_END + 1);
+    const { answeredOn: servedOn = '' } = (await urban.reads(acuse)).state;
     await urban.takes('notification-services', acuse, aServiceInPerson(servedOn));
     expect(statusAndCode(await triesWithLicence(urban, acuse, ''))).toEqual([409, 'licence-tasks-left']);
     await records(urban, 'autorizar', 'autoriza', 'desarrollo-economico');

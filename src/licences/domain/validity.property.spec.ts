@@ -101,15 +101,24 @@ class Switch {
   on = false;
 
   passes(at: number, length: number, one: Asked | undefined): void {
-    const end = one?.ends === undefined ? undefined : one.filedAt + one.ends;
-    const reopened = end === undefined || one?.reopens === undefined ? undefined : end + one.reopens.rest;
-    const again = reopened === undefined || one?.reopens?.ends === undefined ? undefined : reopened + one.reopens.ends;
+    const { end = NEVER, reopened = NEVER, again = NEVER } = one ? turnsOf(one) : {};
     // Whoever filed on the business day behind the last one is awaited since that last one.
-    if (at === length && (end === undefined || at <= end)) this.on = true;
+    if (at === length && at <= end) this.on = true;
     if (at - 1 === end) this.on = false;
-    if (at >= length && reopened !== undefined && at >= reopened) this.on = true;
-    if (again !== undefined && at > again) this.on = false;
+    if (at >= length && at >= reopened) this.on = true;
+    if (at > again) this.on = false;
   }
+}
+
+const NEVER = 10_000;
+
+/** The days on which a renewal ends, is reopened, and ends again. */
+function turnsOf({ filedAt, ends, reopens }: Asked): { end?: number; reopened?: number; again?: number } {
+  if (ends === undefined) return {};
+  const end = filedAt + ends;
+  if (reopens === undefined) return { end };
+  const reopened = end + reopens.rest;
+  return { end, reopened, ...(reopens.ends !== undefined && { again: reopened + reopens.ends }) };
 }
 
 function statusAt(told: Life, at: number, carried: boolean): string {
