@@ -1,6 +1,5 @@
 import { Feed } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
-import type { Document } from 'mongodb';
 import { LegalClock } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
 import { percentage } from './domain/figures.js';
@@ -87,7 +86,7 @@ export function placeLooks({ from }: Pick<Period, 'from'>): [PlaceLook, PlaceLoo
 }
 
 /** Sums by place, made where the rows are. */
-export function placePipeline(period: Period, chosen: object): Document[] {
+export function placePipeline(period: Period, chosen: object): Record<string, unknown>[] {
   const { institution, department } = period;
   const had = { $or: [{ department }, { 'former.department': department }] };
   return [
