@@ -103,29 +103,7 @@ export class WorkerEngine {
   async start(): Promise<void> {
     // Before anything is opened: a restored keystore may hold what was erased.
     await this.shreds.enforce();
-    const processors = [
-      { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
-      { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
-      { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
-      { consumer: 'erase-mediation', process: eraseMediationProcessor(this.commands) },
-      { consumer: 'erase-agenda', process: eraseAgendaProcessor(this.commands) },
-      { consumer: 'erase-licence', process: eraseLicenceProcessor(this.commands) },
-      { consumer: 'file-renewal', process: fileRenewalProcessor(this.commands) },
-      { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
-      { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
-      { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
-      { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
-      { consumer: 'publish-mergers', process: publishMergersProcessor(this.commands) },
-      { consumer: 'publish-accounts', process: publishAccountsProcessor(this.commands) },
-      { consumer: 'publish-api-keys', process: publishApiKeysProcessor(this.commands) },
-      { consumer: 'publish-webhooks', process: publishWebhooksProcessor(this.commands) },
-      {
-        consumer: WEBHOOK_DELIVERY,
-        process: deliverWebhookProcessor(this.commands),
-        patience: DELIVERY_PATIENCE,
-        deadHoldsBack: false as const,
-      },
-    ];
+    const processors = this.processors();
     assertProcessors([...definitions, { consumer: WEBHOOK_DELIVERY }], processors);
     const log = plainLog(this.log);
     const metrics = queueMetrics(this.metrics);
@@ -163,6 +141,33 @@ export class WorkerEngine {
     this.byOne('deadlines', WATCH_DEADLINES_MS, this.deadlines);
     this.byOne('mergers', LOOK_FOR_MERGERS_MS, this.mergers);
     this.upkeep.every('lag', MEASURE_LAG_MS, () => measureLag(this.feed, this.metrics));
+  }
+
+  /** Each duty has exactly one (`duty-definitions.ts`). */
+  private processors() {
+    return [
+      { consumer: 'route-case', process: routeCaseProcessor(this.commands) },
+      { consumer: 'deliver-case', process: deliverCaseProcessor(this.commands) },
+      { consumer: 'destroy-key', process: destroyKeyProcessor(this.commands, this.cases) },
+      { consumer: 'erase-mediation', process: eraseMediationProcessor(this.commands) },
+      { consumer: 'erase-agenda', process: eraseAgendaProcessor(this.commands) },
+      { consumer: 'erase-licence', process: eraseLicenceProcessor(this.commands) },
+      { consumer: 'file-renewal', process: fileRenewalProcessor(this.commands) },
+      { consumer: 'accept-joinder', process: acceptJoinderProcessor(this.commands, this.cases) },
+      { consumer: 'confirm-joinder', process: confirmJoinderProcessor(this.commands, this.cases) },
+      { consumer: 'release-joined', process: releaseJoinedProcessor(this.commands, this.cases) },
+      { consumer: 'publish-calendar', process: publishCalendarProcessor(this.commands) },
+      { consumer: 'publish-mergers', process: publishMergersProcessor(this.commands) },
+      { consumer: 'publish-accounts', process: publishAccountsProcessor(this.commands) },
+      { consumer: 'publish-api-keys', process: publishApiKeysProcessor(this.commands) },
+      { consumer: 'publish-webhooks', process: publishWebhooksProcessor(this.commands) },
+      {
+        consumer: WEBHOOK_DELIVERY,
+        process: deliverWebhookProcessor(this.commands),
+        patience: DELIVERY_PATIENCE,
+        deadHoldsBack: false as const,
+      },
+    ];
   }
 
   async stop(): Promise<void> {

@@ -219,10 +219,7 @@ export type DueDateRecomputed = EventOf<
   { previousDueOn: string; dueOn: string; cause: RecomputationCause; declarationId?: string }
 >;
 
-/**
- * Nothing that blocks is open any more: the file is ready to resolve ("en estado de resolver"), and the clock of a law that counts from there
- * begins. Comes with the step that made it ready; until then the due date was the institution's own.
- */
+/** Nothing that blocks is open ("en estado de resolver"): a law that counts from there begins, and until then the due date was the institution's own. */
 export type FileReady = EventOf<
   'FileReady',
   {

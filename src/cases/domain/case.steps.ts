@@ -268,11 +268,8 @@ function representative(state: CaseState): string {
 
 /** The draft that stands, which is the only one anybody can decide on. */
 function standingDraft(state: CaseState): { draftId: string; contentHash: string } {
-  const { draftId, contentHash } = (isRegistered(state) ? state.resolution : undefined) ?? {
-    draftId: NEW_ID,
-    contentHash: ANYTHING,
-  };
-  return { draftId, contentHash };
+  const draft = isRegistered(state) ? state.resolution : undefined;
+  return { draftId: draft?.draftId ?? NEW_ID, contentHash: draft?.contentHash ?? ANYTHING };
 }
 
 /** A reviewer may change their mind; the same again is no other opinion. */

@@ -67,7 +67,7 @@ function formsOf(words: string): string[] {
   const all = [...bytes, Buffer.from(words, 'utf16le').swap16()];
   const hex = all.flatMap((one) => [one.toString('hex'), one.toString('hex').toUpperCase()]);
   // What has no letter of Latin-1 would be looked for as question marks.
-  const plain = all.slice([...words].every((letter) => letter.charCodeAt(0) < 0x100) ? 0 : 1);
+  const plain = all.slice(words.split('').every((letter) => letter.charCodeAt(0) < 0x100) ? 0 : 1);
   return [...plain.map((one) => one.toString('latin1')), ...hex];
 }
 

@@ -221,6 +221,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agendas/{agenda}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is where in a span of days of a year at most, with what is in the way of what. */
+    get: operations['AgendaController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody asks for the band. It takes no time yet. */
+    post: operations['AgendaController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One booking with its words. */
+    get: operations['AgendaController_booking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It did not, and why. */
+    post: operations['AgendaController_notHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It is off: its time is free. */
+    post: operations['AgendaController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The host stands by it. */
+    post: operations['AgendaController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It took place: the report closes it. */
+    post: operations['AgendaController_held'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/bookings/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes its time, or another one instead of the one it has; 409 `agenda-conflict` says when the other one is and when there is time. */
+    post: operations['AgendaController_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agendas/{agenda}/keeper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which department keeps it: its officers and heads write in it. */
+    post: operations['AgendaController_entrust'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/api-keys': {
     parameters: {
       query?: never;
@@ -1109,6 +1262,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/licence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether there is one, how it stands today and why, and its history. */
+    get: operations['LicenceController_page'];
+    put?: never;
+    /** What was granted and notified is entered in the register; of a case that renews a licence, its next period. If-Match names the version of the case. */
+    post: operations['LicenceController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measure-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** By another person than the one who proposed it, and than who acts in their place: in force from today. */
+    post: operations['LicenceController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measure-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LicenceController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It is to be suspended, given back or revoked. Changes nothing before another person approves it within 72 hours. */
+    post: operations['LicenceController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/licence/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The case asks that the licence of this number go on; in time or not goes by the day on which the case was filed. If-Match names the version of the case. */
+    post: operations['LicenceController_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/lowering': {
     parameters: {
       query?: never;
@@ -1622,6 +1860,141 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/public-version-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Never by its author, nor by who stands in for them. The document is built anew, looked through, and kept as it is. */
+    post: operations['PublicVersionsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-version-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks what is classified, part by part, after it was asked for. Nothing is published before a legal adviser approves it within 72 hours. */
+    post: operations['PublicVersionsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-version-rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PublicVersionsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the case has in text, what waits for its second person, and what was approved. Of no text anything. */
+    get: operations['PublicVersionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/{versionId}/version-publica.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One that was approved. Never the text that it was made of. */
+    get: operations['PublicVersionsController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What stands proposed, with what will be taken out of the text. */
+    get: operations['PublicVersionsController_proposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/proposal.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document that would be published, byte for byte: its hash is the one that stands proposed. */
+    get: operations['PublicVersionsController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/public-versions/source': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A text of the case as it is, for whoever marks it. */
+    get: operations['PublicVersionsController_source'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/questions': {
     parameters: {
       query?: never;
@@ -2101,6 +2474,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/department-snippets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DepartmentSnippetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/department-snippets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a new one under an id of the caller's, or with `If-Match` another version of the one that was shown. At most 200. */
+    put: operations['DepartmentSnippetsController_keep'];
+    post?: never;
+    /** Removes it; one that is not there is removed already. */
+    delete: operations['DepartmentSnippetsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/departments': {
     parameters: {
       query?: never;
@@ -2236,6 +2643,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/licences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By the end of their period, the earliest first: of one's own department, or of all where one oversees. */
+    get: operations['LicencesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mergers': {
     parameters: {
       query?: never;
@@ -2317,6 +2741,23 @@ export interface paths {
     };
     /** What is open now: by age, and overdue, about to expire, later or waiting for the citizen. */
     get: operations['BacklogController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oversight/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Received, concluded, in time, pending and overdue by place; what names no place is a group of its own, and all of them are the total. */
+    get: operations['PlacesController_byPlace'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2526,6 +2967,23 @@ export interface paths {
     put?: never;
     /** Folio and code go in headers, never in an address that ends in a log. A wrong folio and a wrong code get the same answer, before a byte is kept. */
     post: operations['PublicAttachmentsController_bring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/licences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether a licence is valid today. A wrong number and a wrong code get the same answer. */
+    post: operations['LicencesController_verify'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2857,6 +3315,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/snippets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SnippetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/snippets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a new one under an id of the caller's, or with `If-Match` another version of the one that was shown. At most 200. */
+    put: operations['SnippetsController_keep'];
+    post?: never;
+    /** Removes it; one that is not there is removed already. */
+    delete: operations['SnippetsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unclassified': {
     parameters: {
       query?: never;
@@ -2866,6 +3358,108 @@ export interface paths {
     };
     /** Petitions in free words that nobody has classified yet, the most urgent first. */
     get: operations['DepartmentsController_unclassified'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A visit with its people, who are taken from then on; 409 `agenda-conflict` where one of them is away. */
+    post: operations['VisitsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/authorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The head appoints who travels, by an act. */
+    post: operations['VisitsController_authorise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/demands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A demand that was raised there is a case now: its folio says which. */
+    post: operations['VisitsController_demand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/report-approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The head approves it, and never what they wrote: from then on it is what is known. */
+    post: operations['VisitsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What was learnt of a community. */
+    post: operations['VisitsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/communities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When each community was visited last, and how old is what is known of it. */
+    get: operations['VisitsController_communities'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2936,6 +3530,44 @@ export interface paths {
     put?: never;
     /** Told again of what happens from now on. */
     post: operations['WebhooksController_switchOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The map in force with all its shapes; 304 to who has it already. */
+    get: operations['ZonesController_read'];
+    put?: never;
+    /**
+     * A GeoJSON FeatureCollection (RFC 7946) of polygons, each with the code of its place as id and a name, takes the place of the map before. The
+     *     whole file is taken over, or a refusal names the features that are wrong and nothing is.
+     */
+    post: operations['ZonesController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zones/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every map there was, with who published it and when. */
+    get: operations['ZonesController_publications'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3180,6 +3812,22 @@ export interface components {
       age: '0-15' | '16-30' | '181-' | '31-60' | '61-90' | '91-180';
       cases: number;
     };
+    AgendaHostDto: {
+      name: string;
+      phone?: string;
+    };
+    AgendaPageDto: {
+      /** @description Who keeps it; absent until it was entrusted. */
+      department?: string;
+      next?: string;
+      /** @description Who travels, by the ids in the rows. */
+      people: components['schemas']['AgendaPersonDto'][];
+      rows: components['schemas']['BookingLineDto'][];
+    };
+    AgendaPersonDto: {
+      id: string;
+      name: string;
+    };
     AgreementDto: {
       commitments: components['schemas']['CommitmentDto'][];
       /** @description What a partial one leaves open. */
@@ -3208,6 +3856,7 @@ export interface components {
         | 'answer-prevention'
         | 'approve'
         | 'approve-erasure'
+        | 'approve-public-version'
         | 'archive-lapsed'
         | 'ask'
         | 'assign'
@@ -3246,6 +3895,7 @@ export interface components {
         | 'place-hold'
         | 'prevent'
         | 'propose-erasure'
+        | 'propose-public-version'
         | 'raise'
         | 'rate'
         | 'rebind'
@@ -3260,6 +3910,7 @@ export interface components {
         | 'register'
         | 'reject-decision'
         | 'reject-erasure'
+        | 'reject-public-version'
         | 'release-joined'
         | 'reopen'
         | 'replace-representative'
@@ -3378,6 +4029,14 @@ export interface components {
       /** Format: date */
       sessionOn: string;
     };
+    ApprovedVersionDto: {
+      about?: string;
+      approvedOn: string;
+      document: string;
+      /** @description SHA-256 of the PDF, hex. */
+      documentHash: string;
+      versionId: string;
+    };
     AskedRequirementDto: {
       /**
        * @description `by-person`: nothing in the form decides it.
@@ -3446,6 +4105,10 @@ export interface components {
       attendance: 'absent' | 'excused' | 'present';
       party: string;
     };
+    AuthorisationDto: {
+      /** @description The act by which who travels is appointed. */
+      act: string;
+    };
     BacklogFiguresDto: {
       /** @description When they were computed (ISO 8601 UTC). */
       at: string;
@@ -3484,6 +4147,98 @@ export interface components {
       procedure?: string | null;
       subject?: string | null;
     };
+    BookingLineDto: {
+      /**
+       * @description Of the band: what kind of act. Without one it is a visit.
+       * @enum {string}
+       */
+      act?: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      back: number;
+      backAt: string;
+      bookingId: string;
+      caseId?: string;
+      community?: string;
+      /** @description Bookings that hold their time and are in its way. */
+      conflicts: string[];
+      direct?: number;
+      /** @description The official act that it gave way to. */
+      displacedBy?: string;
+      /** @description When it was to be first, however often it was put elsewhere. */
+      firstFrom?: string;
+      folio?: string;
+      follows?: string;
+      from: string;
+      /** @description On the way there, or from where they were before; and back, or when they go on. */
+      leavesAt: string;
+      moves: number;
+      official: boolean;
+      place: string;
+      /** @description Reports that wait for somebody else's approval. */
+      reportsToApprove: number;
+      resources: string[];
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+      there: number;
+      until: string;
+    };
+    BookingPageDto: {
+      /**
+       * @description Of the band: what kind of act. Without one it is a visit.
+       * @enum {string}
+       */
+      act?: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      arrangements?: string;
+      back: number;
+      backAt: string;
+      bookingId: string;
+      caseId?: string;
+      community?: string;
+      /** @description Bookings that hold their time and are in its way. */
+      conflicts: string[];
+      demands: components['schemas']['DemandLineDto'][];
+      direct?: number;
+      /** @description The official act that it gave way to. */
+      displacedBy?: string;
+      /** @description When it was to be first, however often it was put elsewhere. */
+      firstFrom?: string;
+      folio?: string;
+      follows?: string;
+      from: string;
+      heldOn?: string;
+      host?: components['schemas']['AgendaHostDto'];
+      /** @description On the way there, or from where they were before; and back, or when they go on. */
+      leavesAt: string;
+      moves: number;
+      official: boolean;
+      place: string;
+      programme?: string;
+      reports: components['schemas']['SituationReportLineDto'][];
+      /** @description Reports that wait for somebody else's approval. */
+      reportsToApprove: number;
+      resources: string[];
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+      steps: components['schemas']['BookingStepDto'][];
+      subject?: string;
+      there: number;
+      until: string;
+    };
+    BookingReceiptDto: {
+      bookingId: string;
+      /** @enum {string} */
+      status: 'cancelled' | 'confirmed' | 'held' | 'in-review' | 'not-held' | 'requested' | 'scheduled';
+    };
+    BookingStepDto: {
+      act?: string;
+      at: string;
+      attendance?: number;
+      by: string;
+      /** @enum {string} */
+      cause?: 'host' | 'other' | 'people' | 'security' | 'transport' | 'weather';
+      reason?: string;
+      report?: string;
+      step: string;
+    };
     BreakGlassDto: {
       folio: string;
       /** @description In words, thirty signs at least. Whoever oversees reads it. */
@@ -3518,6 +4273,9 @@ export interface components {
       /** @description ISO days of the week without business. */
       weekend: number[];
     };
+    CancellationDto: {
+      reason: string;
+    };
     CaseDeadlineDto: {
       agrees: boolean;
       caseId: string;
@@ -3526,6 +4284,14 @@ export interface components {
       recordedDueOn: string;
       term: components['schemas']['LegalTermDto'];
       version: number;
+    };
+    CaseDocumentDto: {
+      /** @description Of a letter: its id. */
+      about?: string;
+      document: string;
+      /** @description Of a letter: its number. */
+      number?: string;
+      writtenOn: string;
     };
     CaseFoundDto: {
       applicant: string;
@@ -3725,6 +4491,25 @@ export interface components {
       commitment: number;
       remarks?: string | null;
     };
+    CommitteeActDto: {
+      /** Format: date */
+      heldOn: string;
+      number: string;
+    };
+    CommunitiesDto: {
+      next?: string;
+      rows: components['schemas']['CommunityLineDto'][];
+    };
+    CommunityLineDto: {
+      community: string;
+      informationAge?: number;
+      /** @description The day of what is known by a report that was approved, and its age in days. */
+      informationOn?: string;
+      lastVisitOn?: string;
+      /** @description Nothing is known, or what is known is older than 180 days. */
+      outdated: boolean;
+      place: string;
+    };
     CorrectionDto: {
       /** @description The whole person as it should have been taken down. */
       applicant?: components['schemas']['ApplicantDto'] | null;
@@ -3864,6 +4649,17 @@ export interface components {
       mode: 'electronic' | 'in-person';
       party: string;
     };
+    DemandDto: {
+      /** @description Folio of the case that it became. */
+      folio: string;
+      /** @description Number of the report within its visit. */
+      report: number;
+    };
+    DemandLineDto: {
+      caseId: string;
+      folio: string;
+      report: number;
+    };
     DepartmentDto: {
       code: string;
       name: string;
@@ -3959,6 +4755,13 @@ export interface components {
       secret: string;
       /** @description To show as a QR code: `otpauth://totp/…`. */
       uri: string;
+    };
+    EntrustedDto: {
+      department: string;
+    };
+    EntrustingDto: {
+      /** @description Code of the department that keeps it. */
+      department: string;
     };
     ErasureApprovalDto: {
       /** @description From the case's `erasureProposal`. */
@@ -4233,10 +5036,20 @@ export interface components {
       voided: number;
       withdrawn: number;
     };
+    HeldDto: {
+      /** @description How many there were. */
+      attendance?: number | null;
+      report: string;
+    };
     HoldDto: {
       /** @enum {string} */
       basis: 'appeal' | 'audit' | 'court-order' | 'investigation' | 'other';
       reason: string;
+    };
+    HolderLine: {
+      identifier?: string;
+      identifierKind?: string;
+      name: string;
     };
     HoldLiftingDto: {
       /**
@@ -4270,6 +5083,10 @@ export interface components {
       /** @description By which declaration, where it was declared and not loaded. */
       declaration?: string;
       name: string;
+    };
+    HostDto: {
+      name: string;
+      phone?: string | null;
     };
     InboxCountDto: {
       cases: number;
@@ -4357,6 +5174,10 @@ export interface components {
     };
     JoinderUndoneDto: {
       reason: string;
+    };
+    KeptSnippetDto: {
+      id: string;
+      version: number;
     };
     LapseDto: {
       /** @description The rule by which the case lapses. */
@@ -4459,6 +5280,112 @@ export interface components {
       textHash: string;
       version: number;
     };
+    LicenceCodeLine: {
+      code: string;
+      /** @description For the QR: where anybody sees whether it is valid. */
+      url: string;
+    };
+    LicenceDto: {
+      basis?: string[];
+      /** @description The case that issued it; the one asked for where there is none. */
+      caseId: string;
+      conditions?: string;
+      department?: string;
+      establishment?: string;
+      giro?: string;
+      history: components['schemas']['LicenceHistoryLine'][];
+      holder?: components['schemas']['HolderLine'];
+      issuedOn?: string;
+      number?: string;
+      periods: components['schemas']['PeriodLine'][];
+      place?: string;
+      procedure?: string;
+      proposal?: components['schemas']['MeasureLine'];
+      renewableFrom?: string;
+      renewals: components['schemas']['RenewalLine'][];
+      /** @description By which procedure it is renewed, and from which day on. */
+      renewedBy?: string;
+      revokedOn?: string;
+      signer?: string;
+      /** @enum {string} */
+      status: 'issued' | 'none';
+      suspensions: components['schemas']['PeriodLine'][];
+      /** @description Today. */
+      validity?: components['schemas']['ValidityLine'];
+      verification?: components['schemas']['LicenceCodeLine'];
+      /** @description 0 while there is none. */
+      version: number;
+      /** @description Whether what is sealed is kept from the one who asks. */
+      withheld: boolean;
+    };
+    LicenceHistoryLine: {
+      /** @description ISO 8601 UTC. */
+      at: string;
+      /** @description Id of who did it. */
+      by: string;
+      data: {
+        [key: string]: unknown;
+      };
+      type: string;
+    };
+    LicenceIssueDto: {
+      /** @description Hours, area, measure of the stall: whatever it is granted under. */
+      conditions?: string | null;
+      establishment?: string | null;
+      giro?: string | null;
+      place?: string | null;
+      /**
+       * Format: date
+       * @description Only where the procedure leaves the last day to whoever issues it.
+       */
+      validTo?: string | null;
+    };
+    LicenceListLine: {
+      /** @description The case that issued it: GET /cases/:id/licence has all of it. */
+      caseId: string;
+      department: string;
+      number: string;
+      procedure: string;
+      /** @description The case that asked for its renewal last. */
+      renewal?: string;
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      validFrom: string;
+      validTo?: string;
+    };
+    LicenceMeasureDto: {
+      legalBasis: string;
+      /** @enum {string} */
+      measure: 'reinstatement' | 'revocation' | 'suspension';
+      reason: string;
+      /**
+       * Format: date
+       * @description Of a suspension, its last day; without it until it is lifted.
+       */
+      until?: string | null;
+    };
+    LicenceReceipt: {
+      caseId: string;
+      /** @description Of the licence; absent where the case renews another's. */
+      number?: string;
+      status: string;
+      version: number;
+    };
+    LicenceRenewalDto: {
+      /** @description Number of the licence that the case renews. */
+      number: string;
+    };
+    LicencesDto: {
+      next?: string;
+      rows: components['schemas']['LicenceListLine'][];
+    };
+    LicenceVerificationDto: {
+      /** @description As it stands on the licence. */
+      code: string;
+      /** @description Code of the institution; may be left out where there is one only. */
+      institution?: string | null;
+      number: string;
+    };
     LikelyDuplicateDto: {
       caseId: string;
       department: string | null;
@@ -4487,6 +5414,30 @@ export interface components {
     };
     LoweringDto: {
       legalBasis: string;
+      reason: string;
+    };
+    MeasureApprovalDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      proposalId: string;
+    };
+    MeasureLine: {
+      expiresAt: string;
+      legalBasis?: string;
+      /** @enum {string} */
+      measure: 'reinstatement' | 'revocation' | 'suspension';
+      /** @description Whoever approves it names it. */
+      payloadHash: string;
+      proposalId: string;
+      /** @description Id of who proposed it. */
+      proposer: string;
+      reason?: string;
+      until?: string;
+    };
+    MeasureRejectionDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      proposalId: string;
       reason: string;
     };
     MediationDto: {
@@ -4681,6 +5632,13 @@ export interface components {
       /** @description Where the case stands, e.g. in-progress. */
       status?: string | null;
     };
+    NewSnippetDto: {
+      /** @description What it is called up by, after a slash: letters, digits and hyphens, kept in small letters. No two of an owner have the same. */
+      keyword: string;
+      /** @description With variables (`{{folio}}`) that are filled in where it is put. Not the place for anybody's data. */
+      text: string;
+      title: string;
+    };
     NewWebhookDto: {
       /**
        * Format: uuid
@@ -4722,6 +5680,11 @@ export interface components {
       session?: number;
       takenOn: string;
       text?: string;
+    };
+    NotHeldDto: {
+      /** @enum {string} */
+      cause: 'host' | 'other' | 'people' | 'security' | 'transport' | 'weather';
+      reason: string;
     };
     NotificationAttemptDto: {
       /** @enum {string} */
@@ -4940,6 +5903,31 @@ export interface components {
     PeopleFoundDto: {
       people: components['schemas']['PersonFoundDto'][];
     };
+    PerformanceRequestDto: {
+      /** @enum {string} */
+      act: 'civic' | 'cultural' | 'official-funeral' | 'religious-traditional' | 'sport';
+      /** @description Who drives, who pays, what there is to eat. */
+      arrangements?: string | null;
+      /** @description Code of the community: small letters, digits and hyphens. */
+      community?: string | null;
+      /** @description Folio of the case it was asked for in. */
+      folio?: string | null;
+      from: string;
+      host?: components['schemas']['HostDto'] | null;
+      /** @description Official acts may take the place of others. */
+      official?: boolean | null;
+      /** @description Code of the municipality. */
+      place: string;
+      /** @description What is played, or the way through the day. */
+      programme?: string | null;
+      subject: string;
+      until: string;
+    };
+    PeriodLine: {
+      from: string;
+      /** @description The last day; absent where it has no end. */
+      to?: string;
+    };
     PersonDto: {
       address?: string | null;
       /** Format: email */
@@ -4961,6 +5949,28 @@ export interface components {
       code: string;
       field: string;
       message: string;
+    };
+    PlaceFiguresDto: {
+      /** @description When they were computed (ISO 8601 UTC). */
+      at: string;
+      from: string;
+      groups: components['schemas']['PlaceGroupDto'][];
+      /** @description Position of the log: every event up to it is in them. */
+      position: number;
+      to: string;
+      total: components['schemas']['PlaceGroupDto'];
+    };
+    PlaceGroupDto: {
+      concluded: number;
+      /** @description Code of the place. */
+      group: string;
+      onTime: number;
+      onTimePercent: number | null;
+      /** @description Open now and past their due date. */
+      overdue: number;
+      /** @description Open at the end of the period. */
+      pending: number;
+      received: number;
     };
     PostponementDto: {
       /** @enum {string} */
@@ -5071,6 +6081,21 @@ export interface components {
       code?: string | null;
       recoveryCode?: string | null;
     };
+    ProposedVersionDto: {
+      about?: string;
+      act: components['schemas']['ShownActDto'];
+      caseId: string;
+      document: string;
+      documentHash: string;
+      marks: components['schemas']['ShownMarkDto'][];
+      occasion: string;
+      payloadHash: string;
+      preparedOn: string;
+      reference: string;
+      text: string;
+      title: string;
+      versionId: string;
+    };
     PublicRatingsDto: {
       from: string;
       groups: components['schemas']['RatingFiguresDto'][];
@@ -5078,6 +6103,61 @@ export interface components {
       smallestGroup: number;
       to: string;
       total: components['schemas']['RatingFiguresDto'];
+    };
+    PublicVersionApprovalDto: {
+      payloadHash: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PublicVersionMarkDto: {
+      basis: string;
+      /** @enum {string} */
+      classification: 'confidential' | 'reserved';
+      /** @description In general terms: it stands in place of what is taken out. */
+      description: string;
+      /** @description Of what is reserved: what harm its disclosure would do. */
+      harmTest?: string | null;
+      reason: string;
+      spans: components['schemas']['SpanDto'][];
+      /** @description The same words elsewhere in the document are meant to stay there. */
+      staysElsewhere?: boolean | null;
+      /**
+       * Format: date
+       * @description Of what is reserved: its last day, five years after the committee's act at most.
+       */
+      until?: string | null;
+    };
+    PublicVersionProposalDto: {
+      /**
+       * Format: uuid
+       * @description Of a letter: its id.
+       */
+      about?: string | null;
+      act: components['schemas']['CommitteeActDto'];
+      /** @enum {string} */
+      document: 'answer' | 'letter' | 'petition';
+      marks: components['schemas']['PublicVersionMarkDto'][];
+      /**
+       * @description What asked for it: nothing is classified in advance.
+       * @enum {string}
+       */
+      occasion: 'authority-ruling' | 'information-request' | 'transparency-duty';
+      /** @description The folio of the request, the file of the ruling, or the obligation. */
+      reference: string;
+    };
+    PublicVersionRejectionDto: {
+      payloadHash: string;
+      reason: string;
+      /** Format: uuid */
+      versionId: string;
+    };
+    PublicVersionsDto: {
+      approved: components['schemas']['ApprovedVersionDto'][];
+      caseId: string;
+      /** @description What the case has in text. */
+      documents: components['schemas']['CaseDocumentDto'][];
+      proposal?: components['schemas']['StandingVersionDto'];
+      version: number;
     };
     QuarterProgressDto: {
       /** @description Per cent to one decimal; null where nothing was planned. */
@@ -5252,6 +6332,20 @@ export interface components {
       /** @description What it is about, in one line. */
       subject: string;
     };
+    RenewalLine: {
+      /** @description Each rule in words. */
+      basis: string[];
+      caseId: string;
+      /** @description Whether its law keeps the licence valid meanwhile. */
+      extends: boolean;
+      filedOn: string;
+      folio: string;
+      /** @enum {string} */
+      result: 'dismissed' | 'ended' | 'granted' | 'lapsed' | 'pending' | 'refused' | 'withdrawn';
+      timely: boolean;
+      /** @description The last day of the period that it is about. */
+      validTo: string;
+    };
     ReopenDto: {
       reason: string;
       /** @enum {string} */
@@ -5272,6 +6366,10 @@ export interface components {
        */
       requestId: string;
       text: string;
+    };
+    ReportNumberDto: {
+      /** @description Number of the report within its visit. */
+      report: number;
     };
     RepresentativeDto: {
       /** @description What shows that they speak for the party: minutes of an assembly, a power of attorney. */
@@ -5430,6 +6528,27 @@ export interface components {
     SavedViewsDto: {
       views: components['schemas']['SavedViewDto'][];
     };
+    ScheduleDto: {
+      /** @description Minutes back to it. */
+      back: number;
+      /** @description Minutes from that place to this one. */
+      direct?: number | null;
+      /** @description An official act: whatever is not official gives way. */
+      displaces?: boolean | null;
+      /**
+       * Format: uuid
+       * @description The booking that they come from directly.
+       */
+      follows?: string | null;
+      from: string;
+      /** @description Who goes on a visit: ids of accounts. */
+      participants?: string[] | null;
+      /** @description Why it is put elsewhere, or takes the place of another one. */
+      reason?: string | null;
+      /** @description Minutes from the base. */
+      there: number;
+      until: string;
+    };
     SealerLineDto: {
       /** @description How long the oldest commit has been waiting for its place in the order, ms. */
       lagMs: number;
@@ -5519,6 +6638,24 @@ export interface components {
       startRule: string;
       unit: string;
     };
+    ShownActDto: {
+      heldOn: string;
+      number: string;
+    };
+    ShownMarkDto: {
+      basis: string;
+      classification: string;
+      description: string;
+      harmTest?: string;
+      reason: string;
+      spans: components['schemas']['ShownSpanDto'][];
+      staysElsewhere?: boolean;
+      until?: string;
+    };
+    ShownSpanDto: {
+      end: number;
+      start: number;
+    };
     SignedInStaffDto: {
       department?: string;
       /** Format: uuid */
@@ -5545,6 +6682,59 @@ export interface components {
       /** @description Why silence took no effect, with the law it rests on. */
       reason: string;
     };
+    SituationReportDto: {
+      access?: string | null;
+      /** @description Who of the authorities was there. */
+      authorities?: string | null;
+      community: string;
+      communityName: string;
+      conflicts?: string | null;
+      /**
+       * Format: date
+       * @description The day on which it was so.
+       */
+      informationOn: string;
+      place: string;
+      population?: number | null;
+      remarks?: string | null;
+      risks?: string | null;
+      /** @description Water, energy, health, education, roads. */
+      services?: string | null;
+    };
+    SituationReportLineDto: {
+      access?: string;
+      approved: boolean;
+      authorities?: string;
+      by: string;
+      community: string;
+      communityName?: string;
+      conflicts?: string;
+      informationOn: string;
+      place: string;
+      population?: number;
+      remarks?: string;
+      report: number;
+      risks?: string;
+      services?: string;
+    };
+    SnippetDto: {
+      id: string;
+      /** @description What it is called up by, after a slash: letters, digits and hyphens, kept in small letters. No two of an owner have the same. */
+      keyword: string;
+      /** @description With variables (`{{folio}}`) that are filled in where it is put. Not the place for anybody's data. */
+      text: string;
+      title: string;
+      /** @description For `If-Match`. */
+      version: number;
+    };
+    SnippetsDto: {
+      /** @description In the order of their keywords. */
+      snippets: components['schemas']['SnippetDto'][];
+    };
+    SpanDto: {
+      end: number;
+      start: number;
+    };
     SpentFiguresDto: {
       businessDays: components['schemas']['DayFiguresDto'];
       calendarDays: components['schemas']['DayFiguresDto'];
@@ -5568,6 +6758,17 @@ export interface components {
       phase: string;
       stage: string;
       tasks: components['schemas']['TaskShownDto'][];
+    };
+    StandingVersionDto: {
+      about?: string;
+      document: string;
+      expired: boolean;
+      expiresAt: string;
+      payloadHash: string;
+      proposedAt: string;
+      /** @description Account of who proposed it: somebody else approves. */
+      proposer: string;
+      versionId: string;
     };
     StatusQueryDto: {
       code: string;
@@ -5660,6 +6861,55 @@ export interface components {
       /** @description The same in words, in Spanish. */
       words: string;
     };
+    TravelDto: {
+      /** @description Minutes back to it. */
+      back: number;
+      /** @description Minutes from that place to this one. */
+      direct?: number | null;
+      /**
+       * Format: uuid
+       * @description The booking that they come from directly.
+       */
+      follows?: string | null;
+      from: string;
+      /** @description Who goes on a visit: ids of accounts. */
+      participants?: string[] | null;
+      /** @description Minutes from the base. */
+      there: number;
+      until: string;
+    };
+    ValidityLine: {
+      /** @description The renewal that keeps it valid, or the one that did not. */
+      renewal?: components['schemas']['RenewalLine'];
+      since?: string;
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      until?: string;
+    };
+    VerifiedLicence: {
+      establishment?: string;
+      giro?: string;
+      institution: string;
+      number: string;
+      place?: string;
+      renewal?: {
+        basis: string[];
+        filedOn: string;
+      };
+      /** @enum {string} */
+      status: 'expired' | 'not-yet-valid' | 'revoked' | 'suspended' | 'valid' | 'valid-under-timely-renewal';
+      /** @description Of what stands: its last day, as far as it is known. */
+      until?: string;
+      validFrom: string;
+      validTo?: string;
+    };
+    VersionSourceDto: {
+      about?: string;
+      caseId: string;
+      document: string;
+      text: string;
+      title: string;
+    };
     ViewLineDto: {
       /** @description Commits that it has not read yet. */
       behind: number;
@@ -5677,9 +6927,24 @@ export interface components {
       reason: string;
       violenceRisk: boolean;
     };
+    VisitPlanDto: {
+      /** @description Who drives, who pays, what there is to eat. */
+      arrangements?: string | null;
+      /** @description Code of the community: small letters, digits and hyphens. */
+      community?: string | null;
+      /** @description Folio of the case it was asked for in. */
+      folio?: string | null;
+      host?: components['schemas']['HostDto'] | null;
+      /** @description Code of the municipality. */
+      place: string;
+      /** @description What is played, or the way through the day. */
+      programme?: string | null;
+      subject: string;
+      travel: components['schemas']['TravelDto'];
+    };
     VoidingDto: {
       /** @description Of a duplicate: the folio of the case that stays, as its acuse has it. */
-      keptFolio?: string;
+      keptFolio?: string | null;
       /** @description What happened, for who confirms it and who looks into it later. */
       reason: string;
       /** @enum {string} */
@@ -5789,6 +7054,45 @@ export interface components {
       label?: string | null;
       /** @description Code of the task, e.g. visitar. */
       step: string;
+    };
+    ZoneDto: {
+      /** @description Code of the place whose shape it is. */
+      id: string;
+      name: string;
+      /** @description As GeoJSON's MultiPolygon: longitude and latitude in WGS 84 degrees; each ring ends where it begins. */
+      polygons: number[][][][];
+    };
+    ZonePublicationDto: {
+      /** @description ISO 8601 UTC. */
+      publishedAt: string;
+      /** @description Account id, or what loaded it. */
+      publishedBy: string;
+      /** Format: date */
+      publishedOn: string;
+      /** @description Corners of all shapes. */
+      vertices: number;
+      /** @description Hash of the map: what a registration names that was placed by it. */
+      zoneMap: string;
+      zones: number;
+    };
+    ZonePublicationsDto: {
+      /** @description The newest first: the first one is in force. */
+      publications: components['schemas']['ZonePublicationDto'][];
+    };
+    ZoneReceiptDto: {
+      /** Format: date */
+      publishedOn: string;
+      /** @description Corners of all shapes. */
+      vertices: number;
+      /** @description Hash of the map: what a registration names that was placed by it. */
+      zoneMap: string;
+      zones: number;
+    };
+    ZonesDto: {
+      /** @description Absent where no map was ever published. */
+      published?: components['schemas']['ZoneReceiptDto'];
+      /** @description In the order of their ids. */
+      zones: components['schemas']['ZoneDto'][];
     };
   };
   responses: {
@@ -6457,6 +7761,355 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_page: {
+    parameters: {
+      query: {
+        cursor?: string;
+        /** @description The first day. */
+        from: string;
+        limit?: number;
+        /** @description `band`, or the id of somebody who travels. */
+        resource?: string;
+        /** @description The last day, a year later at most. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgendaPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_request: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PerformanceRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_booking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_notHeld: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotHeldDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancellationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_held: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_schedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AgendaController_entrust: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agenda: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EntrustingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntrustedDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
@@ -8645,6 +10298,261 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  LicenceController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceIssueDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureApprovalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceMeasureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicenceController_renew: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceRenewalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenceReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
   ReserveController_lower: {
     parameters: {
       query?: never;
@@ -10059,6 +11967,287 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  PublicVersionsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionApprovalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicVersionRejectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicVersionsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_proposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedVersionDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PublicVersionsController_source: {
+    parameters: {
+      query: {
+        /** @description Of a letter: its id. */
+        about?: string;
+        document: 'answer' | 'letter' | 'petition';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionSourceDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
   CaseStepsController_ask: {
     parameters: {
       query?: never;
@@ -11054,6 +13243,7 @@ export interface operations {
       422: components['responses']['Refused422'];
       428: components['responses']['Refused428'];
       429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
     };
   };
@@ -11211,6 +13401,106 @@ export interface operations {
       404: components['responses']['Refused404'];
       406: components['responses']['Refused406'];
       414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentSnippetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnippetsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentSnippetsController_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that was shown, of one that is changed; left out of a new one */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSnippetDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptSnippetDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentSnippetsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
@@ -11528,6 +13818,41 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  LicencesController_read: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description Of these departments one sees all that one may. */
+        department?: string;
+        /** @description Only those whose period ends from today until so many natural days from now. */
+        expiringWithin?: number;
+        limit?: number;
+        procedure?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicencesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
   MergersController_read: {
     parameters: {
       query?: never;
@@ -11704,6 +14029,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BacklogFiguresDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  PlacesController_byPlace: {
+    parameters: {
+      query?: {
+        department?: string;
+        /** @description First month, YYYY-MM; the present month if left out. */
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceFiguresDto'];
         };
       };
       400: components['responses']['Refused400'];
@@ -12126,6 +14483,40 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['Refused400'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  LicencesController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceVerificationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerifiedLicence'];
         };
       };
       400: components['responses']['Refused400'];
@@ -12856,6 +15247,106 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  SnippetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnippetsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SnippetsController_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that was shown, of one that is changed; left out of a new one */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSnippetDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptSnippetDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  SnippetsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
   DepartmentsController_unclassified: {
     parameters: {
       query?: {
@@ -12895,6 +15386,234 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InboxPageDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitPlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_authorise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AuthorisationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_demand: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemandDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportNumberDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SituationReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  VisitsController_communities: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommunitiesDto'];
         };
       };
       400: components['responses']['Refused400'];
@@ -13071,6 +15790,100 @@ export interface operations {
       414: components['responses']['Refused414'];
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZonesDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/geo+json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZoneReceiptDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  ZonesController_publications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZonePublicationsDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];
