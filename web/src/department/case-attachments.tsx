@@ -1,10 +1,11 @@
 import { Alert, Anchor, Button, FileInput, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type Problem, problemIn, problemOf } from '../api/problem.js';
+import { type Problem, problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { newKey } from '../kit/new-key.js';
+import { sendPaper } from '../papers/send-paper.js';
 import { useWords } from '../words/words-context.js';
 import type { OpenedFile } from './step-fields.js';
 
@@ -57,7 +58,7 @@ function useAttaching(caseId: string) {
     setBusy(true);
     setDone(false);
     try {
-      await attach(caseId, paper, sheets, key.current);
+      await sendPaper(caseId, { file: paper, sheets, key: key.current });
       key.current = newKey();
       setPaper(null);
       setSheets('1');
@@ -113,19 +114,4 @@ function AttachForm({ caseId }: { readonly caseId: string }) {
       {busy && paper !== null && paper.size > 1_000_000 && <Alert>{words.say('case.attach.busy')}</Alert>}
     </Stack>
   );
-}
-
-/** The body is the file itself: the client that is made from the document sends JSON only. */
-async function attach(caseId: string, paper: File, sheets: string, key: string): Promise<void> {
-  const response = await fetch(`/api/v1/cases/${caseId}/attachments`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/octet-stream',
-      'idempotency-key': key,
-      'x-file-name': encodeURIComponent(paper.name),
-      'x-sheets': sheets,
-    },
-    body: paper,
-  });
-  if (!response.ok) throw await problemIn(response);
 }

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Kbd, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Kbd, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { KeyboardEvent, SubmitEvent } from 'react';
@@ -10,45 +10,80 @@ import { errorOf, ErrorSummary, fieldId } from '../kit/error-summary.js';
 import { PageTitle } from '../kit/page-title.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 import { useOutbox } from '../outbox/use-outbox.js';
+import { PaperField } from '../papers/paper-field.js';
+import { type Papers, usePapers } from '../papers/use-papers.js';
 import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
 import { DuplicatesBeside, PeopleBeside } from './beside-the-form.js';
 import { FormFields } from './form-fields.js';
+import { sheetOf, useOpenSheets } from './open-sheets.js';
 import { type PetitionDraft, withoutTwins } from './petition-draft.js';
-import { PointField } from './point-field.js';
 import { ProcedureSheet } from './procedure-sheet.js';
 import { Provisional } from './provisional.js';
 import { Registered } from './registered.js';
+import { SheetTabs } from './sheet-tabs.js';
 import { useAskedRequirements } from './use-asked-requirements.js';
 import { useKeptSheets } from './use-kept-sheets.js';
+import { type PartProps, useTextField } from './text-field.js';
 import { useRegistering } from './use-registering.js';
+import { WhereFields } from './where-fields.js';
 
 /** Registering a petition: one page, in the order in which a clerk asks, with no need of a mouse. */
 export function IntakePage() {
-  const { mend } = useSearch({ from: '/desk' });
+  const { mend, sheet: asked } = useSearch({ from: '/desk' });
+  const { id } = useStaff();
+  const sheet = sheetOf(asked);
+  const sheets = useOpenSheets(id, sheet);
   const outbox = useOutbox();
   useKeptSheets();
   if (mend !== undefined && outbox === undefined) return null;
   // Each has a draft of its own, so that mending one leaves alone what was begun meanwhile.
-  return <Intake key={mend ?? ''} mended={outbox?.find(({ key }) => key === mend)} />;
+  const mended = outbox?.find(({ key }) => key === mend);
+  return (
+    <>
+      {mend === undefined && (
+        <div className="no-print">
+          <SheetTabs sheets={sheets} current={sheet} />
+        </div>
+      )}
+      <Intake key={mend ?? sheet} {...{ mended, sheet }} onClose={() => sheets.close(sheet)} />
+    </>
+  );
 }
 
-function Intake({ mended }: { readonly mended: OutboxEntry | undefined }) {
+interface IntakeProps {
+  readonly mended: OutboxEntry | undefined;
+  readonly sheet: number;
+  readonly onClose: () => void;
+}
+
+function Intake({ mended, sheet, onClose }: IntakeProps) {
   const navigate = useNavigate();
-  const { draft, savedAt, change, discard, problem, busy, outcome, register, again, forget } = useRegistering(mended);
+  const { draft, savedAt, change, discard, problem, busy, outcome, register, again, forget } = useRegistering(
+    mended,
+    sheet,
+  );
+  const papers = usePapers();
   const onAgain = () => {
     again();
-    void navigate({ to: '/desk', search: {} });
+    papers.clear();
+    if (mended !== undefined) void navigate({ to: '/desk', search: {} });
   };
-  if (outcome?.acuse !== undefined) return <Registered acuse={outcome.acuse} onAgain={onAgain} />;
-  if (outcome?.taken !== undefined) return <Provisional taken={outcome.taken} onAgain={onAgain} />;
+  if (outcome?.acuse !== undefined) return <Registered acuse={outcome.acuse} papers={papers} onAgain={onAgain} />;
+  if (outcome?.taken !== undefined)
+    return <Provisional taken={outcome.taken} hasPapers={papers.list.length > 0} onAgain={onAgain} />;
   return (
     <IntakeForm
-      {...{ draft, savedAt, change, problem, busy }}
+      {...{ draft, savedAt, change, problem, busy, papers }}
       onRegister={() => void register()}
       onDiscard={() => {
         forget();
         discard();
+        papers.clear();
+        if (sheet !== 1) {
+          onClose();
+          void navigate({ to: '/desk', search: {} });
+        }
         document.getElementById(fieldId('applicant.name'))?.focus();
       }}
     />
@@ -61,11 +96,12 @@ interface IntakeFormProps {
   readonly change: (part: Partial<PetitionDraft>) => void;
   readonly problem: Problem | undefined;
   readonly busy: boolean;
+  readonly papers: Papers;
   readonly onRegister: () => void;
   readonly onDiscard: () => void;
 }
 
-function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDiscard }: IntakeFormProps) {
+function IntakeForm({ draft, savedAt, change, problem, busy, papers, onRegister, onDiscard }: IntakeFormProps) {
   const words = useWords();
   const { institution } = useStaff();
   const sheet = useQuery(procedureQuery(institution, draft.procedure)).data;
@@ -93,6 +129,10 @@ function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDisca
             <WhatFields {...{ draft, change, problem, sheet }} />
             <WhereFields {...{ draft, change, problem }} />
             <ProcedureFields {...{ draft, change, problem, sheet }} />
+            <Fieldset legend={words.say('papers.title')}>
+              <PaperField papers={papers} />
+              {papers.list.length > 0 && <Text size="sm">{words.say('papers.with-folio')}</Text>}
+            </Fieldset>
             <Group>
               <Button
                 type="submit"
@@ -122,12 +162,6 @@ function IntakeForm({ draft, savedAt, change, problem, busy, onRegister, onDisca
   );
 }
 
-interface PartProps {
-  readonly draft: PetitionDraft;
-  readonly change: (part: Partial<PetitionDraft>) => void;
-  readonly problem: Problem | undefined;
-}
-
 /** Label of each field by its name in the request, for the summary of what was refused. */
 function useLabels(sheet: Schemas['FullProcedureSheetDto'] | undefined): Readonly<Record<string, string>> {
   const words = useWords();
@@ -148,21 +182,6 @@ function useLabels(sheet: Schemas['FullProcedureSheetDto'] | undefined): Readonl
     channel: words.say('desk.channel'),
     ...(Object.fromEntries(form) as Record<string, string>),
   };
-}
-
-function useTextField({ draft, change, problem }: PartProps) {
-  const words = useWords();
-  return (
-    name: 'name' | 'phone' | 'identifier' | 'email' | 'subject' | 'description' | 'location',
-    field: string,
-    label: string,
-  ) => ({
-    id: fieldId(field),
-    label,
-    value: draft[name],
-    error: errorOf(words, problem, field),
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => change({ [name]: currentTarget.value }),
-  });
 }
 
 function WhoFields(part: PartProps) {
@@ -244,41 +263,6 @@ function ProcedureFields({ draft, change, problem, sheet }: WithSheet) {
           refused={refused}
         />
       </Stack>
-    </Fieldset>
-  );
-}
-
-const CHANNELS = ['desk', 'phone', 'email', 'post', 'web', 'internal'] as const;
-
-function WhereFields(part: PartProps) {
-  const { draft, change, problem } = part;
-  const words = useWords();
-  const field = useTextField(part);
-  const places = useQuery(institutionQuery).data?.places ?? [];
-  return (
-    <Fieldset legend={words.say('desk.where')}>
-      <div className="fields">
-        <CodeSelect
-          id={fieldId('place')}
-          label={words.say('desk.place')}
-          options={places}
-          value={draft.place}
-          onChange={(place) => change({ place })}
-          error={errorOf(words, problem, 'place')}
-        />
-        <TextInput {...field('location', 'location.text', words.say('desk.location'))} autoComplete="off" />
-        <NativeSelect
-          id={fieldId('channel')}
-          label={words.say('desk.channel')}
-          value={draft.channel}
-          error={errorOf(words, problem, 'channel')}
-          data={CHANNELS.map((value) => ({ value, label: words.say(`channel.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            change({ channel: CHANNELS.find((one) => one === value) ?? 'desk' })
-          }
-        />
-      </div>
-      <PointField point={draft.point} change={change} />
     </Fieldset>
   );
 }

@@ -14,11 +14,13 @@ import { useWords } from '../words/words-context.js';
 interface ProvisionalProps {
   /** As it was taken down. */
   readonly taken: OutboxEntry;
+  /** Files were chosen for it, which wait for a folio. */
+  readonly hasPapers: boolean;
   readonly onAgain: () => void;
 }
 
 /** What the clerk reads out and hands over while the server is out of reach: a reference of this computer, and no folio. */
-export function Provisional({ taken, onAgain }: ProvisionalProps) {
+export function Provisional({ taken, hasPapers, onAgain }: ProvisionalProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const now = useOutbox()?.find(({ key }) => key === taken.key) ?? taken;
@@ -41,6 +43,7 @@ export function Provisional({ taken, onAgain }: ProvisionalProps) {
             <dd data-testid="later-folio">{now.folio ?? words.say(`provisional.folio.${now.state}`)}</dd>
           </dl>
           <Text size="sm">{words.say('provisional.hint')}</Text>
+          {hasPapers && <Text size="sm">{words.say('papers.no-folio')}</Text>}
         </Paper>
         <Group>
           <Button onClick={() => window.print()}>{words.say('provisional.print')}</Button>

@@ -1,6 +1,8 @@
 import { Alert, Anchor, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { PapersOf } from '../papers/papers-of.js';
+import type { Papers } from '../papers/use-papers.js';
 import type { Schemas } from '../api/client.js';
 import { longDate } from '../kit/dates.js';
 import { PageTitle } from '../kit/page-title.js';
@@ -11,11 +13,12 @@ type Acuse = Schemas['AcuseDto'];
 
 interface RegisteredProps {
   readonly acuse: Acuse;
+  readonly papers: Papers;
   readonly onAgain: () => void;
 }
 
 /** What the clerk reads out and hands over once a petition is registered. Ctrl+P prints the slip. */
-export function Registered({ acuse, onAgain }: RegisteredProps) {
+export function Registered({ acuse, papers, onAgain }: RegisteredProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,6 +44,7 @@ export function Registered({ acuse, onAgain }: RegisteredProps) {
           <Text size="sm">{words.say('desk.done.code.hint')}</Text>
         </Paper>
         <Warnings warnings={acuse.warnings ?? []} />
+        <PapersOf caseId={acuse.caseId} papers={papers} />
         <Group>
           <Button onClick={() => window.print()}>{words.say('desk.done.print')}</Button>
           <Button variant="default" onClick={onAgain}>

@@ -9,6 +9,7 @@ import { isOutOfReach, missingIn, newEntry, type OutboxEntry } from '../outbox/o
 import { theShelf } from '../outbox/outbox-shelf.js';
 import { keepForLater, postPetition } from '../outbox/use-outbox.js';
 import { useStaff } from '../session/session-context.js';
+import { sheetName } from './open-sheets.js';
 import { freshDraft, petitionOf } from './petition-draft.js';
 
 /** What came of it: the server's acuse, or an entry that waits for the server. */
@@ -21,11 +22,11 @@ interface Outcome {
  * Registers what is in the draft. While the server is out of reach it is taken down here, under the key it was sent with: should the
  * server have had it after all, sending it again registers nothing twice. One that mends a refused entry takes its place.
  */
-export function useRegistering(mended: OutboxEntry | undefined) {
+export function useRegistering(mended: OutboxEntry | undefined, sheet: number) {
   const { id, institution } = useStaff();
   const client = useQueryClient();
   const fresh = () => ({ ...freshDraft(), ...mended?.content?.draft, key: newKey() });
-  const name = mended === undefined ? `petition:${id}` : `petition:${id}:${mended.key}`;
+  const name = mended === undefined ? sheetName(id, sheet) : `petition:${id}:${mended.key}`;
   const { draft, savedAt, change, keep, discard } = useDraft(name, fresh);
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<Problem | undefined>(mended?.problem);

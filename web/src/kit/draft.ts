@@ -46,6 +46,11 @@ export function forgetDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 }
 
+/** What is kept under a name, as far as it was written; empty where nothing is. */
+export function keptDraft<Draft>(name: string): Partial<Draft> {
+  return stored<Draft>(PREFIX + name);
+}
+
 function stored<Draft>(key: string): Partial<Draft> {
   try {
     return (JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft> | null) ?? {};

@@ -24,7 +24,7 @@ const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
   component: IntakePage,
-  validateSearch: ({ mend }): { mend?: string } => text({ mend }),
+  validateSearch: ({ mend, sheet }): { mend?: string; sheet?: string } => text({ mend, sheet }),
 });
 
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxPage });
