@@ -254,7 +254,8 @@ export class AtScreen {
   }
 
   getsAnswersAgain(): Promise<void> {
-    return this.page.unrouteAll();
+    // One may be on its way, sent again by the page itself.
+    return this.page.unrouteAll({ behavior: 'wait' });
   }
 
   /** What is wrong with the page by WCAG 2.2 A and AA: nothing. Both in light and in dark. */

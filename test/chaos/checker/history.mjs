@@ -1,6 +1,8 @@
 import { bytes, commitHash, effectIdOf, firstPrev, leafOf } from './proofs.mjs';
 import { apply, newCase, objection } from './case-fold.mjs';
 
+const SEEDED = new Set(['catalogue', 'zones']);
+
 /** Consumers that owe an effect, and the events that wake them. */
 const WAKES = { 'route-case': ['PetitionRegistered', 'CaseReturned'], 'deliver-case': ['CaseRouted', 'TransferRuled'] };
 
@@ -18,7 +20,7 @@ export async function readHistory(history, commands, findings) {
   for await (const commit of cursor) {
     checkLink(commit, before?.streamId === commit.streamId ? before : undefined, findings);
     seen.sealed.set(commit._id.toHexString(), placeInLog(commit));
-    if (commit.kind === 'catalogue') checkCatalogue(commit, findings);
+    if (SEEDED.has(commit.kind)) checkSeeded(commit, findings);
     else {
       collectCommand(commit, commands, seen, findings);
       fold(commit, seen, findings);
@@ -28,12 +30,12 @@ export async function readHistory(history, commands, findings) {
   return seen;
 }
 
-/** Nobody publishes procedures during a siege: there is what the seed published. */
-function checkCatalogue({ streamId, version, meta }, findings) {
+/** Nobody publishes procedures or maps during a siege: there is what the seed published. */
+function checkSeeded({ kind, streamId, version, meta }, findings) {
   findings.check(
     'nothing happened that nobody asked for',
     meta.actor.kind === 'system' && meta.actor.id === 'seed' && version === 1,
-    () => `catalogue ${streamId} version ${version}`,
+    () => `${kind} ${streamId} version ${version}`,
   );
 }
 
