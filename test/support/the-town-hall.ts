@@ -8,7 +8,7 @@ import { civilDateIn } from './business-days.js';
 import { Guard } from './guard.js';
 import { ProductProcess } from './product-process.js';
 import { until } from './until.js';
-import { viewsCatchUp } from './views-catch-up.js';
+import { viewsAreServed, viewsCatchUp } from './views-catch-up.js';
 
 const run = promisify(execFile);
 const DAY_MS = 86_400_000;
@@ -70,6 +70,7 @@ export class TheTownHall {
       await hall.tool('migrate', [], { MONGODB_OWNER_URI: databases.ownerUri });
       await hall.tool('seed', ['--password', PASSWORD]);
       await Promise.all([api, ...workers].map((process) => process.start()));
+      if (workers.length > 0) await viewsAreServed(databases);
     } catch (error) {
       await hall.close();
       throw error;
