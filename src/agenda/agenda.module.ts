@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/index.js';
-import { CasesModule } from '../cases/index.js';
+import { CasesModule, ErasureAlongside } from '../cases/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { AgendaBook } from './agenda-book.js';
@@ -14,7 +14,7 @@ import { EntrustAgendaHandler, RaiseDemandHandler, StepInAgendaHandler } from '.
 import { VisitsController } from './visits.controller.js';
 
 /** What a worker does about agendas: what a case lost is erased of its bookings. */
-@Module({ providers: [EraseInAgendaHandler], exports: [EraseInAgendaHandler] })
+@Module({ providers: [ErasureAlongside, EraseInAgendaHandler], exports: [EraseInAgendaHandler] })
 export class AgendaModule {}
 
 /** Bookings of the band and visits to communities: people alone take their steps, over HTTP. */

@@ -65,3 +65,4 @@ export { RecomputeDueDate, RECOMPUTES } from './term/recompute-due-date.js';
 export { type SweptFolios, SweepFolios } from './intake/sweep-folios.js';
 export { SweepLetterNumbers } from './letters/sweep-letter-numbers.js';
 export { CloseCase } from './outcome/close-case.js';
+export { ErasureAlongside, type ErasureSource, type ToldErasure } from './outcome/erasure-alongside.js';

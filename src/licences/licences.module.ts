@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AbsencesModule } from '../absences/index.js';
-import { CasesModule, StepDesk } from '../cases/index.js';
+import { CasesModule, ErasureAlongside, StepDesk } from '../cases/index.js';
 import { FoliosModule } from '../folios/index.js';
 import { EraseInLicenceHandler } from './erase-in-licence.js';
 import { FileClaimedRenewalHandler } from './file-claimed-renewal.js';
@@ -30,6 +30,7 @@ import { SweepLicenceNumbersHandler } from './sweep-licence-numbers.js';
     LicenceNumbers,
     LicenceRegister,
     RenewalFiling,
+    ErasureAlongside,
     EraseInLicenceHandler,
     FileClaimedRenewalHandler,
     SweepLicenceNumbersHandler,

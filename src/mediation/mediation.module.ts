@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CasesModule, StepDesk } from '../cases/index.js';
+import { CasesModule, ErasureAlongside, StepDesk } from '../cases/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { EraseInMediationHandler } from './erase-in-mediation.js';
 import { IssueInvitationHandler } from './issue-invitation.js';
@@ -12,7 +12,7 @@ import { ReachAgreementHandler } from './reach-agreement.js';
 import { StepInMediationHandler } from './step-in-mediation.js';
 
 /** What a worker does about mediations: what a case lost is erased of the one in it. */
-@Module({ providers: [EraseInMediationHandler], exports: [EraseInMediationHandler] })
+@Module({ providers: [ErasureAlongside, EraseInMediationHandler], exports: [EraseInMediationHandler] })
 export class MediationModule {}
 
 /** Mediation in conflicts over land: people alone take its steps, over HTTP. */

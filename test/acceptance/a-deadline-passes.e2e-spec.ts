@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testServer } from '@libs/testing';
-import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
+import { OwnRedis, testServer } from '@libs/testing';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import { pagesOf, wordsOf } from '../../src/cases/papers/paper-text.fixture.js';
 import { businessDaysFrom, isBusinessDay, plusDays } from '../support/business-days.js';

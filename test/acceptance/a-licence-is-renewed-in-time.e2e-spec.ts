@@ -222,16 +222,19 @@ describe('K.28: a renewal that is filed in time', () => {
 
   it('lists them by their end, of the own department or of all', async () => {
     await hall.viewsCatchUp();
-    const { rows } = await lists(officer, { limit: '3' });
-    expect(rows).toHaveLength(3);
+    const begun = await lists(officer, { limit: '3' });
+    expect(begun.rows).toHaveLength(3);
+    const ended = await lists(officer, { limit: '3', cursor: begun.next ?? '' });
+    expect(ended.rows).toHaveLength(1);
+    // All four end on the same day: which of them stand on the first page, nobody says.
+    const rows = [...begun.rows, ...ended.rows];
     expect(rows.find(({ caseId }) => caseId === first.caseId)?.status).toBe('valid-under-timely-renewal');
+    expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(4);
     const all = await lists(supervisor, { procedure: LOCAL_LICENCE });
     expect(all.rows.map(({ status }) => status).toSorted()).toEqual([
       'expired',
       ...Array.from({ length: 3 }, () => 'valid-under-timely-renewal'),
     ]);
-    const { next = '' } = await lists(officer, { limit: '3' });
-    expect((await lists(officer, { limit: '3', cursor: next })).rows).toHaveLength(1);
     expect((await lists(officer, { expiringWithin: '30' })).rows).toEqual([]);
     expect((await lists(elsewhere)).rows).toEqual([]);
     expect((await lists(elsewhere, { department: 'atencion-al-usuario' })).rows).toEqual([]);

@@ -1,5 +1,4 @@
-import { testServer } from '@libs/testing';
-import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
+import { OwnRedis, testServer } from '@libs/testing';
 import { TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 

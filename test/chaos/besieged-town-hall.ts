@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { aFreePort, testServer } from '@libs/testing';
+import { aFreePort, OwnRedis, testServer } from '@libs/testing';
 import { Redis } from 'ioredis';
-import { OwnRedis } from '../../libs/case-queues/test-support/own-redis.js';
 import { Guard } from '../support/guard.js';
 import { ProductProcess } from '../support/product-process.js';
 import { TheTownHall } from '../support/the-town-hall.js';

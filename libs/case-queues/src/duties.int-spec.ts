@@ -1,7 +1,6 @@
 import { Refusal } from '@libs/decider';
-import { testServer } from '@libs/testing';
+import { OwnRedis, testServer } from '@libs/testing';
 import { deliverCase, DutyDesk, INTAKE, newCase, OBRAS, routeCase, until } from '../test-support/duty-desk.js';
-import { OwnRedis } from '../test-support/own-redis.js';
 import type { DutyProcessor } from './duty-runner.js';
 
 class NotThisDepartment extends Refusal {

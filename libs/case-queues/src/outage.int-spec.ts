@@ -1,6 +1,5 @@
-import { testServer } from '@libs/testing';
+import { OwnRedis, testServer } from '@libs/testing';
 import { DutyDesk, INTAKE, newCase, OBRAS, until, type Worker } from '../test-support/duty-desk.js';
-import { OwnRedis } from '../test-support/own-redis.js';
 import type { DutyProcessor } from './duty-runner.js';
 
 const CASES = 100;

@@ -1,7 +1,6 @@
-import { testServer } from '@libs/testing';
+import { OwnRedis, testServer } from '@libs/testing';
 import { Redis } from 'ioredis';
 import { DutyDesk, INTAKE, newCase, OBRAS, SILENT, until } from '../test-support/duty-desk.js';
-import { OwnRedis } from '../test-support/own-redis.js';
 import { assertRedis } from './checks.js';
 import { workerConnection } from './connections.js';
 import { withOpenDuties } from './queue-directory.js';

@@ -1,6 +1,5 @@
-import { testServer } from '@libs/testing';
+import { OwnRedis, testServer } from '@libs/testing';
 import { SILENT, until } from '../test-support/duty-desk.js';
-import { OwnRedis } from '../test-support/own-redis.js';
 import { QueuesUnfit } from './checks.js';
 import { type WorkerConnection, workerConnection } from './connections.js';
 import { RedisWatch } from './redis-watch.js';

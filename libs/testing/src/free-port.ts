@@ -23,8 +23,9 @@ async function isFree(port: number): Promise<boolean> {
   try {
     server.listen({ port, host: '127.0.0.1', exclusive: true });
     await once(server, 'listening');
-  } catch {
-    return false; // somebody listens there
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false;
+    throw error;
   }
   server.close();
   await once(server, 'close');

@@ -1,5 +1,5 @@
 import { aliasOf } from './agenda.bookings.js';
-import type { AgendaEvent, PersonalDataErased } from './agenda.events.js';
+import type { PersonalDataErased } from './agenda.events.js';
 import type { AgendaState } from './agenda.state.js';
 
 /** Alias of the free text of a case, whose erasure takes the words of its bookings too. */
@@ -10,7 +10,7 @@ export function eraseAsInCase(
   state: AgendaState,
   caseId: string,
   { subject: erased, basis }: PersonalDataErased['data'],
-): AgendaEvent[] {
+): PersonalDataErased[] {
   if (!state.cases.includes(caseId)) return [];
   const subjects = [aliasOf('h', caseId), ...(erased === TEXTS ? [aliasOf('c', caseId)] : [])];
   return subjects.map((subject) => ({ type: 'PersonalDataErased', data: { subject, basis } }));

@@ -1,5 +1,5 @@
 import { NOTES } from './mediation.codes.js';
-import type { MediationEvent, PersonalDataErased } from './mediation.events.js';
+import type { PersonalDataErased } from './mediation.events.js';
 import { isBegun, type MediationState } from './mediation.state.js';
 
 /** Alias of the free text of a stream, of the case's and of the mediation's. */
@@ -9,7 +9,7 @@ const TEXTS = 'case';
 export function eraseAsInCase(
   state: MediationState,
   { subject: erased, basis }: PersonalDataErased['data'],
-): MediationEvent[] {
+): PersonalDataErased[] {
   if (!isBegun(state)) return [];
   const same = state.parties.filter(({ caseParty }) => caseParty === erased).map(({ party }) => party);
   const subjects = erased === TEXTS ? [TEXTS, NOTES] : same;

@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ListedGrouping } from '../api/lists.js';
 import { institutionQuery } from '../api/queries.js';
 import { fieldId } from '../kit/error-summary.js';
@@ -74,4 +75,31 @@ export function DepartmentField({ value = '', onAsk }: DepartmentFieldProps) {
 export function ofDepartment<Asked extends { department?: string }>(asked: Asked, department: string | undefined) {
   const { department: _, ...others } = asked;
   return { ...others, ...(department !== undefined && { department }) };
+}
+
+interface AskedPeriod {
+  readonly from?: string;
+  readonly to?: string;
+  readonly department?: string;
+}
+
+interface PeriodFieldsProps<Asked extends AskedPeriod> {
+  readonly asked: Asked;
+  /** The months that the figures on the screen are of, where none were asked for. */
+  readonly shown: { readonly from: string; readonly to: string } | undefined;
+  readonly onAsk: (asked: Omit<Asked, 'department'> & Pick<AskedPeriod, 'department'>) => void;
+  /** Stands between the months and the department. */
+  readonly children?: ReactNode;
+}
+
+/** From which month to which, of which department: what most figures are asked by. */
+export function PeriodFields<Asked extends AskedPeriod>({ asked, shown, onAsk, children }: PeriodFieldsProps<Asked>) {
+  return (
+    <Group align="end">
+      <MonthField field="from" value={asked.from ?? shown?.from} onAsk={(from) => onAsk({ ...asked, from })} />
+      <MonthField field="to" value={asked.to ?? shown?.to} onAsk={(to) => onAsk({ ...asked, to })} />
+      {children}
+      <DepartmentField value={asked.department} onAsk={(department) => onAsk(ofDepartment(asked, department))} />
+    </Group>
+  );
 }

@@ -1,4 +1,4 @@
-import { Group, Paper, Text, Title } from '@mantine/core';
+import { Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.js';
@@ -6,7 +6,7 @@ import { GROUPINGS } from '../api/lists.js';
 import { type FiguresAsked, figuresQuery } from '../api/queries.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { DepartmentField, GroupingField, MonthField, ofDepartment } from './asked-fields.js';
+import { GroupingField, PeriodFields } from './asked-fields.js';
 import { BarsChart } from './bars-chart.js';
 import { figureColumns, tellsMergers } from './figure-columns.js';
 import { FiguresTable } from './figures-table.js';
@@ -38,17 +38,11 @@ interface AskedProps {
 
 function Asked({ asked, shown }: AskedProps) {
   const navigate = useNavigate();
-  const ask = (change: FiguresAsked) => void navigate({ to: '/oversight', search: { ...asked, ...change } });
+  const ask = (search: FiguresAsked) => void navigate({ to: '/oversight', search });
   return (
-    <Group align="end">
-      <MonthField field="from" value={asked.from ?? shown?.from} onAsk={(from) => ask({ from })} />
-      <MonthField field="to" value={asked.to ?? shown?.to} onAsk={(to) => ask({ to })} />
-      <GroupingField groupings={GROUPINGS} value={asked.by ?? 'department'} onAsk={(by) => ask({ by })} />
-      <DepartmentField
-        value={asked.department}
-        onAsk={(department) => void navigate({ to: '/oversight', search: ofDepartment(asked, department) })}
-      />
-    </Group>
+    <PeriodFields asked={asked} shown={shown} onAsk={ask}>
+      <GroupingField groupings={GROUPINGS} value={asked.by ?? 'department'} onAsk={(by) => ask({ ...asked, by })} />
+    </PeriodFields>
   );
 }
 

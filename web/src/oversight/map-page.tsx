@@ -7,7 +7,7 @@ import { FiguresMap } from '../map/figures-map.js';
 import { type Zone, zonesQuery } from '../map/queries.js';
 import type { WordKey, Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { DepartmentField, MonthField, ofDepartment } from './asked-fields.js';
+import { PeriodFields } from './asked-fields.js';
 import { FiguresTable } from './figures-table.js';
 import { MAP_FIGURES, type MapFigure } from './map-figures.js';
 import type { NumberColumn } from './number-table.js';
@@ -24,7 +24,7 @@ export function MapPage() {
   const asked = useSearch({ from: '/oversight/map' });
   const navigate = useNavigate();
   const query = useQuery(placesQuery(asked));
-  const { show = 'received', ...period } = asked;
+  const { show = 'received' } = asked;
   return (
     <OversightPage
       title="oversight.map"
@@ -32,17 +32,10 @@ export function MapPage() {
       labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
       fields={
         <Group align="end">
-          {(['from', 'to'] as const).map((field) => (
-            <MonthField
-              key={field}
-              field={field}
-              value={period[field] ?? query.data?.[field]}
-              onAsk={(month) => void navigate({ to: '/oversight/map', search: { ...asked, [field]: month } })}
-            />
-          ))}
-          <DepartmentField
-            value={asked.department}
-            onAsk={(department) => void navigate({ to: '/oversight/map', search: ofDepartment(asked, department) })}
+          <PeriodFields
+            asked={asked}
+            shown={query.data}
+            onAsk={(search) => void navigate({ to: '/oversight/map', search })}
           />
           <NativeSelect
             label={words.say('oversight.map.show')}

@@ -1,4 +1,4 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.js';
@@ -6,7 +6,7 @@ import { RATING_GROUPINGS } from '../api/lists.js';
 import type { CountedAsked } from '../api/queries.js';
 import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { DepartmentField, GroupingField, MonthField, ofDepartment } from './asked-fields.js';
+import { GroupingField, PeriodFields } from './asked-fields.js';
 import { BarsChart } from './bars-chart.js';
 import { FiguresTable } from './figures-table.js';
 import type { NumberColumn } from './number-table.js';
@@ -29,25 +29,17 @@ export function RatingsPage() {
       query={query}
       labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
       fields={
-        <Group align="end">
-          {(['from', 'to'] as const).map((field) => (
-            <MonthField
-              key={field}
-              field={field}
-              value={asked[field] ?? query.data?.[field]}
-              onAsk={(month) => void navigate({ to: '/oversight/ratings', search: { ...asked, [field]: month } })}
-            />
-          ))}
+        <PeriodFields
+          asked={asked}
+          shown={query.data}
+          onAsk={(search) => void navigate({ to: '/oversight/ratings', search })}
+        >
           <GroupingField
             groupings={RATING_GROUPINGS}
             value={asked.by ?? 'department'}
             onAsk={(by) => void navigate({ to: '/oversight/ratings', search: { ...asked, by } })}
           />
-          <DepartmentField
-            value={asked.department}
-            onAsk={(department) => void navigate({ to: '/oversight/ratings', search: ofDepartment(asked, department) })}
-          />
-        </Group>
+        </PeriodFields>
       }
     >
       {(figures) => <Told figures={figures} department={asked.department} />}

@@ -1,11 +1,11 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.js';
 import type { CountedAsked } from '../api/queries.js';
 import type { WordKey, Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
-import { DepartmentField, MonthField, ofDepartment } from './asked-fields.js';
+import { PeriodFields } from './asked-fields.js';
 import { BarsChart } from './bars-chart.js';
 import { FiguresTable } from './figures-table.js';
 import type { NumberColumn } from './number-table.js';
@@ -28,22 +28,11 @@ export function TimeAccountPage() {
       query={query}
       labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
       fields={
-        <Group align="end">
-          {(['from', 'to'] as const).map((field) => (
-            <MonthField
-              key={field}
-              field={field}
-              value={asked[field] ?? query.data?.[field]}
-              onAsk={(month) => void navigate({ to: '/oversight/time-account', search: { ...asked, [field]: month } })}
-            />
-          ))}
-          <DepartmentField
-            value={asked.department}
-            onAsk={(department) =>
-              void navigate({ to: '/oversight/time-account', search: ofDepartment(asked, department) })
-            }
-          />
-        </Group>
+        <PeriodFields
+          asked={asked}
+          shown={query.data}
+          onAsk={(search) => void navigate({ to: '/oversight/time-account', search })}
+        />
       }
     >
       {(figures) => <Told figures={figures} department={asked.department} />}

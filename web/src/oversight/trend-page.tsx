@@ -1,10 +1,9 @@
-import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.js';
 import { figuresQuery, institutionQuery } from '../api/queries.js';
 import { useWords } from '../words/words-context.js';
-import { DepartmentField, MonthField, ofDepartment } from './asked-fields.js';
+import { PeriodFields } from './asked-fields.js';
 import { figureColumns } from './figure-columns.js';
 import { FiguresTable } from './figures-table.js';
 import { LineChart } from './line-chart.js';
@@ -31,20 +30,11 @@ export function TrendPage() {
       query={query}
       labels={{ from: words.say('oversight.from'), to: words.say('oversight.to') }}
       fields={
-        <Group align="end">
-          {(['from', 'to'] as const).map((field) => (
-            <MonthField
-              key={field}
-              field={field}
-              value={period[field]}
-              onAsk={(month) => void navigate({ to: '/oversight/trend', search: { ...asked, [field]: month } })}
-            />
-          ))}
-          <DepartmentField
-            value={asked.department}
-            onAsk={(department) => void navigate({ to: '/oversight/trend', search: ofDepartment(asked, department) })}
-          />
-        </Group>
+        <PeriodFields
+          asked={asked}
+          shown={period}
+          onAsk={(search) => void navigate({ to: '/oversight/trend', search })}
+        />
       }
     >
       {(figures) => <Trend figures={figures} department={asked.department} />}

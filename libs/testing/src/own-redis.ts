@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { aFreePort } from './free-port.js';
 
 /** A Redis of a spec's own, which it may stop, freeze and empty: the same program as the server of the environment. */
 export class OwnRedis {
@@ -22,7 +22,7 @@ export class OwnRedis {
     const program = /^executable:(.+?)\r?$/m.exec(await other.info('server'))?.[1];
     await other.quit();
     if (!program) throw new Error('the server of TEST_REDIS_URL does not say which program it is');
-    const own = new OwnRedis(program, await mkdtemp(join(tmpdir(), 'own-redis-')), await freePort(), settings);
+    const own = new OwnRedis(program, await mkdtemp(join(tmpdir(), 'own-redis-')), await aFreePort(), settings);
     await own.start();
     return own;
   }
@@ -61,22 +61,5 @@ export class OwnRedis {
   async remove(): Promise<void> {
     await this.kill();
     await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-/** Below the ports of outgoing connections, which would take it while this Redis is stopped. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const server = createServer();
-    try {
-      server.listen({ port, host: '127.0.0.1', exclusive: true });
-      await once(server, 'listening');
-    } catch {
-      continue; // somebody listens there
-    }
-    server.close();
-    await once(server, 'close');
-    return port;
   }
 }
