@@ -7,6 +7,7 @@ import {
   StreamLoader,
   WriteCoalescer,
 } from '@libs/event-store';
+import { retryPassing } from '@libs/feed';
 import { Metrics } from '@libs/observability';
 import { InstallationKeyring, KeyStore, WrappingKey } from '@libs/personal-data';
 import { Logger, type Provider } from '@nestjs/common';
@@ -86,8 +87,18 @@ export function historyProviders({ streamTypes }: Pick<PlatformOptions, 'streamT
   ];
 }
 
+const WARM_UP_MS = 30_000;
+const WARM_CONNECTIONS = 8;
+
+/** So many connections are open after it. */
+async function warmUp({ app }: Databases): Promise<void> {
+  await Promise.all(Array.from({ length: WARM_CONNECTIONS }, () => app.command({ ping: 1 })));
+}
+
 async function openDatabases({ mongodbUri, database }: AppConfig): Promise<Databases> {
   const databases = await connectDatabases(mongodbUri, database);
+  // Many things ask at once while the product starts: on a busy machine a connection may take longer than they wait for one.
+  await retryPassing(AbortSignal.timeout(WARM_UP_MS), () => warmUp(databases));
   await assertDurable(databases.client);
   return databases;
 }

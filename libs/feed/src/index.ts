@@ -21,6 +21,7 @@ export { PositionTaken } from './positions.js';
 export { PacedLane } from './paced-lane.js';
 export { BuildStopped, BuildUnderWay, rebuildView, type RebuildOptions, type RebuildProgress } from './rebuild.js';
 export { RecentCommits } from './recent-commits.js';
+export { retryPassing } from './retry-passing.js';
 export type { SealedCommit } from './sealed-commit.js';
 export { Sealer, type SealerOptions } from './sealer.js';
 export { unparkView } from './unpark.js';

@@ -363,6 +363,16 @@ describe('the HTTP edge', () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('lets no other site read an answer', async () => {
+    for (const method of ['GET', 'OPTIONS'] as const) {
+      const { answer } = await ask(method, '/things', undefined, {
+        origin: 'https://another.example',
+        'access-control-request-method': 'POST',
+      });
+      expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    }
+  });
+
   it('tells its health, and its figures only to whom they are for', async () => {
     expect((await ask('GET', '/health/live')).body).toEqual({ status: 'up' });
     expect((await ask('GET', '/health/ready')).body).toEqual({ status: 'up', failing: [] });
