@@ -71,7 +71,9 @@ function statusesOf(
     // Whoever signs in may give the wrong credentials.
     ...(open && operation !== 'open-session' ? [] : [401]),
     ...(open && !writes ? [] : [403]),
-    ...(writes ? [409, 413, 415, 422] : []),
+    // What is read may not be there yet either: an agenda that nobody keeps, a certificate that nobody gave.
+    ...(open && !writes ? [] : [409]),
+    ...(writes ? [413, 415, 422] : []),
     ...(streams ? [406] : []),
     ...(compares ? [412, 428] : []),
   ];

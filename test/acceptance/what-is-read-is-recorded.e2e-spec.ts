@@ -158,3 +158,15 @@ describe('the record', () => {
     expect((await ask({ ...petition, secretCode: '0000-0000-0000' })).status).toBe(404);
   });
 });
+
+describe('a read at the desk', () => {
+  it('is recorded once the petition was filed more than thirty days ago', async () => {
+    const atTheDesk = async () => (await readsOf(petition.caseId)).filter(({ role }) => role === 'clerk');
+    await clerk.reads(petition);
+    expect(await atTheDesk()).toEqual([]);
+    await hall.letsDaysPass(32);
+    const later = await Clerk.arrives(hall);
+    await later.reads(petition);
+    expect(await atTheDesk()).toMatchObject([{ reader: later.id, what: 'read-case', reserved: false }]);
+  });
+});

@@ -7265,6 +7265,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -7370,6 +7371,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -7400,6 +7402,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -7760,6 +7763,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -7798,6 +7802,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -7868,6 +7873,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8136,6 +8142,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8236,6 +8243,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8263,6 +8271,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8360,6 +8369,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8511,6 +8521,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8540,6 +8551,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8704,6 +8716,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8778,6 +8791,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -8805,6 +8819,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -9106,6 +9121,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -9228,6 +9244,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -9433,6 +9450,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -9460,6 +9478,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10119,6 +10138,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10192,6 +10212,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10220,6 +10241,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10322,6 +10344,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10622,6 +10645,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -10695,6 +10719,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -11130,6 +11155,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12125,6 +12151,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12153,6 +12180,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12182,6 +12210,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12209,6 +12238,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12242,6 +12272,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -12946,6 +12977,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13196,6 +13228,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13313,6 +13346,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13345,6 +13379,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13372,6 +13407,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13400,6 +13436,7 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       406: components['responses']['Refused406'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13427,6 +13464,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13527,6 +13565,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13580,6 +13619,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13609,6 +13649,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13638,6 +13679,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13667,6 +13709,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13812,6 +13855,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13847,6 +13891,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13874,6 +13919,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -13942,6 +13988,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14004,6 +14051,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14035,6 +14083,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14067,6 +14116,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14101,6 +14151,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14134,6 +14185,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14165,6 +14217,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14208,6 +14261,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14617,6 +14671,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14650,6 +14705,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14709,6 +14765,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14739,6 +14796,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14790,6 +14848,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14841,6 +14900,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -14868,6 +14928,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15062,6 +15123,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15268,6 +15330,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15392,6 +15455,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15620,6 +15684,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15647,6 +15712,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15816,6 +15882,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
@@ -15883,6 +15950,7 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
