@@ -1,5 +1,5 @@
-import { Authenticator } from '../support/authenticator.js';
 import { expected, HttpCaller, statusAndCode } from '../support/http-caller.js';
+import { enrols } from '../support/second-factor.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
@@ -26,12 +26,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => hall?.close());
-
-async function enrols(http: HttpCaller): Promise<void> {
-  const begun = await http.post<{ secret: string }>('/second-factor/enrolment');
-  const code = new Authenticator(expected(201, 'enrolling', begun).body.secret).code();
-  expected(201, 'confirming', await http.post('/second-factor/confirmation', { code }));
-}
 
 const opens = (username: string, role: string) =>
   first.post<Receipt>('/accounts', { username, name: 'Alguien Inventado', role });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Authenticator } from '../support/authenticator.js';
+import type { Authenticator } from '../support/authenticator.js';
 import { expected, HttpCaller, problemOf, statusAndCode } from '../support/http-caller.js';
+import { enrols } from '../support/second-factor.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
@@ -32,15 +33,6 @@ afterAll(() => hall?.close());
 
 async function signsIn(http: HttpCaller, username: string, password = PASSWORD): Promise<Session> {
   return expected(201, `${username} signing in`, await http.post<Session>('/sessions', { username, password })).body;
-}
-
-async function enrols(http: HttpCaller) {
-  const begun = await http.post<{ secret: string }>('/second-factor/enrolment');
-  const device = new Authenticator(expected(201, 'enrolling', begun).body.secret);
-  const confirmed = await http.post<{ recoveryCodes: string[] }>('/second-factor/confirmation', {
-    code: device.code(),
-  });
-  return { telephone: device, recovery: expected(201, 'confirming', confirmed).body.recoveryCodes };
 }
 
 /** Somebody new who has chosen a password of their own. */
