@@ -235,6 +235,7 @@ describe('an administrator', () => {
     const text = JSON.stringify(commits);
     for (const name of ['Canarias', 'begona', 'nueva.', 'Inventada']) expect(text).not.toContain(name);
     const types = commits.flatMap(({ events }) => (events as { type: string }[]).map(({ type }) => type));
+      'StaffFourEyesWaived',
     expect([...new Set(types)].toSorted()).toEqual([
       'StaffAccountClosed',
       'StaffAccountOpened',
