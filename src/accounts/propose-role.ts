@@ -6,7 +6,7 @@ import { AccountBook } from './account-book.js';
 import { proposeRole } from './domain/account.js';
 import type { Place, RoleProposal } from './domain/account.state.js';
 
-/** One administrator wants somebody to be administrator, supervisor or auditor. */
+/** One administrator wants somebody to have a role that takes two of them to give. */
 export class ProposeRole extends Command<RoleProposal | undefined> {
   constructor(
     readonly command: InstitutionCommand,

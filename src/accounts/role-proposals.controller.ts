@@ -11,7 +11,7 @@ import { DecideRole } from './decide-role.js';
 import type { RoleProposal } from './domain/account.state.js';
 import { ProposeRole } from './propose-role.js';
 
-/** Who is to be administrator, supervisor or auditor: proposed by one administrator, approved by another within 72 hours. */
+/** Who is to be administrator, supervisor, auditor, head or legal adviser: proposed by one administrator, approved by another within 72 hours. */
 @ApiTags('accounts')
 @Controller('accounts')
 export class RoleProposalsController {

@@ -18,33 +18,18 @@ const ALLOWED = {
 
 export type CitizenAct = keyof typeof ALLOWED;
 
-interface Bounds {
-  readonly address: RateLimits<'address'>;
-  readonly all: RateLimits<'all'>;
-}
-
 /** Counted in Redis; in each process's memory while Redis is away. */
 @Injectable()
 export class CitizenLimits {
-  private readonly bounds: ReadonlyMap<CitizenAct, Bounds>;
+  private readonly bounds: ReadonlyMap<CitizenAct, RateLimits<'address' | 'all'>>;
 
   constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
     const acts = Object.entries(ALLOWED) as [CitizenAct, (typeof ALLOWED)[CitizenAct]][];
-    this.bounds = new Map(
-      acts.map(([act, { address, all }]) => [
-        act,
-        {
-          address: new RateLimits(redis, `citizen-${act}`, { address }),
-          all: new RateLimits(redis, `citizen-${act}`, { all }),
-        },
-      ]),
-    );
+    this.bounds = new Map(acts.map(([act, allowed]) => [act, new RateLimits(redis, `citizen-${act}`, allowed)]));
   }
 
-  /** One address that is over its measure takes nothing of what all have together. @throws Problem 429 with the seconds to wait */
+  /** @throws Problem 429 with the seconds to wait */
   async take(act: CitizenAct, address: string): Promise<void> {
-    const bounds = this.bounds.get(act);
-    await bounds?.address.admit({ address: networkOf(address) });
-    await bounds?.all.admit({ all: 'all' });
+    await this.bounds.get(act)?.admit({ address: networkOf(address), all: 'all' });
   }
 }

@@ -5,8 +5,8 @@ const MINUTE = 60;
 
 /** Wrong tries, as those of a folio (RELIABILITY.md 6.5). What was right does not count: a licence on a wall is looked up by many. */
 const ALLOWED = {
-  number: { tries: 5, seconds: 15 * MINUTE },
   address: { tries: 20, seconds: 60 * MINUTE },
+  number: { tries: 5, seconds: 15 * MINUTE },
   all: { tries: 600, seconds: MINUTE },
 } as const;
 

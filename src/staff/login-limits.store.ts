@@ -8,13 +8,13 @@ const DAY = 24 * 60 * 60;
 /** How often signing in may fail. A name from one address is stopped early; a name from everywhere late, or anyone could lock anyone out. */
 @Injectable()
 export class LoginLimits {
-  private readonly limits: RateLimits<'pair' | 'username' | 'address'>;
+  private readonly limits: RateLimits<'pair' | 'address' | 'username'>;
 
   constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
     this.limits = new RateLimits(redis, 'login', {
-      pair: { tries: 10, seconds: QUARTER },
-      username: { tries: 60, seconds: QUARTER },
+      pair: { tries: 10, seconds: QUARTER, backsOff: true },
       address: { tries: 300, seconds: QUARTER },
+      username: { tries: 60, seconds: QUARTER },
     });
   }
 
@@ -39,7 +39,7 @@ export class SecondFactorLimits {
 
   constructor(@Inject(REDIS_CONNECTION) redis: Redis) {
     this.limits = new RateLimits(redis, 'second-factor', {
-      pair: { tries: 5, seconds: QUARTER },
+      pair: { tries: 5, seconds: QUARTER, backsOff: true },
       account: { tries: 30, seconds: DAY },
     });
   }

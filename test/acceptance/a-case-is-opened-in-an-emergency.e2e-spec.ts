@@ -1,14 +1,15 @@
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { GlassFileDto, GlassReceiptDto, OpeningDto } from '../../src/cases/break-glass/glass.dto.js';
 import type { RecordedRead } from '../../src/access-log/index.js';
-import { Authenticator } from '../support/authenticator.js';
+import type { Authenticator } from '../support/authenticator.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
 import { type Answer, expected, HttpCaller } from '../support/http-caller.js';
 import { Officer } from '../support/officer.js';
 import { aComplaint, aStreetLightPetition } from '../support/petitions.js';
+import { enrols } from '../support/second-factor.js';
 import { Supervisor } from '../support/supervisor.js';
-import { TheTownHall } from '../support/the-town-hall.js';
+import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 
 /** Break-glass: reading what is not one's own to read, for a reason, for half an hour, and looked into afterwards. */
 
@@ -20,6 +21,7 @@ let supervisor: Supervisor;
 let petitions: Acuse[];
 let complaint: Acuse;
 let opened: GlassReceiptDto;
+let telephone: Authenticator;
 
 const REASON = 'Hay una fuga de gas junto a esa luminaria y la cuadrilla necesita el domicilio.';
 const breaks = (http: HttpCaller, folio: string, more: object = {}): Promise<Answer<GlassReceiptDto>> =>
@@ -50,9 +52,7 @@ describe('who opens a case that is not theirs', () => {
   it('has a second factor, a reason in words, and a case that is not reserved', async () => {
     const { folio } = petition();
     expect(codeOf(await breaks(roads.http, folio))).toBe('second-factor-missing');
-    const begun = await roads.http.post<{ secret: string }>('/second-factor/enrolment');
-    const telephone = new Authenticator(expected(201, 'enrolling', begun).body.secret);
-    expected(201, 'confirming', await roads.http.post('/second-factor/confirmation', { code: telephone.code() }));
+    ({ telephone } = await enrols(roads.http));
     expect((await breaks(roads.http, folio, { reason: 'Urge, por favor.' })).status).toBe(400);
     const [sealed, nothing] = await Promise.all([
       breaks(roads.http, complaint.folio),
@@ -125,6 +125,19 @@ describe('what becomes of it', () => {
     const history = hall.databases.owner.db(`${hall.databases.name}_history`);
     for (const name of ['glass_openings', 'glass_reviews'])
       expect(JSON.stringify(await history.collection(name).find().toArray())).not.toMatch(/fuga|Protección Civil/);
+  });
+
+  it('is over after half an hour, also for who signs in anew', async () => {
+    expect((await reads()).status).toBe(200);
+    const ahead = 31 * 60_000;
+    await hall.api.restart({ TEST_CLOCK_AHEAD_MS: String(ahead) });
+    expect((await reads()).status).toBe(404);
+    const anew = new HttpCaller(hall.url);
+    expected(201, 'the password', await anew.post('/sessions', { username: 'obras1', password: PASSWORD }));
+    const code = telephone.code(ahead);
+    expected(201, 'the code', await anew.post('/sessions/current/second-factor', { code }));
+    for (const { caseId } of petitions.slice(0, 3))
+      expect((await anew.get(`/cases/${caseId}/break-glass`)).status).toBe(404);
   });
 
   it('shows as overdue when nobody looked within a day, in list and metrics; and half an hour is over by then', async () => {

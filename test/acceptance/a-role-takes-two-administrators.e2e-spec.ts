@@ -1,5 +1,5 @@
-import { Authenticator } from '../support/authenticator.js';
 import { expected, HttpCaller, statusAndCode } from '../support/http-caller.js';
+import { enrols } from '../support/second-factor.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
@@ -27,14 +27,8 @@ beforeAll(async () => {
 
 afterAll(() => hall?.close());
 
-async function enrols(http: HttpCaller): Promise<void> {
-  const begun = await http.post<{ secret: string }>('/second-factor/enrolment');
-  const code = new Authenticator(expected(201, 'enrolling', begun).body.secret).code();
-  expected(201, 'confirming', await http.post('/second-factor/confirmation', { code }));
-}
-
-const opens = (username: string, role: string) =>
-  first.post<Receipt>('/accounts', { username, name: 'Alguien Inventado', role });
+const opens = (username: string, place: object) =>
+  first.post<Receipt>('/accounts', { username, name: 'Alguien Inventado', ...place });
 
 /** Types of what the book of accounts recorded last, commit by commit. */
 async function recorded(most: number): Promise<string[][]> {
@@ -52,7 +46,7 @@ async function proposal(): Promise<{ proposalId: string; payloadHash: string }> 
 
 describe('a role that watches others', () => {
   it('is given alone by the only administrator there is, and the history says so', async () => {
-    const opened = expected(201, 'opening', await opens('administradora.dos', 'administrator')).body;
+    const opened = expected(201, 'opening', await opens('administradora.dos', { role: 'administrator' })).body;
     expect(await recorded(1)).toEqual([['StaffFourEyesWaived', 'StaffAccountOpened']]);
     second = new HttpCaller(hall.url);
     const arrives = { username: 'administradora.dos', password: opened.initialPassword };
@@ -63,13 +57,14 @@ describe('a role that watches others', () => {
   });
 
   it('is given by no administrator alone where there are two', async () => {
-    clerk = expected(201, 'opening', await opens('nueva.control', 'clerk')).body.account;
-    for (const role of ['administrator', 'supervisor', 'auditor']) {
-      const alone = await first.post(`/accounts/${clerk}/role`, { role });
+    clerk = expected(201, 'opening', await opens('nueva.control', { role: 'clerk' })).body.account;
+    for (const role of ['administrator', 'supervisor', 'auditor', 'legal-adviser', 'head']) {
+      const place = { role, ...(role === 'head' && { department: 'agua-potable' }) };
+      const alone = await first.post(`/accounts/${clerk}/role`, place);
       expect([role, ...statusAndCode(alone)]).toEqual([role, 409, 'second-administrator-needed']);
-      expect(statusAndCode(await opens(`otra.${role}`, role))).toEqual([409, 'second-administrator-needed']);
+      expect(statusAndCode(await opens(`otra.${role}`, place))).toEqual([409, 'second-administrator-needed']);
     }
-    const needless = await first.post(`/accounts/${clerk}/role-proposals`, { role: 'legal-adviser' });
+    const needless = await first.post(`/accounts/${clerk}/role-proposals`, { role: 'clerk' });
     expect(statusAndCode(needless)).toEqual([422, 'no-proposal-needed']);
   });
 
@@ -91,6 +86,15 @@ describe('a role that watches others', () => {
     const { accounts } = (await second.get<{ accounts: { id: string; role: string }[] }>('/accounts')).body;
     expect(accounts.find(({ id }) => id === clerk)?.role).toBe('supervisor');
     expect(statusAndCode(await second.post(`/accounts/${clerk}/role-approval`, meant))).toEqual([409, 'no-proposal']);
+  });
+
+  it('is in the hands of whom it was given to: no administrator alone resets both password and second factor', async () => {
+    const resets = (by: HttpCaller, what: string) => by.post(`/accounts/${clerk}/${what}`);
+    expected(200, 'the password', await resets(first, 'password-reset'));
+    expect(statusAndCode(await resets(first, 'second-factor-reset'))).toEqual([409, 'other-administrator-resets']);
+    expected(200, 'the second factor', await resets(second, 'second-factor-reset'));
+    expect(statusAndCode(await resets(second, 'password-reset'))).toEqual([409, 'other-administrator-resets']);
+    expected(200, 'the password again', await resets(first, 'password-reset'));
   });
 
   it('is not given where the other says no', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Authenticator } from '../support/authenticator.js';
+import type { Authenticator } from '../support/authenticator.js';
+import { diesBeforeItIsDone } from '../support/dying-processes.js';
 import { expected, HttpCaller, problemOf, statusAndCode } from '../support/http-caller.js';
+import { enrols } from '../support/second-factor.js';
 import { PASSWORD, TheTownHall } from '../support/the-town-hall.js';
 import { until } from '../support/until.js';
 
@@ -32,15 +34,6 @@ afterAll(() => hall?.close());
 
 async function signsIn(http: HttpCaller, username: string, password = PASSWORD): Promise<Session> {
   return expected(201, `${username} signing in`, await http.post<Session>('/sessions', { username, password })).body;
-}
-
-async function enrols(http: HttpCaller) {
-  const begun = await http.post<{ secret: string }>('/second-factor/enrolment');
-  const device = new Authenticator(expected(201, 'enrolling', begun).body.secret);
-  const confirmed = await http.post<{ recoveryCodes: string[] }>('/second-factor/confirmation', {
-    code: device.code(),
-  });
-  return { telephone: device, recovery: expected(201, 'confirming', confirmed).body.recoveryCodes };
 }
 
 /** Somebody new who has chosen a password of their own. */
@@ -178,10 +171,7 @@ describe('an administrator', () => {
   it('closes it even where the process that recorded the closing died before it was done', async () => {
     const { http, id } = await aNewcomer();
     expected(200, 'closing', await asks(id, 'closing'));
-    const app = hall.databases.owner.db(hall.databases.name);
-    const duties = app.collection<{ _id: string; state: string; consumer: string; version: number }>('duties');
-    const done = { consumer: 'publish-accounts', state: 'done' };
-    // That of this closing: done later, it would close the account once more.
+    // The duty of this closing: done later, it would close the account once more.
     const history = hall.databases.owner.db(`${hall.databases.name}_history`);
     const [last] = await history
       .collection<{ version: number }>('commits')
@@ -189,15 +179,13 @@ describe('an administrator', () => {
       .sort({ version: -1 })
       .limit(1)
       .toArray();
-    const own = { ...done, version: last?.version ?? 0 };
-    await until('the duty to be done', async () => (await duties.countDocuments(own)) > 0 || undefined);
     // As it would lie there: recorded, and the directory knows nothing of it.
-    await app
-      .collection<{ _id: string }>('staff_accounts')
-      .updateOne({ _id: id }, { $set: { active: true }, $unset: { bookPosition: 1 }, $inc: { sessionEpoch: -1 } });
-    await until('the session to be open', async () => (await current(http)).status === 200 || undefined);
-    await duties.updateMany(done, { $set: { state: 'dead' } });
-    await hall.tool('duties', ['retry', '--all']);
+    const unknown = { $set: { active: true }, $unset: { bookPosition: 1 }, $inc: { sessionEpoch: -1 } } as const;
+    await diesBeforeItIsDone(hall, { consumer: 'publish-accounts', version: last?.version ?? 0 }, async () => {
+      const accounts = hall.databases.owner.db(hall.databases.name).collection<{ _id: string }>('staff_accounts');
+      await accounts.updateOne({ _id: id }, unknown);
+      await until('the session to be open', async () => (await current(http)).status === 200 || undefined);
+    });
     await until('the session to end', async () => (await current(http)).status === 401 || undefined);
   });
 
@@ -247,6 +235,7 @@ describe('an administrator', () => {
       'StaffAccountClosed',
       'StaffAccountOpened',
       'StaffAccountReopened',
+      'StaffFourEyesWaived',
       'StaffPasswordReset',
       'StaffRoleChanged',
       'StaffSecondFactorReset',

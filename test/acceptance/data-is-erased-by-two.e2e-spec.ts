@@ -1,10 +1,13 @@
 import { verifyStream } from '@libs/audit-chain';
 import type { Commit } from '@libs/event-store';
+import type { ViewEntry } from '@libs/feed';
+import type { Document } from 'mongodb';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { EndedRetentionsDto } from '../../src/cases/custody/custody.dto.js';
 import { Administrator } from '../support/administrator.js';
 import { Citizen } from '../support/citizen.js';
 import { Clerk } from '../support/clerk.js';
+import { diesBeforeItIsDone } from '../support/dying-processes.js';
 import { anErasure, isErasedBy, whatIsProposed } from '../support/erasures.js';
 import { Head } from '../support/head.js';
 import { expected, problemOf, statusAndCode } from '../support/http-caller.js';
@@ -145,6 +148,48 @@ describe('personal data', () => {
   it('are proposed only where the case that asks for it is there', async () => {
     const nowhere = { ...anErasure('p1'), request: crypto.randomUUID() };
     expect(statusAndCode(await tries(adviser, 'erasure-proposals', acuse, nowhere))).toEqual([422, 'request-unknown']);
+  });
+
+  describe('by order of a court', () => {
+    let ordered: Acuse;
+    let before: Document[];
+    const who = { name: 'Qxordenada Inventada', phone: '55 9876 1234', identifier: 'QXCA900101HDFNNR04' };
+
+    /** What the search that is served keeps of the case. */
+    const row = async () => {
+      await hall.viewsCatchUp();
+      const app = hall.databases.owner.db(hall.databases.name);
+      const view = await app.collection<ViewEntry>('views').findOne({ _id: 'case-search' });
+      return app.collection<{ _id: string }>(view?.active ?? '').findOne({ _id: ordered.caseId });
+    };
+    const keys = () => hall.databases.owner.db(`${hall.databases.name}_keys`).collection('keys');
+    const ofApplicant = () => keys().find({ streamId: ordered.caseId, alias: 'p1' }).toArray();
+    const destroyed = [expect.objectContaining({ destroyedAt: expect.any(Date) })];
+
+    it('are gone from the search as it is stored, with the keyed hashes by which somebody is found', async () => {
+      ordered = await clerk.registers(aStreetLightPetition({ applicant: who }));
+      await officer.acceptsOnArrival(ordered);
+      const found = { applicant: who.name, identifierKey: expect.any(String), phoneKey: expect.any(String) };
+      expect(await row()).toMatchObject(found);
+      before = await ofApplicant();
+      expect(before).toEqual([expect.objectContaining({ wrapped: expect.anything() })]);
+      await isErasedBy([head, adviser], ordered, anErasure('p1'));
+      const gone = await row();
+      expect(gone).toMatchObject({ folio: ordered.folio, names: [] });
+      for (const field of ['identifierKey', 'phoneKey']) expect(gone).not.toHaveProperty(field);
+      expect(JSON.stringify(gone)).not.toMatch(/qxordenada/i);
+      expect(await ofApplicant()).toEqual(destroyed);
+    });
+
+    it('are erased even where the process that recorded it died before it was done', async () => {
+      await diesBeforeItIsDone(hall, { consumer: 'destroy-key', streamId: ordered.caseId }, async () => {
+        for (const { _id, ...key } of before) await keys().replaceOne({ _id }, key);
+        expect(await ofApplicant()).toEqual(before);
+      });
+      const isGone = async () => (await ofApplicant()).every((key) => !('wrapped' in key)) || undefined;
+      await until('the key to be destroyed', isGone);
+      expect(await ofApplicant()).toEqual(destroyed);
+    });
   });
 
   describe('years later', () => {

@@ -10,7 +10,7 @@ export const accountDecider: Decider<AccountBookState, AccountEvent> = {
     if (isOfProposals(event))
       return { position, accounts, proposals: proposed(proposals, event, { by: actor.id, at: effectiveAt }) };
     const { account } = event.data;
-    const changed = { ...accounts.get(account), ...changesOf(event, position), position };
+    const changed = { ...accounts.get(account), ...changesOf(event, { position, by: actor.id }), position };
     return { position, accounts: new Map([...accounts, [account, changed]]), proposals };
   },
 };
@@ -54,7 +54,10 @@ function proposed(
   return new Map([...others, [account, proposal]]);
 }
 
-function changesOf(event: Exclude<AccountEvent, OfProposals>, position: number): Omit<AccountChanges, 'position'> {
+function changesOf(
+  event: Exclude<AccountEvent, OfProposals>,
+  { position, by }: { position: number; by: string },
+): Omit<AccountChanges, 'position'> {
   switch (event.type) {
     case 'StaffAccountOpened':
       return { place: placeOf(event.data), active: true };
@@ -65,9 +68,9 @@ function changesOf(event: Exclude<AccountEvent, OfProposals>, position: number):
     case 'StaffAccountReopened':
       return { active: true };
     case 'StaffPasswordReset':
-      return { passwordReset: { position, credential: event.data.credential } };
+      return { passwordReset: { position, by, credential: event.data.credential } };
     case 'StaffSecondFactorReset':
-      return { secondFactorReset: { position } };
+      return { secondFactorReset: { position, by } };
   }
 }
 

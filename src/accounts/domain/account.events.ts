@@ -34,7 +34,7 @@ export type StaffPasswordReset = EventOf<'StaffPasswordReset', { account: string
 /** Their second factor is no more; a role that demands one is asked for a new one at the next signing in. */
 export type StaffSecondFactorReset = EventOf<'StaffSecondFactorReset', { account: string }>;
 
-/** One administrator wants somebody to get a role that watches others; `payloadHash` is of all of it. */
+/** One administrator wants somebody to get a role that watches others or is the second of two; `payloadHash` is of all of it. */
 export type StaffRoleProposed = EventOf<
   'StaffRoleProposed',
   { account: string; proposalId: string; role: string; department?: string; payloadHash: string }

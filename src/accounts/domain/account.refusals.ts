@@ -52,7 +52,7 @@ export class AccountIsClosed extends Refusal {
   }
 }
 
-/** One administrator alone makes nobody administrator, supervisor or auditor, where there is another administrator. */
+/** One administrator alone makes nobody administrator, supervisor, auditor, head or legal adviser, where there is another administrator. */
 export class SecondAdministratorNeeded extends Refusal {
   readonly code = 'second-administrator-needed';
   readonly kind = 'conflict';
@@ -60,6 +60,17 @@ export class SecondAdministratorNeeded extends Refusal {
     super(`The role ${role} is proposed by one administrator and approved by another: propose it`, {
       field: 'role',
       role,
+    });
+  }
+}
+
+/** Who took somebody's second factor, or gave them a password, does not do the other too. */
+export class OtherAdministratorResets extends Refusal {
+  readonly code = 'other-administrator-resets';
+  readonly kind = 'conflict';
+  constructor() {
+    super('Another administrator resets this: with password and second factor one could sign in as them', {
+      field: 'account',
     });
   }
 }

@@ -29,9 +29,10 @@ import {
   NoProposalNeeded,
   NotAnAdministrator,
   NotOnesOwnAccount,
+  OtherAdministratorResets,
   SecondAdministratorNeeded,
 } from './account.refusals.js';
-import { type AccountBookState, type Standing, standingOf } from './account.state.js';
+import { type AccountBookState, type Place, type Standing, standingOf } from './account.state.js';
 
 const given = specOf(accountDecider, accountEventSchemas);
 const boss: Actor = { kind: 'staff', id: 'administrator-1', role: 'administrator' };
@@ -55,17 +56,22 @@ const opened: AccountEvent = {
   data: { account: 'head-9', role: 'head', department: 'obras' },
 };
 const closed = (account: string): AccountEvent => ({ type: 'StaffAccountClosed', data: { account } });
+type Done = AccountEvent & { by: Actor };
 const reopened = (account: string): AccountEvent => ({ type: 'StaffAccountReopened', data: { account } });
 
 describe('opening an account', () => {
+  const officer: AccountEvent = {
+    type: 'StaffAccountOpened',
+    data: { account: 'officer-9', role: 'officer', department: 'obras' },
+  };
   const opening =
-    (place = { role: 'head', department: 'obras' } as { role: string; department?: string }, by = boss) =>
+    (place = { role: 'officer', department: 'obras' } as { role: string; department?: string }, by = boss) =>
     (state: AccountBookState) =>
-      openAccount(state, { by, account: 'head-9', listed, everybody, place });
+      openAccount(state, { by, account: 'officer-9', listed, everybody, place });
 
   it('is done by an administrator, once', () => {
-    given().when(opening()).thenRecords(opened);
-    given(opened).when(opening()).thenNothing();
+    given().when(opening()).thenRecords(officer);
+    given(officer).when(opening()).thenNothing();
     given()
       .when(opening(undefined, { kind: 'staff', id: 'clerk-1', role: 'clerk' }))
       .thenRefuses(NotAnAdministrator);
@@ -75,7 +81,7 @@ describe('opening an account', () => {
       .thenRefuses(NotAnAdministrator);
     given()
       .when(opening(undefined, { kind: 'system', id: 'oidc/keycloak' }))
-      .thenRecords(opened);
+      .thenRecords(officer);
   });
 
   it('names a department for who works in one, and none for others', () => {
@@ -192,12 +198,18 @@ describe('a role that watches others', () => {
       });
     };
 
-  it.each(['administrator', 'supervisor', 'auditor'])('%s: is given by no administrator alone', (role) => {
+  it.each<Place>([
+    { role: 'administrator' },
+    { role: 'supervisor' },
+    { role: 'auditor' },
+    { role: 'legal-adviser' },
+    { role: 'head', department: 'obras' },
+  ])('$role: is given by no administrator alone', (place) => {
     given()
-      .when(changing({ kind: 'role', place: { role } }))
+      .when(changing({ kind: 'role', place }))
       .thenRefuses(SecondAdministratorNeeded);
     given()
-      .when((state) => openAccount(state, { by: boss, account: 'new-1', listed, everybody, place: { role } }))
+      .when((state) => openAccount(state, { by: boss, account: 'new-1', listed, everybody, place }))
       .thenRefuses(SecondAdministratorNeeded);
   });
 
@@ -255,6 +267,45 @@ describe('a role that watches others', () => {
   });
 });
 
+describe('password and second factor of who is the second of two', () => {
+  const account = 'head-9';
+  const isThere = [opened];
+  const password: Done = { type: 'StaffPasswordReset', data: { account, credential: 'reset-1' }, by: boss };
+  const factor: Done = { type: 'StaffSecondFactorReset', data: { account }, by: boss };
+  const passwordReset = { kind: 'password-reset', credential: 'reset-2' } as const;
+  const factorReset = { kind: 'second-factor-reset' } as const;
+
+  it('are not reset both by one administrator', () => {
+    given(...isThere, password)
+      .when(changing(factorReset, account))
+      .thenRefuses(OtherAdministratorResets);
+    given(...isThere, factor)
+      .when(changing(passwordReset, account))
+      .thenRefuses(OtherAdministratorResets);
+  });
+
+  it('are reset by two, each also once more', () => {
+    const { by: _, ...recorded } = factor;
+    given(...isThere, password)
+      .when(changing(factorReset, account, other))
+      .thenRecords(recorded);
+    given(...isThere, factor)
+      .when(changing(factorReset, account))
+      .thenRecords(recorded);
+  });
+
+  it('are reset both by the only administrator there is, which is recorded, and of anybody else by anybody', () => {
+    const { by: _, ...recorded } = factor;
+    const alone: AccountEvent = { type: 'StaffFourEyesWaived', data: { account, because: 'sole-administrator' } };
+    given(...isThere, closed(other.id), password)
+      .when(changing(factorReset, account))
+      .thenRecords(alone, recorded);
+    given({ ...password, data: { account: 'clerk-1', credential: 'reset-1' } })
+      .when(changing(factorReset))
+      .thenRecords({ type: 'StaffSecondFactorReset', data: { account: 'clerk-1' } });
+  });
+});
+
 describe('what an account stands at', () => {
   it("is the history's word over the directory's", () => {
     const { state } = given(closed('clerk-1'), opened);
@@ -297,8 +348,8 @@ describe('the golden samples of accounts', () => {
             place: { role: 'officer', department: 'agua' },
             active: true,
             closed: { position: 3 },
-            passwordReset: { position: 5, credential: 'reset-1' },
-            secondFactorReset: { position: 6 },
+            passwordReset: { position: 5, by: 'spec', credential: 'reset-1' },
+            secondFactorReset: { position: 6, by: 'spec' },
           },
         ],
       ]),

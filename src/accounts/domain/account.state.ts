@@ -12,8 +12,8 @@ export interface AccountChanges {
   readonly position: number;
   readonly place?: Place;
   readonly active?: boolean;
-  readonly passwordReset?: { readonly position: number; readonly credential: string };
-  readonly secondFactorReset?: { readonly position: number };
+  readonly passwordReset?: { readonly position: number; readonly by: string; readonly credential: string };
+  readonly secondFactorReset?: { readonly position: number; readonly by: string };
   readonly closed?: { readonly position: number };
 }
 

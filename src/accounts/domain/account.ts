@@ -1,4 +1,4 @@
-import type { Actor } from '@libs/decider';
+import type { Actor, Refusal } from '@libs/decider';
 import { hasExpired, requireProposed, requireRoom, requireSecond, type SecondLook } from '@libs/four-eyes';
 import type { AccountEvent } from './account.events.js';
 import {
@@ -9,6 +9,7 @@ import {
   NotAnAdministrator,
   NoProposalNeeded,
   NotOnesOwnAccount,
+  OtherAdministratorResets,
   SecondAdministratorNeeded,
 } from './account.refusals.js';
 import { type AccountBookState, type Place, type Standing, standingOf } from './account.state.js';
@@ -64,10 +65,16 @@ export function changeAccount(
       return [...oneHanded(state, administering, change.place), roleChanged(account, change.place)];
     case 'password-reset':
       if (!standing.active) throw new AccountIsClosed();
-      return [{ type: 'StaffPasswordReset', data: { account, credential: change.credential } }];
+      return [
+        ...bothResets(state, administering, standing, 'secondFactorReset'),
+        { type: 'StaffPasswordReset', data: { account, credential: change.credential } },
+      ];
     case 'second-factor-reset':
       if (!standing.active) throw new AccountIsClosed();
-      return [{ type: 'StaffSecondFactorReset', data: { account } }];
+      return [
+        ...bothResets(state, administering, standing, 'passwordReset'),
+        { type: 'StaffSecondFactorReset', data: { account } },
+      ];
   }
 }
 
@@ -87,7 +94,7 @@ export function proposeRole(
   const { account } = administering;
   const standing = requireOther(state, administering);
   requirePlace(place);
-  if (!isWatching(place)) throw new NoProposalNeeded(place.role);
+  if (!takesTwo(place)) throw new NoProposalNeeded(place.role);
   const pending = state.proposals.get(account);
   if (pending?.proposalId === proposalId || same(standing, place)) return [];
   requireRoom(pending, at);
@@ -126,27 +133,47 @@ export function expireRoles(state: AccountBookState, at: string): AccountEvent[]
     .map(([account, { proposalId }]) => roleProposalExpired(account, proposalId));
 }
 
-/** Who looks after others or over their shoulder. */
-const WATCHING: readonly string[] = ['administrator', 'supervisor', 'auditor'];
+/** Who looks after others or over their shoulder, and who is the second of two persons: one administrator could be both of them. */
+const BY_TWO: readonly string[] = ['administrator', 'supervisor', 'auditor', 'head', 'legal-adviser'];
 
-function isWatching({ role }: Place): boolean {
-  return WATCHING.includes(role);
+function takesTwo({ role }: Place): boolean {
+  return BY_TWO.includes(role);
+}
+
+/** What comes before one person's giving of such a role. @throws SecondAdministratorNeeded */
+function oneHanded(state: AccountBookState, administering: Administering, place: Place): AccountEvent[] {
+  if (!takesTwo(place)) return [];
+  return alone(state, administering, () => new SecondAdministratorNeeded(place.role));
+}
+
+/**
+ * Of somebody with such a role one administrator does not reset both password and second factor: with both they could sign in as them.
+ * @throws OtherAdministratorResets
+ */
+function bothResets(
+  state: AccountBookState,
+  administering: Administering,
+  standing: Place,
+  earlier: 'passwordReset' | 'secondFactorReset',
+): AccountEvent[] {
+  const { by, account } = administering;
+  if (!takesTwo(standing) || state.accounts.get(account)?.[earlier]?.by !== by.id) return [];
+  return alone(state, administering, () => new OtherAdministratorResets());
 }
 
 /**
  * What one person may do alone of what two do: nothing, but for the only administrator there is, who could otherwise never get a second one.
  * That is recorded. What an identity provider says of its groups is not an administrator's doing.
- * @throws SecondAdministratorNeeded
  */
-function oneHanded(state: AccountBookState, administering: Administering, place: Place): AccountEvent[] {
+function alone(state: AccountBookState, administering: Administering, refusal: () => Refusal): AccountEvent[] {
   const { by, account, listed, everybody } = administering;
-  if (by.kind === 'system' || !isWatching(place)) return [];
+  if (by.kind === 'system') return [];
   const known = new Set([...everybody, ...state.accounts.keys()]);
   const others = [...known].filter((id) => {
     const standing = standingOf(state, id, listed(id));
     return id !== by.id && standing?.active === true && standing.role === 'administrator';
   });
-  if (others.length > 0) throw new SecondAdministratorNeeded(place.role);
+  if (others.length > 0) throw refusal();
   return [{ type: 'StaffFourEyesWaived', data: { account, because: 'sole-administrator' } }];
 }
 

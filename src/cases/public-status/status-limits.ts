@@ -8,8 +8,8 @@ const MINUTE = 60;
  * wrong ten times a second, so that a crowd of addresses does not get through the folios either.
  */
 const ALLOWED = {
-  folio: { tries: 5, seconds: 15 * MINUTE },
   address: { tries: 20, seconds: 60 * MINUTE },
+  folio: { tries: 5, seconds: 15 * MINUTE },
   all: { tries: 600, seconds: MINUTE },
 } as const;
 

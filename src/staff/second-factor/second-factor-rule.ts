@@ -3,8 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { InstitutionDirectory, InstitutionUnknown } from '../../institutions/index.js';
 import { ConfigInvalid, setting } from '../../platform/index.js';
 
-/** Whoever decides over others, over the installation, or reads the cases of every department to control them. */
-const ROLES_WITH_ONE: readonly Role[] = ['head', 'supervisor', 'auditor', 'administrator'];
+/**
+ * Whoever decides over others or as the second of two, over the installation, or reads the cases of every department to control them. No other
+ * role has an operation that asks for a fresh second factor, but the breaking of the glass, which asks for one in every institution.
+ */
+const ROLES_WITH_ONE: readonly Role[] = ['head', 'supervisor', 'auditor', 'legal-adviser', 'administrator'];
 
 const REACHES = ['by-role', 'also-demonstration', 'everyone'] as const;
 type Reach = (typeof REACHES)[number];
