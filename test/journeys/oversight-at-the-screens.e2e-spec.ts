@@ -172,13 +172,7 @@ describeInBrowser('oversight at the screens', () => {
     expect(supervisor.complaints).toEqual([]);
   });
 
-  async function takes(button: string): Promise<Buffer> {
-    const [file] = await Promise.all([
-      supervisor.page.waitForEvent('download'),
-      supervisor.page.getByRole('button', { name: button, exact: true }).press('Enter'),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+  function takes(button: string): Promise<Buffer> {
+    return supervisor.downloads(supervisor.page.getByRole('button', { name: button, exact: true }));
   }
 });
