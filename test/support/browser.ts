@@ -281,6 +281,15 @@ export class AtScreen {
     return barriersOn(this.page);
   }
 
+  /** What holds somebody up here: barriers, and a page that must be scrolled sideways to be read. */
+  async hindrances(): Promise<string[]> {
+    const [wide, seen] = await this.page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, innerWidth]',
+    );
+    const tooWide = (wide ?? 0) > (seen ?? 0) ? [`${wide} pixels wide, where ${seen} are seen`] : [];
+    return [...tooWide, ...(await this.barriers())];
+  }
+
   /** Kept for the documents when SCREENSHOTS says so; without it nothing is written. */
   async isShownAs(name: string): Promise<void> {
     if (process.env['SCREENSHOTS'] === undefined) return;
