@@ -18,6 +18,13 @@ describe('the words of the screens', () => {
       expect([key, placesOf(text)]).toEqual([key, placesOf(spanish[key] ?? 'no such words')]);
   });
 
+  // Of two with one key a browser takes the last, wherever the first was meant.
+  it.each(['es-MX', 'es-GT', 'en'])('of %s have each key once', (locale) => {
+    const keys = [...readDocument(`${WORDS}/${locale}.json`).matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(50);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   it('in English are complete, but for refusals, which the API words itself', () => {
     const english = words('en');
     const missing = Object.keys(spanish).filter((key) => !key.startsWith('refusal.') && english[key] === undefined);

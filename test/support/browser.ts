@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
   type Browser,
@@ -11,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { onPath } from '../../scripts/servers/program-version.mjs';
+import { barriersOn } from './barriers.js';
 import { checkout } from './built-product.js';
 import { PASSWORD, type TheTownHall } from './the-town-hall.js';
 import { until } from './until.js';
@@ -18,7 +17,8 @@ import { until } from './until.js';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Longer than any page takes, also on a machine with other things to do. */
 const LONGEST_MS = 60_000;
-const axe = readFileSync(createRequire(join(checkout, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+/** More than there are controls on any page. */
+const MOST_TABS = 250;
 
 /** The browser of the system, which the checks may have brought (scripts/servers/chromium-program.mjs). */
 export function chromiumThere(): string | undefined {
@@ -37,9 +37,6 @@ export function describeInBrowser(name: string, tests: () => void): void {
 function whyNone(): string {
   return process.env['CHROMIUM_MISSING'] ?? 'no Chromium in CHROMIUM_BIN or on PATH';
 }
-
-/** Rules of WCAG 2.0 to 2.2, levels A and AA. */
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** A Chromium of its own, without a window. */
 export class TheBrowser {
@@ -88,16 +85,12 @@ export class TheBrowser {
   }
 }
 
-interface AxeViolation {
-  id: string;
-  nodes: { target: unknown[]; failureSummary?: string }[];
-}
-
 /** Somebody at the screens, with a keyboard. */
 export class AtScreen {
   /** What the browser complained of: errors of scripts, and what the content security policy refused. */
   readonly complaints: string[] = [];
   private isHeld = false;
+  private msAKey = 5;
 
   constructor(
     readonly page: Page,
@@ -118,11 +111,28 @@ export class AtScreen {
     await this.page.getByRole('navigation').first().waitFor();
   }
 
+  /** From now on each key takes them so long. */
+  takesTimeToType(msAKey: number): void {
+    this.msAKey = msAKey;
+  }
+
   /** Keys by their name (`Tab`, `Control+Enter`), and everything else as text, letter by letter. */
   async types(...keys: readonly string[]): Promise<void> {
+    const pace = { delay: this.msAKey };
     for (const key of keys) {
-      if (/^(Control\+|Shift\+)?(Tab|Enter|Escape|F2|Arrow\w+)$/.test(key)) await this.page.keyboard.press(key);
-      else await this.page.keyboard.type(key, { delay: 5 });
+      if (/^(Control\+|Shift\+)?(Tab|Enter|Escape|Space|F2|Home|Arrow\w+)$/.test(key))
+        await this.page.keyboard.press(key, pace);
+      else await this.page.keyboard.type(key, pace);
+    }
+  }
+
+  /** Goes to a control as somebody does who has no mouse: by Tab, until it has the focus. */
+  async tabsTo(control: Locator): Promise<void> {
+    await control.waitFor();
+    const focused = control.and(this.page.locator(':focus'));
+    for (let pressed = 0; (await focused.count()) === 0; pressed += 1) {
+      if (pressed === MOST_TABS) throw new Error(`Tab does not get to ${control.toString()}`);
+      await this.page.keyboard.press('Tab');
     }
   }
 
@@ -132,7 +142,7 @@ export class AtScreen {
    */
   async picks(text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
     await this.choices().first().waitFor();
-    await this.page.keyboard.type(text, { delay: 5 });
+    await this.types(text);
     await this.takesChoice(key);
   }
 
@@ -143,7 +153,7 @@ export class AtScreen {
 
   private async takesChoice(key: 'Enter' | 'Tab'): Promise<void> {
     await this.page.locator('[role="option"][data-combobox-selected]:visible').waitFor();
-    await this.page.keyboard.press(key);
+    await this.types(key);
   }
 
   sees(text: string): Promise<void> {
@@ -240,6 +250,14 @@ export class AtScreen {
     })`);
   }
 
+  /** Presses what hands out a file, and reads it. */
+  async downloads(control: Locator): Promise<Buffer> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), control.press('Enter')]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+
   /** Its session is over, as after a night. */
   losesSession(): Promise<void> {
     return this.context.clearCookies();
@@ -259,27 +277,17 @@ export class AtScreen {
   }
 
   /** What is wrong with the page by WCAG 2.2 A and AA: nothing. Both in light and in dark. */
-  async barriers(): Promise<string[]> {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found.push(...(await this.barriersNow()).map((one) => `${colorScheme}: ${one}`));
-    }
-    await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    return found;
+  barriers(): Promise<string[]> {
+    return barriersOn(this.page);
   }
 
-  private async barriersNow(): Promise<string[]> {
-    // Handed over as a text: it is put in as a browser's developer tools are, past the page's own policy.
-    await this.page.evaluate(axe);
-    const violations = await this.page.evaluate(async (tags) => {
-      const tool = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: AxeViolation[] }> } })
-        .axe;
-      return (await tool.run({ runOnly: { type: 'tag', values: tags } })).violations;
-    }, WCAG);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  /** What holds somebody up here: barriers, and a page that must be scrolled sideways to be read. */
+  async hindrances(): Promise<string[]> {
+    const [wide, seen] = await this.page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, innerWidth]',
     );
+    const tooWide = (wide ?? 0) > (seen ?? 0) ? [`${wide} pixels wide, where ${seen} are seen`] : [];
+    return [...tooWide, ...(await this.barriers())];
   }
 
   /** Kept for the documents when SCREENSHOTS says so; without it nothing is written. */

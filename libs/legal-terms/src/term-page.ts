@@ -4,9 +4,10 @@ import { cellsOf, headingsOf, linesOf, notesOf } from './term-words.js';
 const STYLE = `
 body { font: 11pt/1.4 system-ui, sans-serif; color: #111; margin: 2rem auto; max-width: 62rem; padding: 0 1rem }
 h1 { font-size: 1.3rem }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem }
+dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0.2rem 1rem }
 dt { font-weight: 600 }
-dd { margin: 0 }
+dd { margin: 0; overflow-wrap: anywhere }
+.rows { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; font-size: 0.9em }
 caption { text-align: left; font-weight: 600; padding: 0.5rem 0 }
 th, td { border: 1px solid #999; padding: 0.2rem 0.4rem; text-align: left; vertical-align: top }
@@ -14,6 +15,7 @@ th, td { border: 1px solid #999; padding: 0.2rem 0.4rem; text-align: left; verti
 .due { font-weight: 700 }
 @media print {
   @page { margin: 15mm }
+  .rows { overflow: visible }
   body { margin: 0; max-width: none; padding: 0; font-size: 9pt }
   thead { display: table-header-group }
   tr { break-inside: avoid }
@@ -49,6 +51,7 @@ ${notesOf(term)
   .map((note) => `<li>${escaped(note)}</li>`)
   .join('\n')}
 </ul>
+<div class="rows" role="region" aria-label="Días del plazo" tabindex="0">
 <table>
 <caption>Días del plazo, uno por uno</caption>
 <thead><tr><th scope="col">Día</th><th scope="col">Etapa</th><th scope="col">Cuenta</th><th scope="col">Causa</th><th scope="col">Fundamento</th></tr></thead>
@@ -56,6 +59,7 @@ ${notesOf(term)
 ${rows.join('\n')}
 </tbody>
 </table>
+</div>
 </body>
 </html>
 `;

@@ -17,7 +17,7 @@ export function ProcedureSheet({
     <Paper component="section" withBorder p="md" aria-labelledby="sheet-title">
       <Stack gap="sm">
         <Title order={2} size="h4" id="sheet-title">
-          {words.say('desk.sheet')}
+          {words.say('desk.sheet.title')}
         </Title>
         {sheet === undefined ? <Text>{words.say('desk.sheet.none')}</Text> : <Sheet sheet={sheet} asked={asked} />}
       </Stack>

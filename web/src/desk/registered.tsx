@@ -39,7 +39,9 @@ export function Registered({ acuse, papers, onAgain }: RegisteredProps) {
             <dt>{words.say('desk.done.due')}</dt>
             <dd>{longDate(words, acuse.dueOn)}</dd>
             <dt>{words.say('desk.done.code')}</dt>
-            <dd className="folio-big">{acuse.secretCode}</dd>
+            <dd className="folio-big" data-testid="code">
+              {acuse.secretCode}
+            </dd>
           </dl>
           <Text size="sm">{words.say('desk.done.code.hint')}</Text>
         </Paper>
