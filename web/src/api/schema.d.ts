@@ -535,7 +535,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
+    /** Finds cases by folio or its last digits, telephone number, or words of their subject and applicant; accents do not matter. */
     get: operations['CasesController_find'];
     put?: never;
     post?: never;
@@ -8490,7 +8490,10 @@ export interface operations {
         /** @description Exact folio. */
         folio?: string;
         limit?: number;
-        /** @description Words of the subject or the applicant's name; the last one may be incomplete. */
+        /**
+         * @description Words of the subject or the applicant's name; the last one may be incomplete. Three to six digits alone are the end of a folio, seven to
+         *     fifteen a telephone number of the applicant, however they are spaced; where no case has it, the digits are looked for as a word.
+         */
         q?: string;
       };
       header?: never;
