@@ -101,7 +101,7 @@ export class CasesController {
     return versioned(reply, acuse);
   }
 
-  /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
+  /** Finds cases by folio or its last digits, telephone number, or words of their subject and applicant; accents do not matter. */
   @Get('cases')
   @Operation('find-cases')
   @ApiOkResponse({ type: CasesFoundDto })

@@ -242,7 +242,10 @@ export class SearchQueryDto {
   @Text({ min: 3, max: 64 })
   folio?: string;
 
-  /** Words of the subject or the applicant's name; the last one may be incomplete. */
+  /**
+   * Words of the subject or the applicant's name; the last one may be incomplete. Three to six digits alone are the end of a folio, seven to
+   * fifteen a telephone number of the applicant, however they are spaced; where no case has it, the digits are looked for as a word.
+   */
   @IsOptional()
   @Text({ min: 2, max: 100 })
   q?: string;

@@ -26,6 +26,7 @@ function row(_id: string, more: Partial<CaseSearchRow> & { phone?: string; ident
     _id,
     institution,
     folio: `F-${_id}`,
+    folioEnds: [],
     department: 'obras',
     filedOn: '2026-11-01',
     status: 'routed',

@@ -2,11 +2,15 @@ import { Feed, type StoredRow } from '@libs/feed';
 import type { ConsistentPoint } from '@libs/http-input';
 import { type Asker, filterFor, may, type OperationName, type Principal, type RelationColumns } from '@libs/identity';
 import { cursorOf, type Page, readCursor } from '@libs/paging';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { askedNumber } from './asked-number.js';
+import { blindIndex, type BlindIndex } from './blind-index.js';
+import { type RowsAsked, rowsByFolioEnd, rowsByPhone, rowsByWords, type Scope } from './case-queries.js';
 import { type CaseSearchRow, caseSearch } from './case-search.view.js';
 import { foldedWords } from './folded-words.js';
 import { AccessLog } from '../access-log/index.js';
 import { FolioBook } from '../folios/index.js';
+import { INSTALLATION_KEYS, type InstallationKeys } from '../platform/index.js';
 
 export interface CaseFound {
   caseId: string;
@@ -36,17 +40,22 @@ const OWN_CHANGE_MS = 1_500;
 /** Finds cases for people who may see them. */
 @Injectable()
 export class CaseSearch {
+  private readonly blind: BlindIndex;
+
   constructor(
     private readonly feed: Feed,
     private readonly folios: FolioBook,
     private readonly log: AccessLog,
-  ) {}
+    @Inject(INSTALLATION_KEYS) { blindIndex: key }: Pick<InstallationKeys, 'blindIndex'>,
+  ) {
+    this.blind = blindIndex(key);
+  }
 
   async find(principal: Principal, query: SearchQuery, point?: ConsistentPoint): Promise<Page<CaseFound>> {
     const reached =
       point === undefined || (await this.feed.reached(point, caseSearch.name, AbortSignal.timeout(OWN_CHANGE_MS)));
     const page =
-      query.folio === undefined ? await this.byWords(principal, query) : await this.byFolio(principal, query.folio);
+      query.folio === undefined ? await this.byText(principal, query) : await this.byFolio(principal, query.folio);
     const named = page.rows.filter(({ subject, applicant }) => subject !== '' || applicant !== '');
     await this.log.recordListed(
       principal,
@@ -89,31 +98,32 @@ export class CaseSearch {
     return { rows: row === null ? [] : [foundOf(row, principal)] };
   }
 
-  private async byWords(principal: Principal, { q = '', cursor, limit = PAGE }: SearchQuery): Promise<Page<CaseFound>> {
-    const words = foldedWords(q);
-    const last = words.pop();
-    // Whoever may not read names and subjects may not find by them either.
-    const scopes = [filterFor('find-cases', principal, COLUMNS), filterFor('read-personal-data', principal, COLUMNS)];
-    const [scope, named] = scopes;
-    if (last === undefined || scope === undefined || named === undefined) return { rows: [] };
+  /** Digits alone are the end of a folio or a telephone number; where no case has such a one, a word that somebody wrote. */
+  private async byText(principal: Principal, query: SearchQuery): Promise<Page<CaseFound>> {
+    const page = await this.rows(principal, query, this.byNumber(principal, query));
+    return page.rows.length > 0 ? page : this.rows(principal, query, byWords(principal, query));
+  }
+
+  private byNumber(principal: Principal, { q = '', cursor }: SearchQuery): RowsAsked | undefined {
+    const asked = askedNumber(q);
+    const [scope, named] = scopesOf(principal);
+    if (asked === undefined || scope === undefined) return undefined;
     const after = readCursor(cursor, 2);
-    const rows = await this.feed.views.collection<CaseSearchRow>(caseSearch.name);
-    const found = await rows
-      .find(
-        {
-          ...scope,
-          $and: [
-            named,
-            ...words.map((word) => ({ words: word })),
-            { words: { $regex: `^${last}` } },
-            ...(after ? [afterRow(after)] : []),
-          ],
-        },
-        { maxTimeMS: CALL_MS },
-      )
-      .sort({ filedOn: -1, _id: -1 })
-      .limit(limit + 1)
-      .toArray();
+    if ('folioEnd' in asked) return rowsByFolioEnd(scope, asked.folioEnd, after);
+    const key = this.blind('phone', principal.institution, asked.phone);
+    return key === undefined || named === undefined ? undefined : rowsByPhone(scope, named, key, after);
+  }
+
+  private async rows(principal: Principal, { limit = PAGE }: SearchQuery, asked?: RowsAsked): Promise<Page<CaseFound>> {
+    if (asked === undefined) return { rows: [] };
+    const { filter, ...hint } = asked;
+    const found = await this.feed.views.byIndex<CaseSearchRow, StoredRow<CaseSearchRow>[]>(caseSearch.name, (rows) =>
+      rows
+        .find(filter, { ...hint, maxTimeMS: CALL_MS })
+        .sort({ filedOn: -1, _id: -1 })
+        .limit(limit + 1)
+        .toArray(),
+    );
     const shown = found.slice(0, limit);
     const end = shown.at(-1);
     return {
@@ -123,8 +133,16 @@ export class CaseSearch {
   }
 }
 
-function afterRow([filedOn, id]: (string | number)[]) {
-  return { $or: [{ filedOn: { $lt: String(filedOn) } }, { filedOn: String(filedOn), _id: { $lt: String(id) } }] };
+function byWords(principal: Principal, { q = '', cursor }: SearchQuery): RowsAsked | undefined {
+  const words = foldedWords(q);
+  const [scope, named] = scopesOf(principal);
+  if (words.length === 0 || scope === undefined || named === undefined) return undefined;
+  return rowsByWords(scope, named, words, readCursor(cursor, 2));
+}
+
+/** Which rows somebody finds, and of which they read names and subjects: whoever may not read them may not find by them either. */
+function scopesOf(principal: Principal): [Scope | undefined, Scope | undefined] {
+  return [filterFor('find-cases', principal, COLUMNS), filterFor('read-personal-data', principal, COLUMNS)];
 }
 
 /** What a row knows of how it stands to whoever looks. */

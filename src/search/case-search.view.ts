@@ -1,5 +1,6 @@
 import { defineView, type FeedEvent, type ViewDefinition } from '@libs/feed';
 import { institutionOf, isReserved, reservedShelf } from '../institutions/index.js';
+import { folioEnds } from './asked-number.js';
 import type { BlindIndex } from './blind-index.js';
 import { foldedWords } from './folded-words.js';
 
@@ -10,6 +11,8 @@ import { foldedWords } from './folded-words.js';
 export interface CaseSearchRow {
   institution: string;
   folio: string;
+  /** The last digits of its running number, three to six of them, as somebody reads them out. */
+  folioEnds: string[];
   department: string | null;
   filedOn: string;
   status: string;
@@ -29,7 +32,7 @@ export interface CaseSearchRow {
 
 export const caseSearch = defineView<CaseSearchRow>({
   name: 'case-search',
-  revision: 2,
+  revision: 3,
   kinds: ['case'],
   opens: {
     PetitionRegistered: ['subject', 'applicant'],
@@ -39,6 +42,8 @@ export const caseSearch = defineView<CaseSearchRow>({
   indexes: [
     { name: 'by_word', key: { institution: 1, words: 1, filedOn: -1, _id: -1 } },
     { name: 'by_word_in_department', key: { institution: 1, department: 1, words: 1, filedOn: -1, _id: -1 } },
+    { name: 'by_folio_end', key: { institution: 1, folioEnds: 1, filedOn: -1, _id: -1 } },
+    { name: 'by_folio_end_in_department', key: { institution: 1, department: 1, folioEnds: 1, filedOn: -1, _id: -1 } },
     { name: 'by_name', key: { institution: 1, names: 1, filedOn: -1 } },
     { name: 'by_matter', key: { institution: 1, place: 1, matter: 1, filedOn: -1 } },
     // Of rows that have the field; whoever gave neither costs these nothing.
@@ -49,7 +54,7 @@ export const caseSearch = defineView<CaseSearchRow>({
     },
     {
       name: 'by_phone',
-      key: { institution: 1, phoneKey: 1, filedOn: -1 },
+      key: { institution: 1, phoneKey: 1, filedOn: -1, _id: -1 },
       partialFilterExpression: { phoneKey: { $exists: true } },
     },
   ],
@@ -110,11 +115,13 @@ export const caseSearch = defineView<CaseSearchRow>({
 });
 
 function registered(institution: string, data: FeedEvent['data']): CaseSearchRow {
+  const folio = String(data['folio']);
   const subject = textOf(data['subject']);
   const applicant = nameOf(data['applicant']);
   return {
     institution,
-    folio: String(data['folio']),
+    folio,
+    folioEnds: folioEnds(folio),
     department: null,
     filedOn: String(data['filedOn']),
     status: 'registered',

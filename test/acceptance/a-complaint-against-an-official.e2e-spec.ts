@@ -253,6 +253,8 @@ function lists(): readonly string[] {
   const counted = ['received', 'pending', 'overdue'].map((of) => `/api/v1/response-times/cases?of=${of}`);
   return [
     `/api/v1/cases?folio=${acuse.folio}`,
+    `/api/v1/cases?q=${acuse.folio.slice(-3)}`,
+    '/api/v1/cases?q=5599990000',
     '/api/v1/cases?q=zenobia',
     '/api/v1/cases?q=sobre',
     '/api/v1/cases?q=inspeccion',

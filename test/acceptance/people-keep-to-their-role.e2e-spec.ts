@@ -229,7 +229,11 @@ describe('cases are found by those who may see them', () => {
     for (const subject of subjects) {
       registered.push(
         await clerk.registers(
-          aLandUsePetition({ subject, applicant: { name: 'Ángela Muñoz Güemes' }, description: 'Palabra escondida' }),
+          aLandUsePetition({
+            subject,
+            applicant: { name: 'Ángela Muñoz Güemes', phone: '+52 (55) 8765-4321' },
+            description: 'Palabra escondida',
+          }),
         ),
       );
     }
@@ -283,6 +287,38 @@ describe('cases are found by those who may see them', () => {
     expect(body.rows ?? []).toEqual([]);
   });
 
+  it('by the last digits of the folio, read out as they are', async () => {
+    const [one] = registered;
+    const end = one?.folio.slice(-6) ?? '';
+    for (const q of [end, end.slice(-3), `${end.slice(0, 3)} ${end.slice(3)}`]) {
+      const { rows } = await supervisor.searches({ q });
+      expect(rows).toEqual([expect.objectContaining({ caseId: one?.caseId, applicant: 'Ángela Muñoz Güemes' })]);
+    }
+    await expect(supervisor.searches({ q: '999' })).resolves.toEqual({ rows: [] });
+  });
+
+  it.each(['5587654321', '55 8765 4321', '+52 (55) 8765-4321', '+525587654321'])(
+    'by a telephone number, however it is written: %s',
+    async (q) => {
+      const { rows } = await supervisor.searches({ q });
+      expect(rows.map(({ caseId }) => caseId).toSorted()).toEqual(registered.map(({ caseId }) => caseId).toSorted());
+    },
+  );
+
+  it('by numbers within the own department for officers, and by a number of a person for who reads names', async () => {
+    const [planner, auditor] = [await Officer.arrives(hall, 'urbano1'), await Officer.arrives(hall, 'auditora')];
+    const [one] = registered;
+    const end = one?.folio.slice(-3) ?? '';
+    for (const q of [end, '5587654321']) {
+      const { rows } = await planner.searches({ q });
+      expect(rows.map(({ caseId }) => caseId)).toContain(one?.caseId);
+      await expect(stranger.searches({ q })).resolves.toEqual({ rows: [] });
+    }
+    const { rows } = await auditor.searches({ q: end });
+    expect(rows).toEqual([expect.objectContaining({ caseId: one?.caseId, subject: '', applicant: '' })]);
+    await expect(auditor.searches({ q: '5587654321' })).resolves.toEqual({ rows: [] });
+  });
+
   it('page by page, each case once and the newest first', async () => {
     const pages: string[][] = [];
     let cursor: string | undefined;
@@ -295,6 +331,9 @@ describe('cases are found by those who may see them', () => {
     const all = await supervisor.searches({ q: 'nandu' });
     expect(pages.map((page) => page.length)).toEqual([2, 2, 1]);
     expect(pages.flat()).toEqual(all.rows.map(({ caseId }) => caseId));
+    const { next } = await supervisor.searches({ q: '5587654321', limit: '2' });
+    const after = await supervisor.searches({ q: '5587654321', limit: '2', cursor: next ?? '' });
+    expect(after.rows.map(({ caseId }) => caseId)).toEqual(pages[1]);
   });
 
   it('within the own department, for officers', async () => {

@@ -53,6 +53,21 @@ describeInBrowser('somebody who was at the desk before', () => {
     await clerk.page.getByTestId('folio').waitFor();
   });
 
+  it('has their case found by the last digits of its folio, and by a telephone number', async () => {
+    await clerk.page.goto('/app/search');
+    const asked = clerk.page.getByLabel('Folio, teléfono, nombre o palabras del asunto');
+    for (const typed of [folio.slice(-4), '+52 55 8765 4321']) {
+      await asked.fill(typed);
+      await asked.press('Enter');
+      await clerk.page.waitForURL((url) => url.searchParams.get('q') === typed);
+      await clerk.page.getByRole('row').filter({ hasText: folio }).getByText('Inés Canario Prueba').waitFor();
+    }
+    expect(await clerk.barriers()).toEqual([]);
+    await asked.fill('5500000000');
+    await asked.press('Enter');
+    await clerk.sees('No se encontró nada con «5500000000».');
+  });
+
   it('never made the browser complain, and left nothing of whom was looked up', async () => {
     expect(clerk.complaints).toEqual([]);
     expect(await clerk.keptHere()).not.toContain('Canario');

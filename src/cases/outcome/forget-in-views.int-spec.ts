@@ -8,6 +8,7 @@ const CASE = 'd0622372-1be3-52c0-8a0b-d4c9faad5473';
 const ROW: CaseSearchRow = {
   institution: 'demo',
   folio: 'D-1',
+  folioEnds: [],
   department: 'obras',
   filedOn: '2026-11-20',
   status: 'routed',

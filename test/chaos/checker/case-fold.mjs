@@ -228,9 +228,9 @@ export function rowsOf(state) {
   if (!state.inboxRow) return undefined;
   const { folio, procedure, matter, place, channel, filedOn } = state.petition;
   const { institution, status, dueOn, waiting } = state;
-  const department = state.department ?? null;
-  const open = isOpen(state);
+  const [department, open] = [state.department ?? null, isOpen(state)];
   const about = { institution, procedure, place };
+  const folioEnds = [3, 4, 5, 6].map((digits) => folio.slice(-digits));
   return {
     'department-inbox': {
       institution,
@@ -272,7 +272,7 @@ export function rowsOf(state) {
       ...(state.notifiedOn !== undefined && { notifiedOn: state.notifiedOn }),
       ...(state.rating && { rating: state.rating }),
     },
-    'case-search': { ...about, folio, department, filedOn, status, matter },
+    'case-search': { ...about, folio, folioEnds, department, filedOn, status, matter },
     'public-requests': publicRow(state),
   };
 }

@@ -12,7 +12,7 @@ import { PageTitle } from '../kit/page-title.js';
 import { StatusWord } from '../kit/status-word.js';
 import { useWords } from '../words/words-context.js';
 
-/** Finding a case by its folio, the applicant's name or words of its subject. */
+/** Finding a case by its folio or the end of it, the applicant's telephone or name, or words of its subject. */
 export function SearchPage() {
   const words = useWords();
   const navigate = useNavigate();
@@ -33,6 +33,7 @@ export function SearchPage() {
         <Group align="end">
           <TextInput
             label={words.say('search.label')}
+            description={words.say('search.hint')}
             value={typed}
             onChange={({ currentTarget: { value } }) => setTyped(value)}
             autoFocus
@@ -69,8 +70,7 @@ export function SearchPage() {
   );
 
   function outcome(): string {
-    if (q === '') return words.say('search.start');
-    if (found.data === undefined) return found.isError ? '' : words.say('app.loading');
+    if (found.data === undefined) return q === '' || found.isError ? '' : words.say('app.loading');
     const { rows, next } = found.data;
     if (rows.length === 0) return words.say('search.none', { words: q });
     return words.say(next === undefined ? 'search.results' : 'search.results.more', { count: rows.length });
