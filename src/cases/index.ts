@@ -6,6 +6,7 @@ export { UPLOAD_BUDGET } from './attachments/upload-budget.js';
 export { heard } from './attachments/uploaded-body.js';
 export { PortalIntake, type PortalPetition } from './intake/portal-intake.js';
 export { sendPdf } from './papers/send-pdf.js';
+export { CITIZEN_REOPENING_REASONS } from './domain/case.reopening.js';
 export { type CitizenCase, CitizenCases } from './public-status/citizen-case.js';
 export type { FoundCase } from './public-status/public-status.js';
 export { StatusDoor } from './public-status/status-door.js';

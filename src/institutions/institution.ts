@@ -47,6 +47,8 @@ export interface ProcedureDefinition {
   resolution?: 'one-step' | 'approved' | 'reviewed';
   /** The recourse against its resolution; without it no term to appeal is known. */
   appeal?: AppealDefinition;
+  /** Natural days from the closing in which its citizen may reopen a case, 0: never; without it those of the product. */
+  reopenDays?: number;
 }
 
 export interface AppealDefinition {

@@ -119,6 +119,9 @@ export function problemsOf(draft: InstitutionDraft, staff: readonly StaffSeed[])
     ...procedures
       .filter(({ termDays }) => !Number.isInteger(termDays) || termDays < 1)
       .map(({ code }) => `procedure ${code}: termDays must be a whole number of business days`),
+    ...procedures
+      .filter(({ reopenDays = 0 }) => !Number.isInteger(reopenDays) || reopenDays < 0)
+      .map(({ code }) => `procedure ${code}: reopenDays must be a whole number of natural days, or 0`),
   ];
   try {
     calendarOf(draft.calendar);

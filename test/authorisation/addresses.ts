@@ -186,7 +186,10 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'review-opening': [{ method: 'POST', path: `/api/v1/break-glass/${ID}/review`, json: {} }],
   'bring-papers': [{ method: 'POST', path: '/api/v1/public/attachments', bytes: new Uint8Array([0]) }],
   'file-online': [{ method: 'POST', path: '/solicitud/enviar', json: {} }],
-  'act-with-acuse': [{ method: 'POST', path: '/consulta/calificacion', json: {} }],
+  'act-with-acuse': [
+    { method: 'POST', path: '/consulta/calificacion', json: {} },
+    { method: 'POST', path: '/consulta/reapertura', json: {} },
+  ],
   'use-open311': [{ method: 'GET', path: '/open311/v2/discovery.json' }],
   'open-session': [
     { method: 'POST', path: '/api/v1/sessions', json: {} },

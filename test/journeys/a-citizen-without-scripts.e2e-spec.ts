@@ -18,6 +18,7 @@ const CANARIES = [
   'calle Canario',
   'gracias-canario',
   'gris-canario',
+  'poste-canario',
 ];
 const PDF = aPdf();
 
@@ -261,6 +262,30 @@ describeInBrowser('a citizen without scripts', () => {
     const { state, timeline } = await officer.reads(aCase);
     expect(state).toMatchObject({ rating: { rating: 4 } });
     expect(timeline.at(-1)).toMatchObject({ type: 'ServiceRated', data: { comment: 'Rápido; gracias-canario.' } });
+  });
+
+  it('asks that it be reopened, after which the department has it again', async () => {
+    await citizen.page.getByRole('link', { name: 'Pedir que se reabra' }).press('Enter');
+    await citizen.page.getByLabel('Diga qué falta').fill('El poste-canario sigue a oscuras.');
+    await press('Pedir que se reabra');
+    await citizen.page.getByRole('alert').getByRole('link').press('Enter');
+    await expect(citizen.page.locator(':focus').getAttribute('id')).resolves.toBe('motivo-0');
+    await expect(citizen.page.getByLabel('Diga qué falta').inputValue()).resolves.toBe(
+      'El poste-canario sigue a oscuras.',
+    );
+    await citizen.isShownAs('citizen-reopening');
+    await citizen.page.getByLabel('No se hizo lo que se dijo').check();
+    await press('Pedir que se reabra');
+    await citizen.sees('Su trámite se reabrió.');
+    await citizen.sees('El área lo está atendiendo.');
+    await expect(citizen.page.getByRole('link', { name: 'Pedir que se reabra' }).count()).resolves.toBe(0);
+    const { version, state, timeline } = await officer.reads(aCase);
+    expect(timeline.at(-1)).toMatchObject({
+      type: 'CaseReopened',
+      data: { reasonCode: 'work-not-done', reason: 'El poste-canario sigue a oscuras.' },
+    });
+    expect(state).not.toHaveProperty('rating', expect.anything());
+    await officer.seesInInbox({ ...aCase, version });
   });
 
   it('left nothing of itself in addresses, logs, Redis or what lies open in the databases', async () => {

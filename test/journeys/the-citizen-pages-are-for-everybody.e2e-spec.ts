@@ -127,6 +127,12 @@ describeInBrowser('the pages of the citizen', () => {
     await citizen.page.reload();
     await citizen.page.getByLabel('5 – Muy bien').waitFor();
     await holdsNobodyUp();
+    await citizen.page.getByRole('link', { name: 'Pedir que se reabra' }).press('Enter');
+    await citizen.heading('Pedir que se reabra').waitFor();
+    await holdsNobodyUp();
+    await citizen.page.getByRole('button', { name: 'Pedir que se reabra' }).press('Enter');
+    await citizen.page.getByRole('alert').waitFor();
+    await holdsNobodyUp();
   });
 
   it('say in the same words and design what cannot be shown', async () => {

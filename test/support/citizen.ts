@@ -7,6 +7,7 @@ import type { TheTownHall } from './the-town-hall.js';
 /** Whoever asked, with nothing but the acuse in hand. */
 export class Citizen {
   private readonly http: HttpCaller;
+  private formToken = '';
 
   constructor({ url }: TheTownHall) {
     this.http = new HttpCaller(url);
@@ -35,17 +36,37 @@ export class Citizen {
     return this.http.get(path);
   }
 
-  /** Opens the case with the acuse, as the page's forms do, and says how they were attended. */
-  async rates({ folio, secretCode }: { folio: string; secretCode: string }, rating: number): Promise<void> {
-    const token = ({ text }: Answer) => /name="t" value="([^"]+)"/.exec(text)?.[1] ?? '';
-    const sends = (path: string, fields: Record<string, string>) =>
-      this.http.call('POST', path, {
-        raw: new URLSearchParams(fields).toString(),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      });
-    expected(303, 'the case', await sends('/consulta', { folio, clave: secretCode }));
-    const page = await this.http.call('GET', '/consulta/tramite');
-    expected(303, 'a rating', await sends('/consulta/calificacion', { t: token(page), calificacion: String(rating) }));
+  /** Opens the case with the acuse, as the page's forms do. */
+  async opens({ folio, secretCode }: { folio: string; secretCode: string }): Promise<Answer> {
+    expected(303, 'the case', await this.sends('/consulta', { folio, clave: secretCode }));
+    return this.goesTo('/consulta/tramite');
+  }
+
+  /** A page of the case that is open. */
+  async goesTo(path: string): Promise<Answer> {
+    const page = await this.http.call('GET', path);
+    this.formToken = /name="t" value="([^"]+)"/.exec(page.text)?.[1] ?? this.formToken;
+    return page;
+  }
+
+  /** Sends a form of the case that is open; hands over the page that it leads to, with where that is. */
+  async submits(path: string, fields: Record<string, string>): Promise<Answer & { at: string }> {
+    const sent = expected(303, `a form to ${path}`, await this.sends(path, { t: this.formToken, ...fields }));
+    const at = sent.headers.get('location') ?? '';
+    return { ...(await this.goesTo(at)), at };
+  }
+
+  /** Says how they were attended. */
+  async rates(acuse: { folio: string; secretCode: string }, rating: number): Promise<void> {
+    await this.opens(acuse);
+    await this.submits('/consulta/calificacion', { calificacion: String(rating) });
+  }
+
+  private sends(path: string, fields: Record<string, string>): Promise<Answer> {
+    return this.http.call('POST', path, {
+      raw: new URLSearchParams(fields).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
   }
 
   asks(folio: string, code: string): Promise<Answer<PublicStatus>> {

@@ -109,6 +109,11 @@ Costo y vigencia de lo que se expide
       ],
     ],
     [
+      'days to reopen',
+      [['/reopenDays', 15]],
+      ['Resultados: Se agrega el plazo para que la persona reabra el trámite: 15 días naturales.'],
+    ],
+    [
       'a condition',
       [
         [

@@ -79,6 +79,7 @@ describe('a procedure from a file', () => {
     ladder([told('head', 1), told('head', 2), told('control-body', 3)], '/1/to', '«head» está repetido'),
     ladder([told('head', 1), told('officer', 2), told('control-body', 3)], '/1/to', 'está antes en la escalera'),
     ladder([told('head', 3), told('control-body', 1)], '/1/businessDays', 'es anterior al aviso que le precede (3)'),
+    ['/reopenDays', -1, '/reopenDays', 'debe estar entre 0 y 365'],
     there('/fee/amount', 350, 'debe ser texto'),
     there('/fee/amount', '350', 'dos decimales'),
     there('/fee/kind', 'tip', 'debe ser uno de: free, amount, formula'),

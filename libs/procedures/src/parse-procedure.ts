@@ -7,7 +7,23 @@ import { templates } from './check-templates.js';
 import { declaredIn } from './declared.js';
 import { ProcedureInvalid } from './faults.js';
 import { CHANNELS, CONFIDENTIALITIES, PROCEDURE_KINDS, type Procedure, RESOLUTION_WAYS } from './procedure.js';
-import { type Check, choice, civilDate, code, flag, list, matching, optional, Place, record, text } from './shape.js';
+import {
+  type Check,
+  choice,
+  civilDate,
+  code,
+  flag,
+  list,
+  matching,
+  optional,
+  Place,
+  record,
+  text,
+  whole,
+} from './shape.js';
+
+/** About a year: later it is another matter, and a petition of its own. */
+const MOST_REOPEN_DAYS = 365;
 
 const procedure: Check<Procedure> = record<Procedure>(
   {
@@ -41,6 +57,7 @@ const procedure: Check<Procedure> = record<Procedure>(
     stages,
     resolution: optional(choice(...RESOLUTION_WAYS)),
     outcomes: list(outcome, { min: 1, unique: 'code' }),
+    reopenDays: optional(whole(0, MOST_REOPEN_DAYS)),
     letters,
     templates: optional(templates),
     fee,

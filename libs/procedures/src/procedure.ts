@@ -45,6 +45,8 @@ export interface Procedure {
   /** How a decision comes to be, where the institution says it in a word; without it the stages tell (resolution-path.ts). */
   readonly resolution?: ResolutionWay;
   readonly outcomes: readonly Outcome[];
+  /** Natural days from the closing in which its citizen may reopen a case, 0: never; without it those of the product. */
+  readonly reopenDays?: number;
   readonly letters: Letters;
   /** The texts that its letters name: its own, and those of its institution. Pinned with it. */
   readonly templates?: readonly LetterTemplate[];

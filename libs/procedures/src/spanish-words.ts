@@ -142,6 +142,10 @@ function fromDueDate(businessDays: number): string {
   return `${days} ${businessDays < 0 ? 'antes' : 'después'}`;
 }
 
+export function reopenDaysWords(days: number): string {
+  return days === 0 ? 'ninguno' : termWords({ length: days, unit: 'CALENDAR_DAYS' });
+}
+
 export function taskSilenceWords(silence: TaskSilence): string {
   return silence.effect === 'OUTCOME' ? `vale el resultado ${quoted(silence.outcome)}` : TASK_SILENCE[silence.effect];
 }

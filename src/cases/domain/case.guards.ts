@@ -39,7 +39,7 @@ export const CASE_STEPS = {
   answer: ['officer', 'head'],
   notify: ['clerk', 'officer', 'head'],
   close: ['officer', 'head', 'import'],
-  reopen: ['head', 'supervisor'],
+  reopen: ['head', 'supervisor', 'citizen'],
   withdraw: ['clerk', 'officer', 'head', 'citizen'],
   rebind: ['supervisor'],
   extend: ['head', 'supervisor'],

@@ -1,6 +1,14 @@
 import { CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
-import { type Acting, recorded, requireBetween, requireInProgress, requireOpen, requireStep } from './case.guards.js';
+import {
+  type Acting,
+  recorded,
+  requireBetween,
+  requireInProgress,
+  requireOpen,
+  requireStep,
+  roleOf,
+} from './case.guards.js';
 import {
   CaseNotAnswered,
   CaseNotConcluded,
@@ -11,6 +19,7 @@ import {
   SubjectUnknown,
 } from './case.refusals.js';
 import { requireNotGranted } from './case.deadline.js';
+import { requireForCitizen } from './case.reopening.js';
 import { requireReady } from './case.readiness.js';
 import { requireStagesDone } from './case.stages.js';
 import { isAppealPending } from './case.appeal.js';
@@ -31,7 +40,10 @@ export type Notification = CaseEventData<'CitizenNotified'> & {
 export interface Closing {
   readonly closedOn: string;
 }
-export type Reopening = CaseEventData<'CaseReopened'>;
+export type Reopening = CaseEventData<'CaseReopened'> & {
+  /** Until when its citizen may; undefined where they never may. Others have no last day. */
+  readonly lastDay?: string | undefined;
+};
 export type Withdrawal = CaseEventData<'CaseWithdrawn'>;
 export type Erasure = CaseEventData<'PersonalDataErased'>;
 
@@ -100,15 +112,20 @@ export function closeCase(state: CaseState, { by, source, closedOn }: Closing & 
 
 /**
  * A concluded case goes on in the department that had it, with a term of its own. What was decided and said before is over then, so that no
- * appeal may be under way.
+ * appeal may be under way. Its citizen may for some days (case.reopening.ts).
  * @throws CaseNotConcluded | AppealPending; CitizenNotNotified while a party has not been told what was decided on the appeal
+ * @throws ReopeningNotOffered | ReopeningLate where the citizen asks for it
  */
-export function reopenCase(state: CaseState, { by, source: _, ...reopening }: Reopening & Acting): CaseEvent[] {
+export function reopenCase(
+  state: CaseState,
+  { by, source: _, lastDay, ...reopening }: Reopening & Acting,
+): CaseEvent[] {
   const registered = requireStep('reopen', state, by);
   const { status, folio, closedOn, appeals } = registered;
   if (status !== 'concluded') throw new CaseNotConcluded(folio, status);
   if (isAppealPending(registered)) throw new AppealPending(folio);
   if (appeals !== undefined && owesNotice(registered)) throw new CitizenNotNotified(folio);
+  if (roleOf(by) === 'citizen') requireForCitizen(registered, reopening.reopenedOn, lastDay);
   requireBetween('reopenedOn', reopening.reopenedOn, { notBefore: closedOn });
   requireBetween('dueOn', reopening.dueOn, { notBefore: reopening.reopenedOn });
   return recorded('CaseReopened', reopening);

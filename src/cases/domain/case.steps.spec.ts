@@ -112,7 +112,6 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     (['partial', 'favourable'] as const).map(
       (outcome) => () => answerCase(state, { ...acting, outcome, answeredOn: late, dueOn: late, text: 'Se atendió.' }),
     ),
-  rate: (state, acting) => [() => rateService(state, { ...acting, rating: 5, ratedOn: lastly })],
   notify: (state, acting) => [
     () => notifyCitizen(state, { ...acting, mode: 'post', notifiedOn: late, proof: 'x', today: '2026-03-05' }),
   ],
@@ -129,6 +128,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
         termDays: 15,
         dueOn: '2026-03-24',
         reason: 'Faltó.',
+        lastDay: late,
       }),
   ],
   withdraw: (state, acting) => [() => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: late })],
@@ -258,6 +258,7 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
             today: lastly,
           }),
     ),
+  rate: (state, acting) => [() => rateService(state, { ...acting, rating: 5, ratedOn: lastly })],
   'file-appeal': (state, acting) =>
     parties.map(
       (party) => () =>

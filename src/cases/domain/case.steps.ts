@@ -21,6 +21,7 @@ import { PROPOSAL_DECISIONS } from './case.proposal-steps.js';
 import { PUBLIC_VERSION_DECISIONS } from './case.public-version-steps.js';
 import { nextReader, RESERVE_DECISIONS } from './case.reserve-steps.js';
 import { readinessOf, type Wait } from './case.readiness.js';
+import type { ReopeningLaw } from './case.reopening.js';
 import { APPEAL_DECISIONS } from './case.appeal-steps.js';
 import { attemptNotification, nameParty, noticesOwed, serveNotification } from './case.notification.js';
 import { approveResolution, draftResolution, reviewResolution, signResolution } from './case.resolution.js';
@@ -42,7 +43,7 @@ export interface AllowedStep {
 }
 
 /** What the case's procedure asks of a resolution (resolution-law.ts); left out, one officer answers. */
-export interface AskedByLaw {
+export interface AskedByLaw extends ReopeningLaw {
   readonly approvalAsked?: boolean;
   readonly reviewAsked?: boolean;
   /** Whether it has stages, and whether a case must have gone through them before it is decided. */
@@ -160,14 +161,14 @@ const DECISIONS: {
   notify: (state, acting) =>
     notifyCitizen(state, { ...acting, mode: 'in-person', notifiedOn: LAST_DAY, proof: ANYTHING, today: LAST_DAY }),
   close: (state, acting) => closeCase(state, { ...acting, closedOn: LAST_DAY }),
-  reopen: (state, acting) =>
+  reopen: (state, acting, { reopenDays }) =>
     reopenCase(state, {
       ...acting,
       reasonCode: 'other',
       reopenedOn: LAST_DAY,
-      termDays: 0,
       dueOn: LAST_DAY,
       reason: ANYTHING,
+      lastDay: reopenDays === 0 ? undefined : LAST_DAY,
     }),
   withdraw: (state, acting) => withdrawCase(state, { ...acting, reasonCode: 'other', withdrawnOn: LAST_DAY }),
   rebind: (state, acting) => rebindCase(state, { ...acting, procedureVersion: NEW_ID, reason: ANYTHING, law: ANY_LAW }),

@@ -4,6 +4,8 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { reopenCase, type Reopening } from '../domain/case.outcome.js';
 import { requireRegistered } from '../domain/case.guards.js';
+import { lastDayToReopen } from '../domain/case.reopening.js';
+import { ResolutionLaws } from '../resolution/resolution-law.js';
 import { consultedFor, renewedTerm } from '../term/resumed-term.js';
 
 /** A concluded case goes on, with a new term of the length its procedure had at filing. */
@@ -22,6 +24,7 @@ export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
   constructor(
     private readonly cases: CaseLedger,
     private readonly clock: LegalClock,
+    private readonly laws: ResolutionLaws,
   ) {}
 
   async execute({ caseId, command, reopening }: ReopenCase): Promise<StepReceipt> {
@@ -29,7 +32,8 @@ export class ReopenCaseHandler implements ICommandHandler<ReopenCase> {
       const registered = requireRegistered(state);
       const term = await renewedTerm(this.clock, command.institution, registered, moment);
       const { termDays } = registered;
-      const reopened = { ...reopening, reopenedOn: moment.on, termDays, dueOn: term.dueOn };
+      const lastDay = lastDayToReopen(registered, (await this.laws.of(registered)).reopenDays);
+      const reopened = { ...reopening, reopenedOn: moment.on, termDays, dueOn: term.dueOn, lastDay };
       return { events: reopenCase(state, { ...reopened, ...acting(command) }), consulted: consultedFor(term) };
     });
     return receiptOf(caseId, committed);

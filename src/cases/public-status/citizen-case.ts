@@ -12,10 +12,12 @@ import { representativeOf } from '../domain/case.group.state.js';
 import type { CaseStep } from '../domain/case.guards.js';
 import { openPrevention } from '../domain/case.instruction.js';
 import type { RatingRecord } from '../domain/case.rating.events.js';
+import { type CitizenReopeningReason, lastDayToReopen } from '../domain/case.reopening.js';
 import { isRegistered, type RegisteredCase } from '../domain/case.state.js';
 import { allowedSteps } from '../domain/case.steps.js';
 import { RecordReply } from '../handling/record-reply.js';
 import { AnswerPrevention } from '../instruction/answer-prevention.js';
+import { ReopenCase } from '../outcome/reopen-case.js';
 import { RateService } from '../rating/rate-service.js';
 import { ResolutionLaws } from '../resolution/resolution-law.js';
 import { type FoundCase, type PublicStatus, PublicStatusDesk } from './public-status.js';
@@ -33,7 +35,9 @@ export interface CitizenCase {
   readonly status: PublicStatus;
   readonly asked?: AskedOfCitizen;
   readonly rating?: RatingRecord;
-  readonly can: { readonly rate: boolean; readonly appeal: boolean };
+  /** Of a concluded case that they may have taken up again, until when: also where that day has passed. */
+  readonly reopenBy?: string;
+  readonly can: { readonly rate: boolean; readonly appeal: boolean; readonly reopen: boolean };
 }
 
 const HOLDER: Actor = { kind: 'citizen', id: 'acuse-holder' };
@@ -54,13 +58,17 @@ export class CitizenCases {
   async show(found: FoundCase): Promise<CitizenCase> {
     const { state, timeline } = await this.files.open(found.institution, found.caseId, 'citizen');
     const asked = askedIn(state, timeline);
-    const steps = allowedSteps(state, HOLDER, await this.laws.of(state));
+    const law = await this.laws.of(state);
+    const steps = allowedSteps(state, HOLDER, law);
     const may = (name: CaseStep) => steps.some(({ step, allowed }) => step === name && allowed);
+    const reopenBy = may('reopen') ? lastDayToReopen(state, law.reopenDays) : undefined;
+    const reopen = reopenBy !== undefined && (await this.today(found)) <= reopenBy;
     return {
       status: await this.statuses.show(found),
       ...(asked && { asked }),
       ...(state.rating && { rating: state.rating }),
-      can: { rate: may('rate'), appeal: may('file-appeal') },
+      ...(reopenBy !== undefined && { reopenBy }),
+      can: { rate: may('rate'), appeal: may('file-appeal'), reopen },
     };
   }
 
@@ -96,15 +104,28 @@ export class CitizenCases {
     );
   }
 
+  /** @throws CaseNotConcluded | AppealPending | ReopeningNotOffered | ReopeningLate */
+  reopen(
+    found: FoundCase,
+    key: string,
+    given: { reasonCode: CitizenReopeningReason; reason: string },
+  ): Promise<StepReceipt> {
+    return this.commands.execute(new ReopenCase(found.caseId, this.commandOf(found, 'ReopenCase', key, given), given));
+  }
+
   /** @throws AppealLate | AppealTermUnknown: whoever is late is heard in person */
   async appeal(found: FoundCase, key: string, grounds: string): Promise<StepReceipt> {
     const { state } = await this.files.state(found.institution, found.caseId);
-    const filedOn = this.institutions.today(await this.institutions.get(found.institution));
+    const filedOn = await this.today(found);
     const party = isRegistered(state) ? representativeOf(state) : '';
     const command = this.commandOf(found, 'FileAppeal', key, { grounds });
     return this.commands.execute(
       new FileAppeal(found.caseId, command, { appealId: command.commandId, party, filedOn, grounds }),
     );
+  }
+
+  private async today({ institution }: FoundCase): Promise<string> {
+    return this.institutions.today(await this.institutions.get(institution));
   }
 
   private commandOf({ institution, caseId }: FoundCase, command: string, key: string, request: unknown): CaseCommand {

@@ -8,10 +8,16 @@ import type { AskedByLaw } from '../domain/case.steps.js';
 export interface ResolutionLaw extends AskedByLaw {
   /** Absent: no term to appeal is known. */
   readonly appeal?: AppealDefinition;
+  readonly reopenDays: number;
 }
 
+/** In which a citizen may reopen where the procedure does not say (docs/adr/0012-citizens-reopen-within-days.md). */
+const REOPEN_DAYS = 10;
+/** Of the rest, what was issued or handed over stands, and an appeal is the way against it. */
+const REOPENED_BY_CITIZENS: readonly Procedure['kind'][] = ['PETITION', 'COMPLAINT'];
+
 /** A definition of this release, or one with stages. */
-type Definition = Partial<ProcedureDefinition> & Partial<Pick<Procedure, 'stages' | 'separation'>>;
+type Definition = Partial<ProcedureDefinition> & Partial<Pick<Procedure, 'kind' | 'stages' | 'separation'>>;
 
 /** By the version that was pinned: it never changes, and a process holds what it has read of it. */
 @Injectable()
@@ -23,9 +29,16 @@ export class ResolutionLaws {
   }
 }
 
-function lawOf({ resolution, stages, separation = [], appeal }: Definition): ResolutionLaw {
+function lawOf({ resolution, stages, separation = [], appeal, ...rest }: Definition): ResolutionLaw {
   const apart = apartFromApproval(stages, separation);
-  return { ...pathOf(resolution, stages), ...stagesOf(resolution, stages), apart, ...(appeal && { appeal }) };
+  const { reopenDays = reopenDaysOf(rest.kind) } = rest;
+  const ways = { ...pathOf(resolution, stages), ...stagesOf(resolution, stages) };
+  return { ...ways, apart, reopenDays, ...(appeal && { appeal }) };
+}
+
+/** The short form, which says no kind, is of petitions. */
+function reopenDaysOf(kind: Procedure['kind'] = 'PETITION'): number {
+  return REOPENED_BY_CITIZENS.includes(kind) ? REOPEN_DAYS : 0;
 }
 
 function pathOf(resolution: Definition['resolution'], stages: Definition['stages']): AskedByLaw {

@@ -5,7 +5,7 @@ import { problemOf } from '@libs/problem-details';
 import { Controller, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CitizenCases, heard, UPLOAD_BUDGET } from '../../cases/index.js';
+import { CITIZEN_REOPENING_REASONS, CitizenCases, heard, UPLOAD_BUDGET } from '../../cases/index.js';
 import { CitizenLimits } from '../citizen-limits.store.js';
 import { seeOther } from '../page/send-page.js';
 import { formOf } from '../page/visitor.js';
@@ -18,6 +18,7 @@ import { type NotTaken, type Visit, Visits } from './visits.js';
 const CASE = '/consulta/tramite';
 const REPLY = '/consulta/respuesta';
 const APPEAL = '/consulta/recurso';
+const REOPEN = '/consulta/reapertura';
 
 /** What a citizen does about a case that they opened with its code. */
 @ApiExcludeController()
@@ -97,9 +98,14 @@ export class ActsController {
     const said = comentario.trim() === '' ? {} : { comentario };
     const read = await readForm(CommentForm, said, words);
     const rating = /^[1-5]$/.test(calificacion) ? Number(calificacion) : undefined;
-    if ('problem' in read) return this.notTaken(reply, visit, { on: 'rate', given: comentario, problem: read.problem });
-    if (rating === undefined)
-      return this.notTaken(reply, visit, { on: 'rate', given: comentario, problem: words.say('problem.rating') });
+    if ('problem' in read || rating === undefined) {
+      const choiceProblem = rating === undefined ? words.say('problem.rating') : undefined;
+      return this.notTaken(
+        reply,
+        visit,
+        notBoth('rate', { given: comentario, chosen: calificacion }, read, choiceProblem),
+      );
+    }
     const { comentario: comment } = read.form;
     try {
       await this.cases.rate(visit.found, keyOf(visit, 'rate', calificacion, comentario), {
@@ -109,6 +115,38 @@ export class ActsController {
       await this.visits.tell(visit, 'rate');
     } catch (refused) {
       return this.overtaken(reply, visit, { given: comentario, refused, words });
+    }
+    await seeOther(reply, CASE);
+  }
+
+  @Get('reapertura')
+  async reopening(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Ip() address: string): Promise<void> {
+    await this.limits.take('page', address);
+    const visit = await this.visits.find(request.headers.cookie);
+    if (visit === undefined) return seeOther(reply, '/consulta');
+    await this.screens.reopening(request, reply, visit);
+  }
+
+  /** The case goes on in the department that had it; asked for within some days of its end. */
+  @Post('reapertura')
+  @HttpCode(303)
+  async reopen(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Ip() address: string): Promise<void> {
+    await this.limits.take('send', address);
+    const { t, motivo = '', texto = '' } = formOf(request);
+    const visit = await this.visits.openBy(request.headers.cookie, t);
+    const words = await this.screens.words(request, reply, visit);
+    const read = await readForm(TextForm, { texto }, words);
+    const reasonCode = CITIZEN_REOPENING_REASONS.find((code) => code === motivo);
+    if ('problem' in read || reasonCode === undefined) {
+      const choiceProblem = reasonCode === undefined ? words.say('problem.choose') : undefined;
+      return this.notTaken(reply, visit, notBoth('reopen', { given: texto, chosen: motivo }, read, choiceProblem));
+    }
+    try {
+      const given = { reasonCode, reason: read.form.texto };
+      await this.cases.reopen(visit.found, keyOf(visit, 'reopen', motivo, texto), given);
+      await this.visits.tell(visit, 'reopen');
+    } catch (refused) {
+      return this.overtaken(reply, visit, { given: texto, refused, words });
     }
     await seeOther(reply, CASE);
   }
@@ -149,15 +187,33 @@ export class ActsController {
     visit: Visit,
     { given, refused, words }: { given: string; refused: unknown; words: Words },
   ): Promise<void> {
-    if (problemOf(refused).status !== 409) throw refused;
-    return this.notTaken(reply, visit, { on: 'case', given, problem: words.say('case.overtaken') });
+    const { status, code } = problemOf(refused);
+    if (status !== 409) throw refused;
+    const problem = words.find(`case.${code}`) ?? words.say('case.overtaken');
+    return this.notTaken(reply, visit, { on: 'case', given, problem });
   }
 
   /** Said on the page it came from, which can be gone back to. */
   private async notTaken(reply: FastifyReply, visit: Visit, told: NotTaken): Promise<void> {
     await this.visits.tell(visit, told);
-    await seeOther(reply, { reply: REPLY, rate: CASE, appeal: APPEAL, case: CASE }[told.on]);
+    await seeOther(reply, { reply: REPLY, rate: CASE, reopen: REOPEN, appeal: APPEAL, case: CASE }[told.on]);
   }
+}
+
+/** Of a form with something to choose and something to write: what was given, and each of the two that was not taken. */
+function notBoth(
+  on: NotTaken['on'],
+  given: Pick<NotTaken, 'given' | 'chosen'>,
+  read: object,
+  choiceProblem: string | undefined,
+): NotTaken {
+  const problem = 'problem' in read && typeof read.problem === 'string' ? read.problem : undefined;
+  return {
+    on,
+    ...given,
+    ...(problem !== undefined && { problem }),
+    ...(choiceProblem !== undefined && { choiceProblem }),
+  };
 }
 
 /** The same form sent twice is one act. Made with what only this browser has, so that nobody tells from a key what was sent. */

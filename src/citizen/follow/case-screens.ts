@@ -7,7 +7,7 @@ import type { Fault } from '../page/layout.js';
 import { seeOther, sendPage } from '../page/send-page.js';
 import { wordsFor } from '../page/visitor.js';
 import type { Words } from '../words/words.js';
-import { appealPage, casePage, replyPage } from './follow-pages.js';
+import { appealPage, casePage, reopeningPage, replyPage } from './follow-pages.js';
 import type { NotTaken, Visit } from './visits.js';
 
 const CASE = '/consulta/tramite';
@@ -30,7 +30,7 @@ export class CaseScreens {
     const overtaken = notTaken(visit, 'case');
     const writing = { token: visit.formToken, ...refused, ...done(words, visit), ...(overtaken && { overtaken }) };
     const body = casePage(words, shown, writing);
-    const faults = refused?.problem === undefined ? [] : [{ href: '#calificacion-0', words: refused.problem }];
+    const faults = faultsOf(refused, { text: '#comentario', choice: '#calificacion-0' });
     const title = words.say('case.title', { folio: shown.status.folio });
     await this.send(reply, { words, record, title, back: '/consulta', body, faults });
   }
@@ -49,6 +49,21 @@ export class CaseScreens {
       back: CASE,
       body,
       faults: faultsOf(refused),
+    });
+  }
+
+  async reopening(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
+    const { words, record, shown } = await this.opened(request, reply, visit);
+    const { reopenBy, can } = shown;
+    if (reopenBy === undefined || !can.reopen) return seeOther(reply, CASE);
+    const refused = notTaken(visit, 'reopen');
+    await this.send(reply, {
+      words,
+      record,
+      title: words.say('reopen.title'),
+      back: CASE,
+      body: reopeningPage(words, reopenBy, { token: visit.formToken, ...refused }),
+      faults: faultsOf(refused, { choice: '#motivo-0' }),
     });
   }
 
@@ -92,9 +107,13 @@ export class CaseScreens {
   }
 }
 
-function faultsOf({ problem, fileProblem }: Partial<NotTaken> = {}): Fault[] {
+function faultsOf(
+  { problem, choiceProblem, fileProblem }: Partial<NotTaken> = {},
+  { text = '#texto', choice = '' }: { text?: string; choice?: string } = {},
+): Fault[] {
   return [
-    ...(problem === undefined ? [] : [{ href: '#texto', words: problem }]),
+    ...(choiceProblem === undefined ? [] : [{ href: choice, words: choiceProblem }]),
+    ...(problem === undefined ? [] : [{ href: text, words: problem }]),
     ...(fileProblem === undefined ? [] : [{ href: '#archivo', words: fileProblem }]),
   ];
 }

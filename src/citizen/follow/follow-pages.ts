@@ -1,4 +1,4 @@
-import type { CitizenCase } from '../../cases/index.js';
+import { CITIZEN_REOPENING_REASONS, type CitizenCase } from '../../cases/index.js';
 import { fileField } from '../filing/filing-pages.js';
 import { fieldHtml } from '../page/fields.js';
 import { html, type Html } from '../page/html.js';
@@ -21,7 +21,7 @@ export function lookUpPage(words: Words, wrong: boolean): Html {
 /** A case in plain words: where it is, what comes next and by when, with whom, and what there is to read and to do. */
 export function casePage(words: Words, shown: CitizenCase, writing: Writing): Html {
   const { status, asked, rating, can } = shown;
-  const { token, done, given, problem, overtaken } = writing;
+  const { done, overtaken } = writing;
   return html`${done !== undefined && html`<p class="box" role="status">${done}</p>`}
     ${overtaken && overtakenBox(words, overtaken)}
     <h1>${words.say('case.title', { folio: status.folio })}</h1>
@@ -30,15 +30,15 @@ export function casePage(words: Words, shown: CitizenCase, writing: Writing): Ht
     <p>${where(words, status)}</p>
     <h2>${words.say('case.next')}</h2>
     <p>${next(words, shown)}</p>
-    ${facts(words, status)} ${notices(words, status)} ${can.rate && rateForm(words, { token, given, problem })}
-    ${rating && html`<p>${words.say('rate.given', { rating: rating.rating })}</p>`}
+    ${facts(words, status)} ${notices(words, status)} ${can.rate && rateForm(words, writing)}
+    ${rating && html`<p>${words.say('rate.given', { rating: rating.rating })}</p>`} ${reopeningOffer(words, shown)}
     ${can.appeal && html`<p><a href="/consulta/recurso">${words.say('appeal.title')}</a></p>`}
     <h2>${words.say('case.history')}</h2>
     <ol>
       ${status.history.map(({ on, type }) => html`<li>${words.day(on)}: ${eventWords(words, type)}</li>`)}
     </ol>
     <form method="post" action="/consulta/salir">
-      <input type="hidden" name="t" value="${token}" />
+      <input type="hidden" name="t" value="${writing.token}" />
       <button type="submit" class="plain">${words.say('follow.leave')}</button>
     </form>`;
 }
@@ -93,6 +93,15 @@ function notices(words: Words, { history }: Status): Html | false {
     )}`;
 }
 
+/** Where it can be asked for, and until when; once that day has passed, that it has. */
+function reopeningOffer(words: Words, { reopenBy, can }: CitizenCase): Html | false {
+  if (reopenBy === undefined) return false;
+  const day = words.day(reopenBy);
+  if (!can.reopen) return html`<p>${words.say('reopen.over', { day })}</p>`;
+  return html`<p>${words.say('reopen.offer', { day })}</p>
+    <p><a href="/consulta/reapertura">${words.say('reopen.title')}</a></p>`;
+}
+
 function askedBox(words: Words, { text, answerBy }: NonNullable<CitizenCase['asked']>): Html {
   return html`<div class="box">
     <h2>${words.say('asked.title')}</h2>
@@ -108,6 +117,9 @@ export interface Writing {
   /** What was typed and not taken. */
   readonly given?: string | undefined;
   readonly problem?: string | undefined;
+  /** Of several, the one that was chosen. */
+  readonly chosen?: string | undefined;
+  readonly choiceProblem?: string | undefined;
   readonly fileProblem?: string;
   readonly done?: string;
   /** What came after the case had moved on. */
@@ -147,6 +159,22 @@ export function replyPage(words: Words, asked: NonNullable<CitizenCase['asked']>
     </form>`;
 }
 
+/** A concluded case is taken up again: why, of a few reasons, and what is missing in words. */
+export function reopeningPage(words: Words, until: string, writing: Writing): Html {
+  return html`<h1>${words.say('reopen.title')}</h1>
+    <p>${words.say('reopen.lead', { day: words.day(until) })}</p>
+    <form method="post" action="/consulta/reapertura" novalidate>
+      <input type="hidden" name="t" value="${writing.token}" />
+      ${choiceField(words, writing, {
+        name: 'motivo',
+        label: words.say('reopen.why'),
+        choices: CITIZEN_REOPENING_REASONS.map((value) => ({ value, label: words.say(`reopen.${value}`) })),
+      })}
+      ${textField(words, writing, { name: 'texto', label: words.say('reopen.reason') })}
+      <button type="submit">${words.say('reopen.title')}</button>
+    </form>`;
+}
+
 export function appealPage(words: Words, writing: Writing): Html {
   return html`<h1>${words.say('appeal.title')}</h1>
     <p>${words.say('appeal.lead')}</p>
@@ -160,18 +188,32 @@ export function appealPage(words: Words, writing: Writing): Html {
 function textField(
   words: Words,
   { given, problem }: Writing,
-  named: { name: string; label: string; hint?: string },
+  named: { name: string; label: string; hint?: string; required?: boolean },
 ): Html {
   return fieldHtml(words, {
+    required: true,
     ...named,
     kind: 'lines',
-    required: true,
     ...(given !== undefined && { value: given }),
     ...(problem !== undefined && { problem }),
   });
 }
 
-function rateForm(words: Words, { token, given, problem }: Pick<Writing, 'token' | 'given' | 'problem'>): Html {
+function choiceField(
+  words: Words,
+  { chosen, choiceProblem }: Writing,
+  named: { name: string; label: string; choices: readonly { value: string; label: string }[] },
+): Html {
+  return fieldHtml(words, {
+    ...named,
+    kind: 'one',
+    required: true,
+    ...(chosen !== undefined && { value: chosen }),
+    ...(choiceProblem !== undefined && { problem: choiceProblem }),
+  });
+}
+
+function rateForm(words: Words, writing: Writing): Html {
   const choices = [1, 2, 3, 4, 5].map((value) => ({
     value: String(value),
     label: words.find(`rate.${value}`) ?? String(value),
@@ -179,22 +221,9 @@ function rateForm(words: Words, { token, given, problem }: Pick<Writing, 'token'
   return html`<h2 id="opinion">${words.say('rate.title')}</h2>
     <p>${words.say('rate.lead')}</p>
     <form method="post" action="/consulta/calificacion" novalidate>
-      <input type="hidden" name="t" value="${token}" />
-      ${fieldHtml(words, {
-        name: 'calificacion',
-        label: words.say('rate.title'),
-        kind: 'one',
-        required: true,
-        choices,
-        ...(problem !== undefined && { problem }),
-      })}
-      ${fieldHtml(words, {
-        name: 'comentario',
-        label: words.say('rate.comment'),
-        kind: 'lines',
-        required: false,
-        ...(given !== undefined && { value: given }),
-      })}
+      <input type="hidden" name="t" value="${writing.token}" />
+      ${choiceField(words, writing, { name: 'calificacion', label: words.say('rate.title'), choices })}
+      ${textField(words, writing, { name: 'comentario', label: words.say('rate.comment'), required: false })}
       <button type="submit">${words.say('rate.send')}</button>
     </form>`;
 }

@@ -9,14 +9,17 @@ const VISIT_MS = 30 * 60_000;
 
 /** What was not taken, with what was typed; on the case itself where there is nothing any more that it could be typed into. */
 export interface NotTaken {
-  readonly on: 'reply' | 'rate' | 'appeal' | 'case';
+  readonly on: 'reply' | 'rate' | 'reopen' | 'appeal' | 'case';
   readonly given?: string;
   readonly problem?: string;
+  /** Of several, the one that was chosen. */
+  readonly chosen?: string;
+  readonly choiceProblem?: string;
   readonly fileProblem?: string;
 }
 
 /** What became of what was sent last, to be said once on the next page. */
-export type Told = 'reply' | 'rate' | 'appeal' | { readonly file: string } | NotTaken;
+export type Told = 'reply' | 'rate' | 'reopen' | 'appeal' | { readonly file: string } | NotTaken;
 
 interface VisitContent extends FoundCase {
   readonly told?: Told;

@@ -106,6 +106,25 @@ export const enFollowing: Readonly<Record<keyof typeof esMxFollowing, string>> =
     'This was not taken: the case moved on while you were writing. See below where it is now; if it is still needed, bring it to the front desk.',
   'case.overtaken.text': 'What you wrote:',
 
+  'case.reopening-late':
+    'The term to ask that it be reopened has passed. You can file a new request or ask at the front desk.',
+  'case.reopening-not-offered': 'This case is not reopened from here: ask at the front desk what you can do.',
+
+  'reopen.title': 'Ask that it be reopened',
+  'reopen.offer':
+    'If the problem is still there or not everything was answered, you can ask until {day} that it be reopened.',
+  'reopen.over':
+    'The term to ask that it be reopened ended on {day}. If the problem is still there, file a new request.',
+  'reopen.lead':
+    'The department that had it gets it again, with a new term to answer you. You can ask for it until {day}.',
+  'reopen.why': 'Why do you ask that it be reopened?',
+  'reopen.work-not-done': 'What was said was not done',
+  'reopen.answer-incomplete': 'Not everything was answered',
+  'reopen.citizen-disagrees': 'I do not agree with the answer',
+  'reopen.other': 'For another reason',
+  'reopen.reason': 'Say what is missing or has not changed',
+  'reopen.done': 'Your case was reopened. The department that had it has it again and must answer you in the new term.',
+
   'appeal.title': 'Appeal against the answer',
   'appeal.lead': 'You can ask a higher authority to review what was decided. Say what you disagree with and why.',
   'appeal.grounds': 'Your reasons',

@@ -35,6 +35,10 @@ export const esGt: Partial<Record<WordKey, string>> = {
     'Si usted sigue necesitando una respuesta, pregunte en la ventanilla con esta constancia o presente una gestión nueva.',
   'next.voided.goesOn':
     'Siga su gestión con la otra constancia. Si no la tiene, pida el número de expediente en la ventanilla con esta constancia y su DPI.',
+  'reopen.lead':
+    'La unidad que lo atendió lo recibe otra vez, con un plazo nuevo para responderle. Puede pedirlo hasta el {day}.',
+  'reopen.done':
+    'Su gestión se reabrió. La unidad que la atendió la tiene otra vez y debe responderle en el plazo nuevo.',
   'event.CaseRouted': 'Se trasladó a la unidad que debe responder',
   'event.PreventionIssued': 'Se le hizo un previo para que complete su solicitud',
   'event.PreventionNotified': 'Se le notificó el previo',

@@ -106,6 +106,25 @@ export const esMxFollowing = {
     'Esto ya no se recibió: el trámite cambió mientras usted escribía. Vea abajo en qué está; si aún hace falta, preséntelo en la ventanilla.',
   'case.overtaken.text': 'Lo que usted escribió:',
 
+  'case.reopening-late':
+    'El plazo para pedir que se reabra ya pasó. Puede presentar una solicitud nueva o preguntar en la ventanilla.',
+  'case.reopening-not-offered': 'Este trámite no se reabre desde aquí: pregunte en la ventanilla qué puede hacer.',
+
+  'reopen.title': 'Pedir que se reabra',
+  'reopen.offer': 'Si el problema sigue o no le respondieron todo, puede pedir que se reabra hasta el {day}.',
+  'reopen.over':
+    'El plazo para pedir que se reabra terminó el {day}. Si el problema sigue, presente una solicitud nueva.',
+  'reopen.lead':
+    'El área que lo atendió lo recibe otra vez, con un plazo nuevo para responderle. Puede pedirlo hasta el {day}.',
+  'reopen.why': '¿Por qué pide que se reabra?',
+  'reopen.work-not-done': 'No se hizo lo que se dijo',
+  'reopen.answer-incomplete': 'No me respondieron todo',
+  'reopen.citizen-disagrees': 'No estoy de acuerdo con la respuesta',
+  'reopen.other': 'Por otra razón',
+  'reopen.reason': 'Diga qué falta o qué sigue igual',
+  'reopen.done':
+    'Su trámite se reabrió. El área que lo atendió lo tiene otra vez y debe responderle en el plazo nuevo.',
+
   'appeal.title': 'Inconformarse con la respuesta',
   'appeal.lead':
     'Puede pedir que una autoridad superior revise lo que se decidió. Diga con qué no está de acuerdo y por qué.',
