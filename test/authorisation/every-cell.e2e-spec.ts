@@ -5,7 +5,8 @@ import { elsewhere, inDepartment, onCaseAt } from './addresses.js';
 import { ask, bytesOf, type Cell, judgementOf, listed, nameOf, type Wrong, wrongOf } from './cells.js';
 import { atTheDoor, holds, onCase } from './oracle.js';
 import { OF_THE_CITIZEN, OF_THE_PRODUCT, PUBLIC } from './reading-of-the-table.js';
-import { APPLICANT, COSIGNER, type PlayedCase, type Player, TheStage } from './the-stage.js';
+import { APPLICANT, COSIGNER, type PlayedCase } from './rehearsal.js';
+import { type Player, TheStage } from './the-stage.js';
 
 const LEAST_CELLS = 3_000;
 const operations = Object.keys(source.operations);
@@ -37,12 +38,21 @@ describe('every cell of the matrix, over HTTP', () => {
     process.stdout.write(`authorisation: ${cells.length} cells over HTTP, ${wrong.length} differ\n`);
     expect(wrong.slice(0, 25)).toEqual([]);
     expect(wrong).toHaveLength(0);
-  }, 600_000);
+  }, 900_000);
 
   it('is asked for: no operation of the data file is left out', () => {
     const asked = (name: string) => elsewhere(name) ?? onCaseAt(name, 'x') ?? inDepartment(name, 'x');
     const left = operations.filter((name) => asked(name) === undefined);
     expect(left.toSorted()).toEqual([...SHOWN, ...OF_THE_PRODUCT, ...OF_THE_CITIZEN].toSorted());
+  });
+
+  it('has somebody who holds each operation on a case: none is only ever refused', () => {
+    const onCases = operations.filter((name) => onCaseAt(name, 'x') !== undefined);
+    const isHeld = (operation: string) =>
+      stage.players.some(({ person }) =>
+        stage.cases.some(({ thing }) => thing !== undefined && holds(operation, person, thing)),
+      );
+    expect(onCases.filter((name) => !isHeld(name))).toEqual([]);
   });
 
   it('hides what it hides in the same bytes as what is not there', async () => {
@@ -58,7 +68,7 @@ describe('every cell of the matrix, over HTTP', () => {
     });
     expect(hidden.length).toBeGreaterThan(200);
     expect(wrong.slice(0, 5)).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });
 
 describe('the content of a file', () => {

@@ -55,8 +55,9 @@ export function onCase(operation: string, person: Person, thing: Thing | undefin
   const door = atTheDoor(operation, person);
   if (door !== 'let-in') return door;
   if (thing === undefined) return 'hidden';
-  // Asked for without being seen: somebody asked for it elsewhere.
-  if (['propose-erasure', 'place-hold'].includes(operation) && holds(operation, person, thing)) return 'let-in';
+  // Asked for without being seen: somebody asked for it elsewhere, or opened it for a while.
+  if (['propose-erasure', 'place-hold', 'read-by-break-glass'].includes(operation) && holds(operation, person, thing))
+    return 'let-in';
   if (!holds('read-case', person, thing)) return 'hidden';
   if (holds(operation, person, thing)) return 'let-in';
   // Where nothing is proposed yet there is no first person either; the decision on the case refuses for that.

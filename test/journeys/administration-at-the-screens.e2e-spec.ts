@@ -38,6 +38,11 @@ describeInBrowser('the administration at the screens', () => {
     await who.page.getByRole('link', { name: place, exact: true }).press('Enter');
     await who.heading(heading).waitFor();
   };
+  /** What is done to the account that was opened here. */
+  const begins = async (what: string) => {
+    await presses(administrator, 'Cambiar la cuenta de Ofelia Canarias Inventada');
+    await dialog(administrator).getByRole('button', { name: what, exact: true }).press('Enter');
+  };
   const database = () => hall.databases.owner.db(hall.databases.name);
 
   it('opens an account with the keyboard; refusals stand beside their fields, and the password is shown once', async () => {
@@ -79,10 +84,6 @@ describeInBrowser('the administration at the screens', () => {
 
   it('changes a role, closes the account and opens it again, saying before what happens', async () => {
     const rowOf = administrator.page.getByRole('row', { name: /Ofelia Canarias/ });
-    const begins = async (what: string) => {
-      await presses(administrator, 'Cambiar la cuenta de Ofelia Canarias Inventada');
-      await dialog(administrator).getByRole('button', { name: what, exact: true }).press('Enter');
-    };
     await begins('Cambiar papel o área');
     expect(await administrator.barriers()).toEqual(NONE);
     await dialog(administrator).getByLabel('Papel').selectOption({ label: 'Ventanilla' });
@@ -102,6 +103,35 @@ describeInBrowser('the administration at the screens', () => {
     await confirms(administrator, 'Dar otra contraseña');
     await expect(administrator.page.getByTestId('secret').innerText()).resolves.not.toBe('');
     await confirms(administrator, 'Ya la tengo');
+  });
+
+  it('proposes a role that takes two, which another administrator approves', async () => {
+    const { http } = await signedIn(hall, 'administrador');
+    const place = { username: 'segunda.admin', name: 'Segunda Inventada', role: 'administrator' };
+    const opened = await http.post<{ initialPassword: string }>('/accounts', place);
+    const { initialPassword: current } = expected(201, 'opening', opened).body;
+    const arriving = new HttpCaller(hall.url);
+    expected(201, 'arriving', await arriving.post('/sessions', { username: place.username, password: current }));
+    const own = await arriving.post('/sessions/current/password', { current, password: PASSWORD });
+    expected(201, 'a password of her own', own);
+
+    await begins('Cambiar papel o área');
+    await dialog(administrator).getByLabel('Papel').selectOption({ label: 'Jurídico' });
+    await confirms(administrator, 'Cambiar papel o área');
+    await administrator.sees('Propuesto, falta que lo apruebe otra persona administradora');
+    await administrator.sees('Lo aprueba otra persona administradora.');
+    expect(await administrator.barriers()).toEqual(NONE);
+
+    const second = await browser.seats(hall, 'segunda.admin', '/app/people');
+    await presses(second, 'Aprobar el papel: Ofelia Canarias Inventada');
+    await dialog(second).getByText('Compruebe antes que la persona ya entró').waitFor();
+    expect(await second.barriers()).toEqual(NONE);
+    await confirms(second, 'Aprobar el papel');
+    await second.page.getByRole('heading', { name: 'Papeles propuestos' }).waitFor({ state: 'detached' });
+    await second.page
+      .getByRole('row', { name: /Ofelia Canarias/ })
+      .getByText('Jurídico')
+      .waitFor();
   });
 
   it('issues a key to another system, shows it once, and revokes it', async () => {

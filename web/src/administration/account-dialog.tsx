@@ -2,7 +2,9 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf, type Schemas } from '../api/client.js';
+import { problemOf } from '../api/problem.js';
 import { institutionQuery } from '../api/queries.js';
+import { newKey } from '../kit/new-key.js';
 import type { WordKey } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import { ActDialog } from './act-dialog.js';
@@ -80,6 +82,8 @@ function ChangeDialog({ account, change, onDone, onClose }: ChangeDialogProps) {
   const { name, role, department = '' } = account;
   const title = titleOf(change);
   const asksPlace = change === 'role';
+  // What it is where the role takes two: another act, with a key of its own.
+  const [ofProposal] = useState(newKey);
   return (
     <ActDialog
       title={`${words.say(title)}: ${name}`}
@@ -87,11 +91,11 @@ function ChangeDialog({ account, change, onDone, onClose }: ChangeDialogProps) {
       confirm={words.say(title)}
       isGrave={GRAVE.has(change)}
       {...(asksPlace && { fields: placeFields(words, departments), defaults: { role, department } })}
-      send={(answers, key) => send(account.id, change, answers, key)}
+      send={(answers, key) => send(account.id, change, answers, { key, ofProposal })}
       onDone={(receipt) =>
         onDone(
           name,
-          words.say('act.done', { what: `${words.say(title)}: ${name}` }),
+          words.say(receipt.proposed ? 'people.role.proposed' : 'act.done', { what: `${words.say(title)}: ${name}` }),
           receipt,
           change === 'password-reset',
         )
@@ -101,8 +105,25 @@ function ChangeDialog({ account, change, onDone, onClose }: ChangeDialogProps) {
   );
 }
 
-function send(id: string, change: Change, answers: Answers, key: string): Promise<AccountReceipt> {
-  const params = { path: { id }, header: { 'Idempotency-Key': key } };
-  if (change === 'role') return bodyOf(api.POST('/api/v1/accounts/{id}/role', { params, body: placeOf(answers) }));
-  return bodyOf(api.POST(`/api/v1/accounts/{id}/${change}` as const, { params }));
+interface Keys {
+  readonly key: string;
+  readonly ofProposal: string;
+}
+
+async function send(
+  id: string,
+  change: Change,
+  answers: Answers,
+  { key, ofProposal }: Keys,
+): Promise<AccountReceipt & { proposed?: true }> {
+  const keyed = (idempotencyKey: string) => ({ path: { id }, header: { 'Idempotency-Key': idempotencyKey } });
+  if (change !== 'role') return bodyOf(api.POST(`/api/v1/accounts/{id}/${change}` as const, { params: keyed(key) }));
+  const body = placeOf(answers);
+  try {
+    return await bodyOf(api.POST('/api/v1/accounts/{id}/role', { params: keyed(key), body }));
+  } catch (error) {
+    if (problemOf(error).code !== 'second-administrator-needed') throw error;
+    await bodyOf(api.POST('/api/v1/accounts/{id}/role-proposals', { params: keyed(ofProposal), body }));
+    return { account: id, proposed: true };
+  }
 }

@@ -11,6 +11,7 @@ import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
 import { type Account, AccountDialog, type AccountReceipt } from './account-dialog.js';
 import { OpenAccountDialog } from './open-account-dialog.js';
+import { RoleProposals } from './role-proposals.js';
 import { PlainTable } from './plain-table.js';
 import { accountsQuery } from './queries.js';
 import { SecretDialog } from './secret-dialog.js';
@@ -32,6 +33,10 @@ export function PeoplePage() {
   function done(name: string, text: string, receipt: AccountReceipt, hasSecret: boolean) {
     close();
     if (hasSecret) setGiven({ ...receipt, name });
+    decided(text);
+  }
+
+  function decided(text: string) {
     tell(text);
     for (const queryKey of [['accounts'], ['institution']]) void client.invalidateQueries({ queryKey });
   }
@@ -43,6 +48,7 @@ export function PeoplePage() {
         <Button onClick={() => setShown({ as: 'opening' })}>{words.say('people.open')}</Button>
       </Group>
       {told}
+      <RoleProposals onDone={decided} />
       {page.isError && <ErrorSummary problem={problemOf(page.error)} />}
       {page.isPending && <Loader role="status" aria-label={words.say('app.loading')} />}
       {page.data !== undefined && (

@@ -10,6 +10,11 @@ export const accountsQuery = (cursor: string | undefined) =>
     queryFn: () => bodyOf(api.GET('/api/v1/accounts', { params: { query: { ...(cursor && { cursor }) } } })),
   });
 
+export const roleProposalsQuery = queryOptions({
+  queryKey: ['accounts', 'role-proposals'],
+  queryFn: () => bodyOf(api.GET('/api/v1/accounts/role-proposals')),
+});
+
 export const keysQuery = queryOptions({
   queryKey: ['api-keys'],
   queryFn: () => bodyOf(api.GET('/api/v1/api-keys')),
