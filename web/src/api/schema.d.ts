@@ -2046,6 +2046,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The head or the legal adviser proposes that what the case has of a person be put right, since they asked for it in a case of its own; also
+     *     once it has ended. Another of them confirms within 72 hours (`decision-confirmation`).
+     */
+    post: operations['CustodyController_rectify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/referral-answers': {
     parameters: {
       query?: never;
@@ -3904,6 +3924,7 @@ export interface components {
         | 'record-step'
         | 'record-task'
         | 'record-task-silence'
+        | 'rectify'
         | 'refer'
         | 'referral-answer'
         | 'referral-silence'
@@ -6260,6 +6281,37 @@ export interface components {
       role: string;
       /** @description The operation. */
       what: string;
+    };
+    RectificationDto: {
+      /**
+       * @description The legal basis.
+       * @enum {string}
+       */
+      basis: 'arco-rectificacion' | 'court-order' | 'habeas-data' | 'other';
+      person: components['schemas']['RectifiedPersonDto'];
+      reason: string;
+      /**
+       * Format: uuid
+       * @description The case in which the person asked for it.
+       */
+      request: string;
+      /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers. */
+      subject: string;
+    };
+    RectifiedPersonDto: {
+      address?: string | null;
+      /** Format: email */
+      email?: string | null;
+      /** @description Of the applicant and of co-signers. */
+      identifier?: string | null;
+      /**
+       * @description What it is, where that does not show: a passport, a tax number.
+       * @enum {string|null}
+       */
+      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc' | null;
+      name?: string | null;
+      /** @description Of the applicant and of other parties, like what follows. */
+      phone?: string | null;
     };
     ReferralAnswerDto: {
       /** Format: uuid */
@@ -12356,6 +12408,51 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RebindDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  CustodyController_rectify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificationDto'];
       };
     };
     responses: {
