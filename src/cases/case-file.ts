@@ -3,11 +3,13 @@ import { type Committed, EventReader, EventStore, type ReadEvent } from '@libs/e
 import type { FormAnswers } from '@libs/procedures';
 import { Injectable } from '@nestjs/common';
 import { type AttachmentLine, attachmentsIn } from './attachments/attachment-lines.js';
-import { type CosignerLine, cosignersIn, isCosigner, seesCosigners } from './group/case-group.js';
+import { type CosignerLine, cosignersIn, isCosigner, seesCosigners, withheldOfCosigners } from './group/case-group.js';
 import type { Viewer } from './case-command.js';
 import { maySee } from './case-scope.js';
 import { caseStream } from './case-stream.js';
 import { wordsFor } from './case-words.js';
+import { withRight } from './custody/put-right.js';
+import { APPLICANT_ALIAS } from './domain/case.event-schemas.js';
 import type { CaseEvent, PetitionRegistered } from './domain/case.events.js';
 import type { CosignersListed, InterpreterNoted } from './domain/case.group.events.js';
 import type { RegistrationCorrected } from './domain/case.instruction-events.js';
@@ -114,6 +116,7 @@ export class CaseFiles {
     const readiness = readinessOf(state);
     const attachments = attachmentsIn(events);
     const named = state.group !== undefined && staff !== undefined && seesCosigners(staff, state);
+    const withheld = withheldOfCosigners(staff, state);
     return {
       caseId,
       version,
@@ -121,7 +124,7 @@ export class CaseFiles {
       petition: petitionIn(events),
       ...(named && { cosigners: cosignersIn(events) }),
       ...(attachments.length > 0 && { attachments }),
-      timeline: events.filter((event) => !isCosigner(event)).map(entryOf),
+      timeline: events.filter((event) => !isCosigner(event)).map((event) => entryOf(event, withheld(event))),
       ...(!open && { withheld: ['petition', 'sealed'] }),
       ...(readiness && { readiness }),
     };
@@ -138,11 +141,9 @@ export function shutTo(viewer: Viewer | 'citizen' | undefined, state: Registered
 type PetitionData = Partial<Omit<RegistrationCorrected['data'], 'correctionId' | 'correctedOn' | 'reason'>> &
   Pick<Partial<PetitionRegistered['data']>, 'form'>;
 
-/** As it was registered, with what was corrected since in its place. */
+/** As it was registered, with what was corrected and put right since in its place. */
 export function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
-  const { subject, description, applicant, location, form, language } = events
-    .filter(({ type }) => type === 'PetitionRegistered' || type === 'RegistrationCorrected')
-    .reduce<PetitionData>((known, { data }) => ({ ...known, ...(data as PetitionData) }), {});
+  const { subject, description, applicant, location, form, language } = events.reduce(withTold, {});
   const groupName = lastOf<CosignersListed>(events, 'CosignersListed', ({ groupName: name }) => name !== undefined);
   const interpreter = lastOf<InterpreterNoted>(events, 'InterpreterNoted');
   return {
@@ -155,6 +156,14 @@ export function petitionIn(events: readonly ReadEvent[]): CaseFile['petition'] {
     ...(groupName?.groupName !== undefined && { groupName: groupName.groupName }),
     ...(interpreter?.needed !== undefined && { interpreter: interpretation(interpreter, language) }),
   };
+}
+
+/** A rectification tells only what is another; a correction the whole person. */
+function withTold(known: PetitionData, { type, data }: ReadEvent): PetitionData {
+  if (type === 'PetitionRegistered' || type === 'RegistrationCorrected') return { ...known, ...(data as PetitionData) };
+  if (type !== 'PersonalDataRectified' || data['subject'] !== APPLICANT_ALIAS) return known;
+  const { applicant } = known;
+  return applicant === undefined ? known : { ...known, applicant: withRight(applicant, data) };
 }
 
 /** Of the language that was noted with the need, or the one the person speaks. */
@@ -176,15 +185,15 @@ const ABOVE: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   PetitionRegistered: new Set(['applicant', 'description', 'subject', 'location', 'attachments', 'form']),
   LetterIssued: new Set(['content', 'addressee']),
   ReserveLifted: new Set(['subject', 'applicant', 'applicantAlias']),
-  DecisionProposed: new Set(['salt']),
+  DecisionProposed: new Set(['salt', 'personalSalt']),
   PublicVersionProposed: new Set(['content', 'salt']),
   PublicVersionApproved: new Set(['document', 'pad']),
   AttachmentAdded: new Set(['name', 'receivedSha256', 'contentId']),
 };
 
-function entryOf({ type, data, envelope, erased, blocked }: ReadEvent): TimelineEntry {
-  const above = ABOVE[type];
-  const shown = above ? Object.fromEntries(Object.entries(data).filter(([field]) => !above.has(field))) : data;
+function entryOf({ type, data, envelope, erased, blocked }: ReadEvent, withheld: readonly string[]): TimelineEntry {
+  const elsewhere = [...(ABOVE[type] ?? []), ...withheld];
+  const told = () => Object.fromEntries(Object.entries(data).filter(([field]) => !elsewhere.includes(field)));
   return {
     version: envelope.version,
     type,
@@ -193,7 +202,7 @@ function entryOf({ type, data, envelope, erased, blocked }: ReadEvent): Timeline
     recordedAt: envelope.recordedAt,
     source: envelope.effectiveSource,
     by: envelope.actor,
-    data: shown,
+    data: elsewhere.length === 0 ? data : told(),
     ...(erased && { erased }),
     ...(blocked && { blocked }),
   };

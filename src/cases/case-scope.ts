@@ -37,7 +37,7 @@ function firstOf(state: RegisteredCase, operation?: OperationName): string | und
 }
 
 /** Asked for about cases that the one who asks does not read: what somebody asked for elsewhere, or ordered. */
-const UNSEEN: ReadonlySet<OperationName> = new Set<OperationName>(['propose-erasure', 'place-hold']);
+const UNSEEN: ReadonlySet<OperationName> = new Set<OperationName>(['propose-erasure', 'rectify', 'place-hold']);
 
 /** @throws CaseUnknown where there is no case, and alike to who may not see it */
 export function requireVisible(

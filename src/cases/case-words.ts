@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   ErasureRejected: 'Se rechazó la propuesta sobre datos personales',
   ErasureExpired: 'Venció la propuesta sobre datos personales',
   PersonalDataBlocked: 'Se bloquearon datos personales',
+  PersonalDataRectified: 'Se rectificaron datos personales',
   LegalHoldPlaced: 'Se ordenó conservar el expediente',
   LegalHoldLifted: 'Se levantó la orden de conservar el expediente',
   CaseClassified: 'Se clasificó el asunto',

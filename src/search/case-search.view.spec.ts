@@ -84,6 +84,30 @@ describe('who asked, in the search', () => {
     expect(found?.identifierKey).toBeUndefined();
   });
 
+  it('is found by what two put right, and by the rest as before', () => {
+    const right = (person: object, subject = 'p1') => ({ type: 'PersonalDataRectified', data: { subject, person } });
+    const named = after(registered, right({ name: 'Ana Paz', identifier: 'QXCA900101MDFNNR05' }));
+    expect(named).toMatchObject({
+      applicant: 'Ana Paz',
+      names: ['ana', 'paz'],
+      words: ['ana', 'paz', 'luminaria'],
+      identifierKey: blind('identifier', 'town', 'QXCA900101MDFNNR05'),
+      phoneKey: blind('phone', 'town', '5512345678'),
+    });
+    expect(after(registered, right({ phone: '5599998888' }))).toMatchObject({
+      applicant: 'María Núñez',
+      identifierKey: blind('identifier', 'town', 'QXCA900101HDFNNR04'),
+      phoneKey: blind('phone', 'town', '5599998888'),
+    });
+    // Of others, of who was erased since, and of who is on a shelf of their own, nothing is known here.
+    const before = after(registered);
+    expect(after(registered, right({ name: 'Ana Paz', phone: '5599998888' }, 's1'))).toEqual(before);
+    expect(after(registered, { type: 'PersonalDataRectified', data: { subject: 'p1' } })).toEqual(before);
+    const reserved = after(registered, { type: 'CaseReserved', data: {} }, right({ name: 'Ana Paz', phone: '559999' }));
+    expect(reserved).toMatchObject({ applicant: '', words: [], names: [] });
+    expect(reserved?.phoneKey).toBeUndefined();
+  });
+
   it('is found by nothing once they were erased', () => {
     const found = after(registered, { type: 'PersonalDataErased', data: { subject: 'p1' } });
     expect(found).toMatchObject({ applicant: '', names: [] });

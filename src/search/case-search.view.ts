@@ -38,6 +38,7 @@ export const caseSearch = defineView<CaseSearchRow>({
     PetitionRegistered: ['subject', 'applicant'],
     RegistrationCorrected: ['subject', 'applicant'],
     ReserveLifted: ['subject', 'applicant'],
+    PersonalDataRectified: ['person'],
   },
   indexes: [
     { name: 'by_word', key: { institution: 1, words: 1, filedOn: -1, _id: -1 } },
@@ -97,6 +98,8 @@ export const caseSearch = defineView<CaseSearchRow>({
         return classified(row, data);
       case 'RegistrationCorrected':
         return row.institution === envelope.institution ? corrected(row, data) : row;
+      case 'PersonalDataRectified':
+        return row.institution === envelope.institution ? putRight(row, data) : row;
       case 'CaseReferred':
         return data['awaits'] === true ? row : { ...row, status: 'referred' };
       case 'CaseDismissed':
@@ -141,8 +144,10 @@ export function caseSearchView(blind: BlindIndex): ViewDefinition<CaseSearchRow>
     ...caseSearch,
     evolve(row, event) {
       const after = caseSearch.evolve(row, event);
-      const applicant = APPLICANT_TOLD.has(event.type) ? event.data['applicant'] : undefined;
       if (!after || isReserved(after.institution)) return after;
+      const right = event.type === 'PersonalDataRectified' ? rightOf(event.data) : undefined;
+      if (right !== undefined) return { ...withoutKeys(after, right), ...keysOf(blind, event, right) };
+      const applicant = APPLICANT_TOLD.has(event.type) ? event.data['applicant'] : undefined;
       if (typeof applicant !== 'object' || applicant === null) return after;
       return { ...withoutKeys(after), ...keysOf(blind, event, applicant) };
     },
@@ -152,6 +157,7 @@ export function caseSearchView(blind: BlindIndex): ViewDefinition<CaseSearchRow>
 const APPLICANT_TOLD = new Set(['PetitionRegistered', 'RegistrationCorrected', 'ReserveLifted']);
 
 interface Told {
+  readonly name?: unknown;
   readonly identifier?: unknown;
   readonly phone?: unknown;
 }
@@ -182,9 +188,27 @@ export function forgetting<Row extends InClear>(row: Row, alias: string): Row {
   return { ...kept, words: foldedWords(`${kept.applicant} ${kept.subject}`) };
 }
 
-function withoutKeys<Row extends InClear>(row: Row): Row {
-  const { identifierKey: _identifier, phoneKey: _phone, ...rest } = row;
-  return rest as Row;
+/** Of a person of whom only something is told anew, without the keys of that. */
+function withoutKeys<Row extends InClear>(
+  row: Row,
+  { identifier, phone }: Told = { identifier: true, phone: true },
+): Row {
+  const { identifierKey, phoneKey, ...rest } = row;
+  return {
+    ...rest,
+    ...(identifier === undefined && identifierKey !== undefined && { identifierKey }),
+    ...(phone === undefined && phoneKey !== undefined && { phoneKey }),
+  } as Row;
+}
+
+/** Of the applicant, what a rectification tells anew: only what is another. */
+function rightOf({ subject, person }: Record<string, unknown>): Told | undefined {
+  return subject === APPLICANT && typeof person === 'object' && person !== null ? person : undefined;
+}
+
+function putRight<Row extends InClear>(row: Row, data: Record<string, unknown>): Row {
+  const applicant = rightOf(data);
+  return applicant?.name === undefined ? row : corrected(row, { applicant });
 }
 
 /** What it is about is known, or another thing than was thought. */

@@ -57,6 +57,10 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   'propose-erasure': ['erasure-proposals', { action: 'erase', subject: 'p1', basis: 'court-order', reason: WORDS }],
   'approve-erasure': ['erasure-approval', { proposalId: ID, payloadHash: HASH }],
   'reject-erasure': ['erasure-rejection', { proposalId: ID, payloadHash: HASH, reason: WORDS }],
+  rectify: [
+    'rectifications',
+    { subject: 'p1', basis: 'court-order', request: ID, person: { name: WORDS }, reason: WORDS },
+  ],
   'place-hold': ['holds', { basis: 'court-order', reason: WORDS }],
   'lift-hold': ['hold-liftings', { holdId: ID, reason: WORDS }],
   classify: ['classification', { matter: 'bache' }],

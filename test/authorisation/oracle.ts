@@ -56,8 +56,8 @@ export function onCase(operation: string, person: Person, thing: Thing | undefin
   if (door !== 'let-in') return door;
   if (thing === undefined) return 'hidden';
   // Asked for without being seen: somebody asked for it elsewhere, or opened it for a while.
-  if (['propose-erasure', 'place-hold', 'read-by-break-glass'].includes(operation) && holds(operation, person, thing))
-    return 'let-in';
+  const unseen = ['propose-erasure', 'rectify', 'place-hold', 'read-by-break-glass'];
+  if (unseen.includes(operation) && holds(operation, person, thing)) return 'let-in';
   if (!holds('read-case', person, thing)) return 'hidden';
   if (holds(operation, person, thing)) return 'let-in';
   // Where nothing is proposed yet there is no first person either; the decision on the case refuses for that.

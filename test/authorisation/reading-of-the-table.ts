@@ -212,6 +212,7 @@ set-silence-aside      | -  -  d  Y  -  -  -  = none
 propose-erasure        | -  -  d  -  -  Y  -  = ARCO rectification / erasure (shred)
 approve-erasure        | -  -  x  -  -  z  -  = ARCO rectification / erasure (shred)
 reject-erasure         | -  -  d  -  -  Y  -  = ARCO rectification / erasure (shred)
+rectify                | -  -  d  -  -  Y  -  = ARCO rectification / erasure (shred)
 place-hold             | -  -  -  Y  -  Y  -  = none
 lift-hold              | -  -  -  Y  -  Y  -  = none
 list-retained          | -  -  -  Y  Y  Y  Y  = none

@@ -44,6 +44,7 @@ export type StepPath =
   | 'erasure-proposals'
   | 'erasure-approval'
   | 'erasure-rejection'
+  | 'rectifications'
   | 'holds'
   | 'hold-liftings'
   | 'steps'

@@ -65,3 +65,21 @@ function textOf(value: unknown): string {
   }
   return String(value);
 }
+
+/** Where of all that a town hall keeps and writes something can be read in clear: databases, Redis and the lines of its logs. */
+export async function spilled(hall: KeptOfATownHall, trace: RegExp): Promise<string[]> {
+  const { owner, name } = hall.databases;
+  const found = new Set<string>();
+  for (const database of [name, `${name}_history`, `${name}_keys`]) {
+    for await (const { where, text } of documentsOf(owner, database)) if (trace.test(text)) found.add(where);
+  }
+  for await (const { where, text } of redisKeysOf(hall.redisUrl)) if (trace.test(text)) found.add(where);
+  if (hall.logs().some((line) => trace.test(line))) found.add('a log');
+  return [...found];
+}
+
+interface KeptOfATownHall {
+  readonly databases: { readonly owner: MongoClient; readonly name: string };
+  readonly redisUrl: string;
+  logs(): readonly string[];
+}

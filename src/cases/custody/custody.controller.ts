@@ -6,10 +6,18 @@ import { plain } from '../steps/plain.js';
 import { StepDesk } from '../steps/step-desk.js';
 import { Step, StepHeaders, type StepRequest } from '../steps/step-request.js';
 import { ApproveErasure } from './approve-erasure.js';
-import { ErasureApprovalDto, ErasureProposalDto, ErasureRejectionDto, HoldDto, HoldLiftingDto } from './custody.dto.js';
+import {
+  ErasureApprovalDto,
+  ErasureProposalDto,
+  ErasureRejectionDto,
+  HoldDto,
+  HoldLiftingDto,
+  RectificationDto,
+} from './custody.dto.js';
 import { LiftHold } from './lift-hold.js';
 import { PlaceHold } from './place-hold.js';
 import { ProposeErasure } from './propose-erasure.js';
+import { RectifyPerson } from './rectify-person.js';
 import { RejectErasure } from './reject-erasure.js';
 
 /** Steps of a case, with `Idempotency-Key` and `If-Match` as the others. */
@@ -57,6 +65,23 @@ export class CustodyController {
       'RejectErasure',
       plain(body),
       (id, command, given) => new RejectErasure(id, command, given),
+    );
+  }
+
+  /**
+   * The head or the legal adviser proposes that what the case has of a person be put right, since they asked for it in a case of its own; also
+   * once it has ended. Another of them confirms within 72 hours (`decision-confirmation`).
+   */
+  @Post('rectifications')
+  @HttpCode(200)
+  @Operation('rectify')
+  @StepUp()
+  rectify(@Step() step: StepRequest, @Body() body: RectificationDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'RectifyPerson',
+      plain(body),
+      (id, command, given) => new RectifyPerson(id, command, given),
     );
   }
 

@@ -1,5 +1,6 @@
-import { ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import {
   ERASURE_ACTIONS,
   ERASURE_BASES,
@@ -7,7 +8,10 @@ import {
   type ErasureBasis,
   HOLD_BASES,
   type HoldBasis,
+  RECTIFICATION_BASES,
+  type RectificationBasis,
 } from '../domain/case.codes.js';
+import { IDENTIFIER_KINDS, type IdentifierKind } from '../intake/applicant-identifier.js';
 
 export class ErasureProposalDto {
   /** `erase` destroys the key; `block` withholds from everybody but the legal adviser and the control body, while it must be kept. */
@@ -45,6 +49,53 @@ export class ErasureApprovalDto {
 }
 
 export class ErasureRejectionDto extends ErasureApprovalDto {
+  @Text({ min: 10, max: 4_000, multiline: true })
+  reason!: string;
+}
+
+/** Only what is to be another; of each person what their case has of them. */
+export class RectifiedPersonDto {
+  @Text({ min: 2, max: 200, optional: true })
+  name?: string;
+
+  /** Of the applicant and of co-signers. */
+  @Text({ min: 3, max: 40, optional: true })
+  identifier?: string;
+
+  /** What it is, where that does not show: a passport, a tax number. */
+  @OneOf(IDENTIFIER_KINDS, { optional: true })
+  identifierKind?: IdentifierKind;
+
+  /** Of the applicant and of other parties, like what follows. */
+  @Phone({ optional: true })
+  phone?: string;
+
+  @Email({ optional: true })
+  email?: string;
+
+  @Text({ min: 3, max: 400, optional: true })
+  address?: string;
+}
+
+export class RectificationDto {
+  /** `p1` for the applicant, the next for other parties, `s1` and on for co-signers. */
+  @Matches(/^[ps][1-9]\d{0,2}$/, {
+    message: 'must be p1, or the alias of another party (p2, p3, …) or of a co-signer (s1, s2, …)',
+  })
+  subject!: string;
+
+  /** The legal basis. */
+  @OneOf(RECTIFICATION_BASES)
+  basis!: RectificationBasis;
+
+  /** The case in which the person asked for it. */
+  @IsUUID()
+  request!: string;
+
+  @ValidateNested()
+  @Type(() => RectifiedPersonDto)
+  person!: RectifiedPersonDto;
+
   @Text({ min: 10, max: 4_000, multiline: true })
   reason!: string;
 }

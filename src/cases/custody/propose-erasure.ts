@@ -2,11 +2,10 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { proposeErasure } from '../domain/case.custody.js';
-import { RequestUnknown } from '../domain/case.custody.refusals.js';
 import type { ErasureProposed } from '../domain/case.custody.events.js';
 import { requireRegistered } from '../domain/case.guards.js';
-import { CaseUnknown } from '../domain/case.refusals.js';
 import { erasureHash } from './erasure-payload.js';
+import { RequestCases } from './request-cases.js';
 import { RetentionLaws } from './retention-law.js';
 
 /** The first of two persons: what a case has of somebody is to be erased, or blocked. */
@@ -25,6 +24,7 @@ export class ProposeErasureHandler implements ICommandHandler<ProposeErasure> {
   constructor(
     private readonly cases: CaseLedger,
     private readonly retention: RetentionLaws,
+    private readonly requests: RequestCases,
   ) {}
 
   async execute({ caseId, command, proposal }: ProposeErasure): Promise<StepReceipt> {
@@ -32,22 +32,12 @@ export class ProposeErasureHandler implements ICommandHandler<ProposeErasure> {
     const { reason: _, ...payload } = proposal;
     const payloadHash = erasureHash({ institution, case: caseId, proposalId, ...payload });
     const committed = await this.cases.decideFully(caseId, command, async (state, { at, on }) => {
-      await this.requireRequest(institution, proposal.request);
+      if (proposal.request !== undefined) await this.requests.require(institution, proposal.request);
       const registered = requireRegistered(state);
       const { keeping, consulted } = await this.retention.of(institution, registered, { ...proposal, on });
       const facts = { ...proposal, proposalId, payloadHash, keeping, at: at.toISOString() };
       return { events: proposeErasure(state, { ...facts, ...acting(command) }), consulted };
     });
     return receiptOf(caseId, committed);
-  }
-
-  /** Where somebody asked for it in a case of its own (ARCO, habeas data), that case is there. */
-  private async requireRequest(institution: string, request: string | undefined): Promise<void> {
-    if (request === undefined) return;
-    try {
-      await this.cases.get(institution, request);
-    } catch (error) {
-      throw error instanceof CaseUnknown ? new RequestUnknown() : error;
-    }
   }
 }

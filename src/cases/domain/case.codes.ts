@@ -31,7 +31,7 @@ export type ReserveGround = (typeof RESERVE_GROUNDS)[number];
 export const ACCESS_BASES = ['control-body', 'granted', 'raised'] as const;
 
 /** What one person proposes and another confirms; nothing of it is in force before. */
-export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend', 'void'] as const;
+export const PROPOSED_STEPS = ['lower', 'close', 'dismiss', 'archive-lapsed', 'extend', 'void', 'rectify'] as const;
 export type ProposedStep = (typeof PROPOSED_STEPS)[number];
 
 /** Documents of a case that are text, of which there may be a version for everybody. */
@@ -209,6 +209,10 @@ export const ERASURE_BASES = [
   'other',
 ] as const;
 export type ErasureBasis = (typeof ERASURE_BASES)[number];
+
+/** By what right somebody has their data put right (LGPDPPSO: rectificación; Guatemala, D. 57-2008: habeas data). */
+export const RECTIFICATION_BASES = ['arco-rectificacion', 'habeas-data', 'court-order', 'other'] as const;
+export type RectificationBasis = (typeof RECTIFICATION_BASES)[number];
 
 /** What is proposed: that nobody can read it any more, or that nobody but who must may (bloqueo). */
 export const ERASURE_ACTIONS = ['erase', 'block'] as const;

@@ -1,7 +1,8 @@
-import { aProposal } from './case.custody-histories.js';
+import { aProposal, aRectification } from './case.custody-histories.js';
 import { approveErasure, expireErasure, liftHold, placeHold, proposeErasure, rejectErasure } from './case.custody.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting } from './case.guards.js';
+import { rectifyPerson } from './case.rectification.js';
 import type { CaseState } from './case.state.js';
 
 /** For specs: the decisions on what is kept and erased with facts as a use case would give them; each choice that a person has. */
@@ -38,6 +39,8 @@ export const custodyAttempts = {
   'expire-erasure': (state: CaseState, acting: Acting) => [
     (): CaseEvent[] => expireErasure(state, { ...acting, at: NEXT_YEAR }),
   ],
+  rectify: (state: CaseState, acting: Acting) =>
+    subjects.map((subject) => (): CaseEvent[] => rectifyPerson(state, { ...acting, ...aRectification, subject })),
   'place-hold': (state: CaseState, acting: Acting) => [
     (): CaseEvent[] => placeHold(state, { ...acting, holdId: 'hold-9', basis: 'audit', reason: 'Auditoría 4.' }),
   ],

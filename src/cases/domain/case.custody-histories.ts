@@ -1,5 +1,6 @@
 import { built, type Overrides } from './case.built.js';
 import type { CaseEvent } from './case.events.js';
+import type { Rectification } from './case.rectification.js';
 
 /** Events for specs of what becomes of the personal data in a case. */
 
@@ -29,3 +30,16 @@ export const held = (overrides: Overrides<'LegalHoldPlaced'> = {}): CaseEvent =>
 
 export const holdLifted = (overrides: Overrides<'LegalHoldLifted'> = {}): CaseEvent =>
   built('LegalHoldLifted', { holdId: 'hold-1', reason: 'Concluyó.' }, overrides);
+
+export const aRectification: Rectification = {
+  subject: 'p1',
+  basis: 'arco-rectificacion',
+  request: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22',
+  requestFolio: 'CHI-ARC-2026-000007-3',
+  rectifiedOn: '2026-03-02',
+  person: { name: 'Titular Inventada' },
+  reason: 'Así consta en su acta.',
+};
+
+export const rectified = (overrides: Overrides<'PersonalDataRectified'> = {}): CaseEvent =>
+  built('PersonalDataRectified', { ...aRectification, fields: 'name' }, overrides);

@@ -1,15 +1,17 @@
 import { approveErasure, expireErasure, liftHold, placeHold, proposeErasure, rejectErasure } from './case.custody.js';
 import type { ErasureAction } from './case.codes.js';
-import { CASE_ALIAS } from './case.event-schemas.js';
+import { APPLICANT_ALIAS, CASE_ALIAS } from './case.event-schemas.js';
 import type { CaseEvent } from './case.events.js';
 import { peopleOf } from './case.group.state.js';
 import type { Acting, CaseStep } from './case.guards.js';
+import { rectifyPerson } from './case.rectification.js';
 import { type CaseState, isRegistered } from './case.state.js';
 
 const NEW_ID = '~'; // no id in a history looks like this
 const ANYTHING = '';
 const BEGINNING = '0001-01-01T00:00:00.000Z';
 const END = '9999-12-31T00:00:00.000Z';
+const LAST_DAY = '9999-12-31';
 const ENDED = { kept: 'ended' } as const;
 
 /** The decisions on what is kept and erased with facts that only the state or the person can make impossible, as in case.steps.ts. */
@@ -29,6 +31,17 @@ export const CUSTODY_DECISIONS = {
     approveErasure(state, { ...acting, ...standing(state), at: BEGINNING, standIns: [], keeping: ENDED }),
   'reject-erasure': (state, acting) => rejectErasure(state, { ...acting, ...standing(state), reason: ANYTHING }),
   'expire-erasure': (state, acting) => expireErasure(state, { ...acting, at: END }),
+  rectify: (state, acting) =>
+    rectifyPerson(state, {
+      ...acting,
+      subject: rectifiable(state),
+      basis: 'court-order',
+      request: NEW_ID,
+      requestFolio: NEW_ID,
+      rectifiedOn: LAST_DAY,
+      person: { name: ANYTHING },
+      reason: ANYTHING,
+    }),
   'place-hold': (state, acting) =>
     placeHold(state, { ...acting, holdId: NEW_ID, basis: 'court-order', reason: ANYTHING }),
   'lift-hold': (state, acting) =>
@@ -56,4 +69,12 @@ function erasable(state: CaseState): { subject: string; action: ErasureAction } 
   const left = [...peopleOf(state), CASE_ALIAS].filter((alias) => !erased.includes(alias));
   const subject = left.find((alias) => !held || !blocked.includes(alias)) ?? left[0] ?? CASE_ALIAS;
   return { subject, action: held ? 'block' : 'erase' };
+}
+
+/** Somebody whose data are there and not blocked, the applicant first; where there is nobody, whom the decision says it of. */
+function rectifiable(state: CaseState): string {
+  if (!isRegistered(state)) return APPLICANT_ALIAS;
+  const gone = [...state.erased, ...(state.blocked ?? [])];
+  const people = peopleOf(state);
+  return people.find((alias) => !gone.includes(alias)) ?? people[0] ?? APPLICANT_ALIAS;
 }

@@ -1,5 +1,6 @@
 import type { EventOf } from '@libs/decider';
-import type { ErasureAction, ErasureBasis, HoldBasis } from './case.codes.js';
+import type { ErasureAction, ErasureBasis, HoldBasis, RectificationBasis } from './case.codes.js';
+import type { Applicant } from './case.petition.js';
 
 /** What becomes of the personal data in a case: proposed by one person, approved by another, kept while somebody must keep it. */
 export type CustodyEvent =
@@ -9,7 +10,8 @@ export type CustodyEvent =
   | ErasureExpired
   | PersonalDataBlocked
   | LegalHoldPlaced
-  | LegalHoldLifted;
+  | LegalHoldLifted
+  | PersonalDataRectified;
 
 /** `payloadHash` is of everything here but the reason, and of the case. */
 export type ErasureProposed = EventOf<
@@ -42,3 +44,27 @@ export type PersonalDataBlocked = EventOf<'PersonalDataBlocked', { subject: stri
 export type LegalHoldPlaced = EventOf<'LegalHoldPlaced', { holdId: string; basis: HoldBasis; reason: string }>;
 
 export type LegalHoldLifted = EventOf<'LegalHoldLifted', { holdId: string; reason: string }>;
+
+/**
+ * What the case has wrong of a person is told anew, since they asked for it in a case of its own; by two. What was told before stays in the
+ * history, under the same key. All that says something of the person is sealed under theirs, so that erasing them takes it too.
+ */
+export type PersonalDataRectified = EventOf<
+  'PersonalDataRectified',
+  {
+    /** Alias of a person in the case. */
+    subject: string;
+    /** Which of their data, as one text with commas between. */
+    fields: string;
+    basis: RectificationBasis;
+    /** The case in which the person asked for it. */
+    request: string;
+    requestFolio: string;
+    rectifiedOn: string;
+    /** Only what is rectified. */
+    person: RectifiedPerson;
+    reason: string;
+  }
+>;
+
+export type RectifiedPerson = Partial<Applicant>;

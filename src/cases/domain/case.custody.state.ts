@@ -10,6 +10,7 @@ const OF_CUSTODY: ReadonlySet<CaseEvent['type']> = new Set<CustodyEvent['type']>
   'PersonalDataBlocked',
   'LegalHoldPlaced',
   'LegalHoldLifted',
+  'PersonalDataRectified',
 ]);
 
 export function isOfCustody(event: CaseEvent): event is CustodyEvent {
@@ -39,6 +40,9 @@ export function evolveCustody(
     }
     case 'LegalHoldLifted':
       return { ...state, holds: (state.holds ?? []).filter(({ holdId }) => holdId !== event.data.holdId) };
+    // The state holds nothing of people but their aliases.
+    case 'PersonalDataRectified':
+      return state;
   }
 }
 

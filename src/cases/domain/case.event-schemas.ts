@@ -239,6 +239,7 @@ const WITHOUT_CASE_TEXT: Readonly<Record<WithoutCaseText, true>> = {
   ErasureApproved: true,
   ErasureExpired: true,
   PersonalDataBlocked: true,
+  PersonalDataRectified: true,
   DeadlinePassed: true,
   CaseEscalated: true,
   SilenceTookEffect: true,

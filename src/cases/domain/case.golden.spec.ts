@@ -124,6 +124,7 @@ describe('the golden samples', () => {
       'ErasureRejected',
       'ErasureExpired',
       'PersonalDataBlocked',
+      'PersonalDataRectified',
       'ErasureApproved',
       'PersonalDataErased',
     ];

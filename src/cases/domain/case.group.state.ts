@@ -39,6 +39,11 @@ export function cosignerAlias(nth: number): string {
   return `s${nth}`;
 }
 
+/** Whether the alias is that of somebody who signed beside the applicant. */
+export function isCosignerAlias(registered: RegisteredCase, alias: string): boolean {
+  return cosignerAliases(registered).includes(alias);
+}
+
 function cosignerAliases({ group }: RegisteredCase): string[] {
   return Array.from({ length: group?.cosigners ?? 0 }, (_, at) => cosignerAlias(at + 1));
 }

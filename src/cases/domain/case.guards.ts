@@ -50,6 +50,7 @@ export const CASE_STEPS = {
   'approve-erasure': ['head', 'legal-adviser'],
   'reject-erasure': ['head', 'legal-adviser'],
   'expire-erasure': ['system'],
+  rectify: ['head', 'legal-adviser'],
   'place-hold': ['supervisor', 'legal-adviser'],
   'lift-hold': ['supervisor', 'legal-adviser'],
   'keep-deadline': ['system'],

@@ -10,7 +10,17 @@ export type ProposedContent = Readonly<Record<string, string | number>>;
 /** Nothing is done yet. `payloadHash` is of the step, its content and the salt, which nobody can guess. */
 export type DecisionProposed = EventOf<
   'DecisionProposed',
-  { proposalId: string; step: ProposedStep; payloadHash: string; content: ProposedContent; salt: string }
+  {
+    proposalId: string;
+    step: ProposedStep;
+    payloadHash: string;
+    content: ProposedContent;
+    salt: string;
+    /** Whose data it is about, where it is about somebody's: `personal` is sealed with what the case has of them, and so is its salt. */
+    subject?: string;
+    personal?: ProposedContent;
+    personalSalt?: string;
+  }
 >;
 
 /** By somebody else. What was proposed follows in the same commit. */

@@ -5,4 +5,6 @@ import type { ProposedStep } from './case.codes.js';
 export interface DecisionProposal extends Proposal {
   readonly step: ProposedStep;
   readonly proposerRole: string;
+  /** Alias of the person whose data it is about, where it is about somebody's. */
+  readonly subject?: string;
 }

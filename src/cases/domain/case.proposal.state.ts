@@ -19,9 +19,22 @@ export function evolveProposals(
   { by, role = '', at }: { by: string; role: string | undefined; at: string },
 ): RegisteredCase {
   if (event.type === 'DecisionRejected') return { ...state, decisionProposal: undefined };
-  if (event.type === 'DecisionConfirmed')
-    return { ...state, decisionProposal: undefined, proposedBy: state.decisionProposal?.proposer };
-  const { proposalId, step, payloadHash } = event.data;
-  const decisionProposal = { proposalId, step, payloadHash, proposer: by, proposerRole: role, proposedAt: at };
+  if (event.type === 'DecisionConfirmed') return { ...state, decisionProposal: undefined, ...deciding(state) };
+  const { proposalId, step, payloadHash, subject } = event.data;
+  const named = subject === undefined ? {} : { subject };
+  const decisionProposal = {
+    proposalId,
+    step,
+    payloadHash,
+    ...named,
+    proposer: by,
+    proposerRole: role,
+    proposedAt: at,
+  };
   return { ...state, legalMatter: true, decisionProposal };
+}
+
+/** Who put right what the case has of a person has decided nothing of what they asked for in it. */
+function deciding({ decisionProposal }: RegisteredCase): Pick<RegisteredCase, 'proposedBy'> {
+  return decisionProposal?.step === 'rectify' ? {} : { proposedBy: decisionProposal?.proposer };
 }

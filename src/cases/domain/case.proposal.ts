@@ -1,5 +1,6 @@
 import { requireProposed, requireRoom, requireSecond, type SecondLook } from '@libs/four-eyes';
 import type { Outcome, ProposedStep } from './case.codes.js';
+import { AlreadyErased } from './case.custody.refusals.js';
 import type { CaseEvent, CaseEventData } from './case.events.js';
 import { type Acting, recorded, requireRegistered, requireStep, roleOf, type StaffRole } from './case.guards.js';
 import { NotYourProposal, SecondOfRoleNeeded } from './case.proposal.refusals.js';
@@ -19,6 +20,7 @@ export const SECONDS: Readonly<Record<ProposedStep, readonly StaffRole[]>> = {
   'archive-lapsed': ['head', 'legal-adviser'],
   extend: ['head', 'legal-adviser'],
   void: ['head', 'legal-adviser'],
+  rectify: ['head', 'legal-adviser'],
 };
 
 /**
@@ -38,12 +40,15 @@ export function proposeDecision(
   return recorded('DecisionProposed', proposal);
 }
 
-/** The second person. What was proposed is decided anew, on the case as it stands, and recorded with this. @throws what requireSecond throws */
+/** The second person. What was proposed is decided anew, on the case as it stands, and recorded with this. @throws what requireSecond throws, AlreadyErased */
 export function confirmDecision(state: CaseState, { by, source: _, ...look }: Confirmation & Acting): CaseEvent[] {
   const registered = requireStep('confirm-decision', state, by);
-  const { step, proposalId, payloadHash } = requireSecond(registered.decisionProposal, { ...look, approver: by.id });
+  const proposal = requireSecond(registered.decisionProposal, { ...look, approver: by.id });
+  const { step, proposalId, payloadHash, subject } = proposal;
   const roles: readonly string[] = SECONDS[step];
   if (!roles.includes(roleOf(by))) throw new SecondOfRoleNeeded(step, roles);
+  // What was proposed went with the rest of what the case had of them.
+  if (subject !== undefined && registered.erased.includes(subject)) throw new AlreadyErased(subject);
   return recorded('DecisionConfirmed', { proposalId, payloadHash });
 }
 

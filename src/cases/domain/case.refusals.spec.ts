@@ -6,6 +6,7 @@ import * as instruction from './case.instruction-refusals.js';
 import * as joinders from './case.joinder.refusals.js';
 import * as letters from './case.letter.refusals.js';
 import * as notifications from './case.notification.refusals.js';
+import * as rectifications from './case.rectification.refusals.js';
 import * as steps from './case.refusals.js';
 import * as voidings from './case.voiding.refusals.js';
 import * as resolutions from './case.resolution.refusals.js';
@@ -21,6 +22,7 @@ const refusals = {
   ...groups,
   ...letters,
   ...voidings,
+  ...rectifications,
 };
 
 describe('the refusals of a case', () => {

@@ -11,7 +11,7 @@ import { caseUpcasters } from './case.upcasters.js';
 const given = specOf(caseDecider, caseEventSchemas);
 
 /** What was stored as version 1, as it is read today. */
-function lifted(type: 'AppealFiled' | 'NotificationAttempted' | 'NotificationServed'): CaseEvent {
+function lifted(type: 'DecisionProposed' | 'AppealFiled' | 'NotificationAttempted' | 'NotificationServed'): CaseEvent {
   const file = join(__dirname, 'golden', `${type}.v1.json`);
   const { data } = JSON.parse(readFileSync(file, 'utf8')) as { data: Record<string, unknown> };
   return { type, data: caseUpcasters[type]?.[0]?.(data) } as unknown as CaseEvent;
@@ -34,5 +34,13 @@ describe('what was stored before a case could have several appeals', () => {
       ofDecision,
     );
     expect(state).toMatchObject({ notices: [{ act: 'resolution' }, { act: 'appeal-decision', appealId: 'appeal-1' }] });
+  });
+});
+
+describe("what was proposed before somebody's data could be put right", () => {
+  it('is about nobody in particular', () => {
+    const { state } = given(...histories['in progress'], lifted('DecisionProposed'));
+    expect(state).toMatchObject({ decisionProposal: { proposalId: 'proposal-1', step: 'lower' } });
+    expect(state).not.toHaveProperty('decisionProposal.subject');
   });
 });

@@ -8,6 +8,8 @@ import {
   proposeErasure,
   rejectErasure,
 } from '../domain/case.custody.js';
+import { confirmDecision, proposeDecision } from '../domain/case.proposal.js';
+import { type Rectification, rectifyPerson } from '../domain/case.rectification.js';
 import { by, staff, type Step } from './golden-people.js';
 
 const adviser = staff('0f8c5f0a-5b1e-4c1f-9a55-3d2f6c7b8a07', 'legal-adviser');
@@ -65,6 +67,43 @@ const lift: Step = {
   decide: (state, actor) => liftHold(state, { holdId, reason: 'Concluyó la investigación.', by: actor }),
 };
 
+const asked: Rectification = {
+  subject: 'p1',
+  basis: 'arco-rectificacion',
+  request: '3f0c7f0e-6a43-4f0a-9a51-0d8f5f2b7c22',
+  requestFolio: 'CHI-ARC-2026-000007-3',
+  rectifiedOn: '2026-11-23',
+  person: { name: 'María Núñez Paz', identifier: 'QXCA900101MDFNNR05', identifierKind: 'curp' },
+  reason: 'Así consta en su acta de nacimiento.',
+};
+const proposeRectification: Step = {
+  by: adviser,
+  decide: (state, actor) =>
+    proposeDecision(
+      state,
+      {
+        proposalId,
+        step: 'rectify',
+        payloadHash,
+        content: { basis: asked.basis, request: asked.request },
+        salt: 'c2Fs',
+        subject: asked.subject,
+        personal: { reason: asked.reason, ...asked.person },
+        personalSalt: 'cGVyc29uYWw',
+        at: '2026-11-23T15:10:00.000Z',
+        by: actor,
+      },
+      rectifyPerson(state, { ...asked, by: actor }),
+    ),
+};
+const confirmRectification: Step = {
+  by: by.head,
+  decide: (state, actor) => [
+    ...confirmDecision(state, { proposalId, payloadHash, at: '2026-11-23T15:20:00.000Z', standIns: [], by: actor }),
+    ...rectifyPerson(state, { ...asked, by: adviser }),
+  ],
+};
+
 /** What becomes of the personal data of a case that a department works. */
 export const custodyStories = (received: readonly Step[]) => ({
   ErasureProposed: [...received, propose('erase')],
@@ -72,6 +111,8 @@ export const custodyStories = (received: readonly Step[]) => ({
   ErasureRejected: [...received, propose('block'), reject],
   ErasureExpired: [...received, propose('erase'), expire],
   PersonalDataBlocked: [...received, propose('block'), approve],
+  DecisionProposed: [...received, proposeRectification],
+  PersonalDataRectified: [...received, proposeRectification, confirmRectification],
   LegalHoldPlaced: [...received, hold],
   LegalHoldLifted: [...received, hold, lift],
 });

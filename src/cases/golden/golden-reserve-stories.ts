@@ -106,7 +106,6 @@ const reject: Step = {
 /** What only those on a list may see, and how two people make it a case like others. */
 export const reserveStories = (received: readonly Step[]) => ({
   ReserveLifted: [...received, raise, propose, confirm],
-  DecisionProposed: [...received, raise, propose],
   DecisionConfirmed: [...received, raise, propose, confirm],
   DecisionRejected: [...received, raise, propose, reject],
   CaseReserved: [complain],

@@ -1,5 +1,5 @@
 import { specOf } from '@libs/testing';
-import { cosignersIn, seesCosigners } from './case-group.js';
+import { cosignersIn, seesCosigners, withheldOfCosigners } from './case-group.js';
 import { caseDecider } from '../domain/case.decider.js';
 import { caseEventSchemas } from '../domain/case.event-schemas.js';
 import { histories, returned } from '../domain/case.histories.js';
@@ -40,5 +40,39 @@ describe('the names of those who signed', () => {
       { ...listed, data: { cosigner: 's2', listId: 'l' }, erased: ['person'] },
     ];
     expect(cosignersIn(events)).toEqual([{ cosigner: 's1', name: 'Firmante Inventada' }, { cosigner: 's2' }]);
+  });
+
+  it('are told as they were put right, of each their own', () => {
+    const envelope = {} as never;
+    const listed = { type: 'CosignerListed', envelope };
+    const right = (subject: string, person?: object) => ({
+      type: 'PersonalDataRectified',
+      envelope,
+      data: { subject, ...(person && { person }) },
+    });
+    const events = [
+      { ...listed, data: { cosigner: 's1', person: { name: 'Firmante Inventada', identifier: 'X-1' } } },
+      { ...listed, data: { cosigner: 's2', person: { name: 'Otra Inventada' } } },
+      right('s1', { name: 'Firmante Ynventada' }),
+      right('s2'),
+    ];
+    expect(cosignersIn(events)).toEqual([
+      { cosigner: 's1', name: 'Firmante Ynventada', identifier: 'X-1' },
+      { cosigner: 's2', name: 'Otra Inventada' },
+    ]);
+  });
+
+  it('stand in the history of a rectification for who sees them, and for the two who decide on it', () => {
+    const of = (type: string, subject: string) => ({ type, data: { subject } });
+    const department = 'servicios-publicos';
+    const withheld = (role: string, event: { type: string; data: { subject: string } }) =>
+      withheldOfCosigners({ role, department }, state)(event);
+    expect(withheld('clerk', of('PersonalDataRectified', 's1'))).toEqual(['person', 'reason']);
+    expect(withheld('clerk', of('DecisionProposed', 's1'))).toEqual(['personal']);
+    for (const role of ['officer', 'head', 'supervisor', 'legal-adviser'])
+      expect(withheld(role, of('PersonalDataRectified', 's1'))).toEqual([]);
+    for (const event of [of('PersonalDataRectified', 'p1'), of('ErasureProposed', 's1'), of('NoteAdded', '')])
+      expect(withheld('clerk', event)).toEqual([]);
+    expect(withheldOfCosigners(undefined, state)(of('PersonalDataRectified', 's1'))).toEqual(['person', 'reason']);
   });
 });

@@ -20,7 +20,7 @@ export interface PetitionWarning {
  * @param expected one of the country is expected: what is not told to be another thing is held to its form
  */
 export function checkIdentifier(
-  applicant: Applicant | undefined,
+  applicant: Partial<Applicant> | undefined,
   country: string,
   expected: boolean,
 ): { kind: CheckedKind; checked: Checked } | undefined {
@@ -32,10 +32,10 @@ export function checkIdentifier(
 }
 
 /** A well-formed identifier as it is kept and compared: without separators, in capitals. */
-export function withKeptIdentifier(applicant: Applicant, country: string): Applicant {
-  const found = checkIdentifier(applicant, country, false);
-  if (found === undefined || found.checked.kind === 'malformed') return applicant;
-  return { ...applicant, identifier: found.checked.value };
+export function withKeptIdentifier<Person extends Partial<Applicant>>(person: Person, country: string): Person {
+  const found = checkIdentifier(person, country, false);
+  if (found === undefined || found.checked.kind === 'malformed') return person;
+  return { ...person, identifier: found.checked.value };
 }
 
 /** Real identifiers in use break these rules too: a warning, never a refusal. */

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.js';
+import { putRight } from '../custody/put-right.js';
 import { APPLICANT_ALIAS } from '../domain/case.event-schemas.js';
 import { representativeOf } from '../domain/case.group.state.js';
 
@@ -21,6 +22,8 @@ export function addresseeOf({ state, petition, timeline }: CaseFile): Addressee 
     party === APPLICANT_ALIAS
       ? petition.applicant
       : timeline.findLast(({ type, data }) => type === 'PartyNamed' && data['party'] === party)?.data['person'];
-  const { name } = (named ?? {}) as { name?: string };
+  const known = (named ?? {}) as { name?: string };
+  // The petition has the applicant as they were put right.
+  const { name } = party === APPLICANT_ALIAS ? known : putRight(known, party, timeline);
   return { party, ...(name !== undefined && { name }) };
 }

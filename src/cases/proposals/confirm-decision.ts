@@ -5,7 +5,7 @@ import { acting, type CaseCommand, type StepReceipt } from '../case-command.js';
 import { CaseFiles } from '../case-file.js';
 import { CaseLedger, receiptOf } from '../case-ledger.js';
 import { confirmDecision, proposedStep } from '../domain/case.proposal.js';
-import type { DecisionProposed } from '../domain/case.proposal.events.js';
+import type { DecisionProposed, ProposedContent } from '../domain/case.proposal.events.js';
 import { ProposableSteps } from './proposable-steps.js';
 import { proposalHash } from './proposal-hash.js';
 
@@ -48,11 +48,14 @@ export class ConfirmDecisionHandler implements ICommandHandler<ConfirmDecision> 
   private async proposed(institution: string, caseId: string, { proposalId, payloadHash }: Record<string, string>) {
     const { events } = await this.files.history(institution, caseId);
     const event = events.findLast(({ type, data }) => type === 'DecisionProposed' && data['proposalId'] === proposalId);
-    const { step, content, salt } = (event?.data ?? {}) as Partial<DecisionProposed['data']>;
+    const { payloadHash: _, ...proposal } = (event?.data ?? {}) as Partial<DecisionProposed['data']>;
+    const { step, content, salt, subject, personal } = proposal;
     if (!event || step === undefined || content === undefined || salt === undefined)
       throw new ProposalAltered(String(proposalId));
-    const hash = proposalHash({ institution, case: caseId, proposalId: String(proposalId), step, content, salt });
-    if (hash !== payloadHash) throw new ProposalAltered(String(proposalId));
-    return { content, by: event.envelope.actor };
+    const read = { ...proposal, proposalId: String(proposalId), step, content, salt };
+    if (proposalHash({ institution, case: caseId, ...read }) !== payloadHash)
+      throw new ProposalAltered(String(proposalId));
+    const about = subject === undefined ? {} : { subject, ...personal };
+    return { content: { ...content, ...about } as ProposedContent, by: event.envelope.actor };
   }
 }

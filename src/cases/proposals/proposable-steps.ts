@@ -4,6 +4,7 @@ import type { CaseCommand } from '../case-command.js';
 import type { FullCaseDecision } from '../case-ledger.js';
 import { Archiving, type LapseGrounds } from '../deadline/archive-lapsed.js';
 import { Extending, type ExtensionGiven } from '../deadline/extend-term.js';
+import { type RectificationAsked, Rectifying } from '../custody/rectify-person.js';
 import type { ProposedStep } from '../domain/case.codes.js';
 import type { ProposedContent } from '../domain/case.proposal.events.js';
 import { type DismissalGrounds, Dismissing } from '../instruction/dismiss-case.js';
@@ -20,6 +21,7 @@ export class ProposableSteps {
     private readonly archiving: Archiving,
     private readonly extending: Extending,
     private readonly annulling: Annulling,
+    private readonly rectifying: Rectifying,
   ) {}
 
   of(
@@ -42,6 +44,8 @@ export class ProposableSteps {
         return this.extending.of(command, given as ExtensionGiven);
       case 'void':
         return this.annulling.of(caseId, command, given as VoidingGrounds);
+      case 'rectify':
+        return this.rectifying.of(command, given as RectificationAsked);
       case undefined:
         throw new NoProposal();
     }

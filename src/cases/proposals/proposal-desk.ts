@@ -13,6 +13,8 @@ import { proposalHash } from './proposal-hash.js';
 export interface ToPropose {
   readonly step: ProposedStep;
   readonly content: ProposedContent;
+  /** What of it is sealed with the data of a person, so that it goes with them. */
+  readonly personal?: { readonly subject: string; readonly values: ProposedContent };
   /** What the step records if it is taken now. */
   readonly would: FullCaseDecision;
   /** Whether this case needs no second person for it. */
@@ -31,15 +33,15 @@ export class ProposalDesk {
   async propose(
     caseId: string,
     command: CaseCommand,
-    { step, content, would, alone }: ToPropose,
+    { step, content, personal, would, alone }: ToPropose,
   ): Promise<StepReceipt> {
     const { institution, commandId: proposalId } = command;
-    const salt = randomBytes(32).toString('base64url');
-    const payloadHash = proposalHash({ institution, case: caseId, proposalId, step, content, salt });
+    const proposal = { proposalId, step, content, salt: newSalt(), ...(personal && ofPerson(personal)) };
+    const payloadHash = proposalHash({ institution, case: caseId, ...proposal });
     const committed = await this.cases.decideFully(caseId, command, async (state, moment) => {
       const taken = await would(state, moment);
       if (alone?.(state) === true) return taken;
-      const facts = { step, proposalId, payloadHash, content, salt, at: moment.at.toISOString() };
+      const facts = { ...proposal, payloadHash, at: moment.at.toISOString() };
       const proposed = proposeDecision(state, { ...facts, ...acting(command) }, taken.events);
       if (proposed.length > 0) await this.requireSomebody(command, step, state);
       return { events: proposed };
@@ -57,4 +59,13 @@ export class ProposalDesk {
     );
     if (!somebody) throw new NobodyToConfirm(step, roles);
   }
+}
+
+function newSalt(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** With a salt of its own: who reads the texts of the case cannot guess by the hash what was erased of the person. */
+function ofPerson({ subject, values }: NonNullable<ToPropose['personal']>) {
+  return { subject, personal: values, personalSalt: newSalt() };
 }

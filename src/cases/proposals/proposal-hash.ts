@@ -10,6 +10,10 @@ export interface ProposalPayload {
   readonly content: ProposedContent;
   /** Random: the hash lies in clear, and nobody shall guess the words by it. */
   readonly salt: string;
+  /** Of what is about the data of one person: whose, what is sealed with them, and its own salt. */
+  readonly subject?: string;
+  readonly personal?: ProposedContent;
+  readonly personalSalt?: string;
 }
 
 /**

@@ -22,7 +22,7 @@ export type FieldKind =
   | { readonly as: 'choice'; readonly words: string; readonly codes: readonly string[] }
   | { readonly as: 'officer' | 'colleague' | 'department' | 'matter' | 'place' }
   | { readonly as: 'requirements' }
-  | { readonly as: 'of-the-file'; readonly options: FileOptions; readonly number?: true }
+  | { readonly as: 'of-the-file'; readonly options: FileOptions; readonly words?: string; readonly number?: true }
   | { readonly as: 'known'; readonly value: (file: OpenedFile) => string | undefined };
 
 export interface Option {
@@ -68,9 +68,9 @@ export function choice(words: string, ...codes: readonly string[]): FieldKind {
   return { as: 'choice', words, codes };
 }
 
-/** One of what the file itself names. */
-export function ofTheFile(options: FileOptions): FieldKind {
-  return { as: 'of-the-file', options };
+/** One of what the file itself names; `words` is where its label stands, where its name has none of its own. */
+export function ofTheFile(options: FileOptions, words?: string): FieldKind {
+  return { as: 'of-the-file', options, ...(words !== undefined && { words }) };
 }
 
 /** One of these. */

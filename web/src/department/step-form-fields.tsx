@@ -150,7 +150,8 @@ function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 
 /** A choice may have a label of its own; dotted names have words where they need them, else those of their last part. */
 export function labelOf(words: Words, { name, kind, label }: Pick<StepField, 'name' | 'kind' | 'label'>): string {
   if (label !== undefined) return label;
-  const own = kind.as === 'choice' ? words.find(`${kind.words}.label`) : undefined;
+  const group = kind.as === 'choice' || kind.as === 'of-the-file' ? kind.words : undefined;
+  const own = group === undefined ? undefined : words.find(`${group}.label`);
   if (own !== undefined) return own;
   return words.find(`form.${name}`) ?? words.code('form', name.split('.').at(-1) ?? name);
 }

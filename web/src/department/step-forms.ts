@@ -19,6 +19,7 @@ import {
   text,
   yesNo,
 } from './step-fields.js';
+import { peopleIn } from './people-in.js';
 
 const channel = choice('channel', 'desk', 'phone', 'email', 'post', 'web');
 const outcome = choice('outcome', 'favourable', 'partial', 'unfavourable', 'inadmissible', 'informative');
@@ -240,6 +241,18 @@ const FORMS = {
   }),
   'approve-erasure': asking('/api/v1/cases/{id}/erasure-approval', proposalRead),
   'reject-erasure': asking('/api/v1/cases/{id}/erasure-rejection', { ...proposalRead, reason: text }),
+  rectify: asking('/api/v1/cases/{id}/rectifications', {
+    subject: ofTheFile(peopleIn, 'erasureSubject'),
+    basis: choice('rectificationBasis', 'arco-rectificacion', 'habeas-data', 'court-order', 'other'),
+    request: line,
+    'person.name?': line,
+    'person.identifier?': line,
+    'person.identifierKind?': choice('identifierKind', 'curp', 'rfc', 'cui', 'nit', 'passport', 'other'),
+    'person.phone?': line,
+    'person.email?': line,
+    'person.address?': line,
+    reason: text,
+  }),
   'place-hold': asking('/api/v1/cases/{id}/holds', {
     basis: choice('holdBasis', 'court-order', 'investigation', 'audit', 'appeal', 'other'),
     reason: text,

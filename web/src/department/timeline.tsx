@@ -126,9 +126,25 @@ function actorWords(words: Words, { by }: Entry, { people }: Institution): strin
 const SENT_TO = new Set(['CaseRouted', 'TransferRuled', 'CaseHandedOver', 'CaseReturned']);
 /** An annulment, and the proposal of one: both tell why by a code. */
 const VOIDS = new Set(['CaseVoided', 'void']);
+/** A rectification, and the proposal of one. */
+const RIGHTS = new Set(['PersonalDataRectified', 'rectify']);
+/** What is proposed, and what is put right of a person, stand in records of their own. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  DecisionProposed: ['content', 'personal'],
+  PersonalDataRectified: ['person'],
+};
+const OF_A_PERSON = ['name', 'identifier', 'phone', 'email', 'address'];
 /** Of these the subject is an alias, not a line of text. */
-const ABOUT_DATA = new Set(['ErasureProposed', 'PersonalDataErased', 'PersonalDataBlocked']);
+const ABOUT_DATA = new Set([
+  'DecisionProposed',
+  'ErasureProposed',
+  'PersonalDataErased',
+  'PersonalDataBlocked',
+  'PersonalDataRectified',
+]);
 const TEXTS = ['question', 'text', 'order', 'reason', 'label', 'remarks', 'grounds', 'reasons', 'proof', 'legalBasis'];
+
+type Value = (name: string) => string | undefined;
 
 /** What an entry says, in the order a reader asks: to whom, with which result, by when, in which words. */
 function toldBy(
@@ -136,17 +152,14 @@ function toldBy(
   { type, data, erased = [], blocked = [] }: Entry,
   { departments, people }: Institution,
 ): string[] {
-  // What is proposed stands in a record of its own, so that it is confirmed whole.
-  const said = type === 'DecisionProposed' ? { ...data, ...(data['content'] as object | undefined) } : data;
-  const value = (name: string) => {
-    const held = (said as Record<string, unknown>)[name];
+  const said: Record<string, unknown> = Object.assign({}, data, ...(WITHIN[type] ?? []).map((field) => data[field]));
+  const value: Value = (name) => {
+    const held = said[name];
     return typeof held === 'string' ? held : undefined;
   };
   const outcome = value('outcome');
   const dueOn = value('dueOn');
-  const action = value('action');
   const proposed = type === 'DecisionProposed' ? value('step') : undefined;
-  const subject = ABOUT_DATA.has(type) ? value('subject') : undefined;
   return [
     SENT_TO.has(type) ? nameOf(departments, value('department')) : undefined,
     nameOf(people, value('officer')),
@@ -155,8 +168,7 @@ function toldBy(
     dueOn === undefined ? undefined : words.say('deadline.due', { date: civilDate(words, dueOn) }),
     proposed === undefined ? undefined : words.code('step', proposed),
     ...(VOIDS.has(proposed ?? type) ? annulment(words, value('reasonCode'), value('keptFolio')) : []),
-    action === undefined ? undefined : words.code('erasure', action),
-    subject === undefined ? undefined : words.code('erasureSubject', subject),
+    ...(ABOUT_DATA.has(type) ? ofData(words, proposed ?? type, value) : []),
     ...TEXTS.map(value),
     ...erased.map(() => words.say('case.erased')),
     ...blocked.map(() => words.say('case.blocked')),
@@ -166,4 +178,30 @@ function toldBy(
 function annulment(words: Words, reason = '', keptFolio?: string): string[] {
   const kept = keptFolio === undefined ? [] : [words.say('case.voided.kept', { folio: keptFolio })];
   return [words.code('voiding', reason), ...kept];
+}
+
+/** Whose data, and what becomes of them. */
+function ofData(words: Words, what: string, value: Value): (string | undefined)[] {
+  const action = value('action');
+  const subject = value('subject');
+  return [
+    action === undefined ? undefined : words.code('erasure', action),
+    subject === undefined ? undefined : words.code('erasureSubject', subject),
+    ...(RIGHTS.has(what) ? putRight(words, value) : []),
+  ];
+}
+
+/** By what right, in which case it was asked for, which data, and what they are now: as far as the reader may know. */
+function putRight(words: Words, value: Value): string[] {
+  const folio = value('requestFolio');
+  const fields = value('fields')?.split(',') ?? [];
+  const now = OF_A_PERSON.flatMap((field) => {
+    const is = value(field);
+    return is === undefined ? [] : [`${words.code('personField', field)}: ${is}`];
+  });
+  return [
+    words.code('rectificationBasis', value('basis') ?? ''),
+    ...(folio === undefined ? [] : [words.say('case.rectified.request', { folio })]),
+    ...(now.length > 0 ? now : fields.map((field) => words.code('personField', field))),
+  ];
 }
