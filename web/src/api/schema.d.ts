@@ -2574,6 +2574,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/departments/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each with who heads it, how many work there, and how many cases stand open in its inbox, up to a thousand. */
+    get: operations['DepartmentLinesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/goals': {
     parameters: {
       query?: never;
@@ -4665,6 +4682,24 @@ export interface components {
       name: string;
       /** @enum {string} */
       policy: 'by-hand' | 'least-loaded' | 'round-robin';
+    };
+    DepartmentLineDto: {
+      code: string;
+      /** @description Names of those who head it; closed accounts are left out. */
+      heads: string[];
+      mergedFrom?: string;
+      /** @description Code of the department that it is, or will be, part of, and since when. */
+      mergedInto?: string;
+      /** @description There are more than were counted. */
+      more: boolean;
+      name: string;
+      /** @description How many officers work there; closed accounts are left out. */
+      officers: number;
+      /** @description Open cases in its inbox, 1,000 at most; reserved ones are not counted. */
+      open: number;
+    };
+    DepartmentLinesDto: {
+      departments: components['schemas']['DepartmentLineDto'][];
     };
     DismissalDto: {
       /** @description The rule that allows it. */
@@ -13635,6 +13670,33 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OfficerLineDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentLinesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentLinesDto'];
         };
       };
       400: components['responses']['Refused400'];
