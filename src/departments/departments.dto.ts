@@ -46,6 +46,27 @@ export class DepartmentDto implements Department {
   policy!: Department['policy'];
 }
 
+/** A department as whoever administers the institution sees it. */
+export class DepartmentLineDto {
+  code!: string;
+  name!: string;
+  /** Names of those who head it; closed accounts are left out. */
+  heads!: string[];
+  /** How many officers work there; closed accounts are left out. */
+  officers!: number;
+  /** Open cases in its inbox, 1,000 at most; reserved ones are not counted. */
+  open!: number;
+  /** There are more than were counted. */
+  more!: boolean;
+  /** Code of the department that it is, or will be, part of, and since when. */
+  mergedInto?: string;
+  mergedFrom?: string;
+}
+
+export class DepartmentLinesDto {
+  departments!: DepartmentLineDto[];
+}
+
 export class OfficerLineDto {
   id!: string;
   name!: string;

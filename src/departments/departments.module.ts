@@ -3,6 +3,7 @@ import { AbsencesModule } from '../absences/index.js';
 import { SearchModule } from '../search/index.js';
 import { StaffDirectoryModule } from '../staff/index.js';
 import { CasePlaces } from './case-places.view.js';
+import { DepartmentLinesController } from './department-lines.controller.js';
 import { DepartmentsController } from './departments.controller.js';
 import { Inactivity } from './inactivity.js';
 import { InstitutionController } from './institution.controller.js';
@@ -25,7 +26,13 @@ export class DepartmentsModule {}
 /** The inboxes, as people read them. */
 @Module({
   imports: [SearchModule, StaffDirectoryModule],
-  controllers: [DepartmentsController, InstitutionController, ReservedCasesController, SavedViewsController],
+  controllers: [
+    DepartmentLinesController,
+    DepartmentsController,
+    InstitutionController,
+    ReservedCasesController,
+    SavedViewsController,
+  ],
   providers: [Inactivity, InboxReader, ReservedCases, SavedViews],
 })
 export class DepartmentsHttpModule {}

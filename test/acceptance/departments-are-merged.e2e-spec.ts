@@ -1,4 +1,5 @@
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
+import type { DepartmentLinesDto } from '../../src/departments/departments.dto.js';
 import type { GroupFigures } from '../../src/oversight/response-times.js';
 import { Administrator } from '../support/administrator.js';
 import { Clerk } from '../support/clerk.js';
@@ -119,6 +120,37 @@ describe('K.25: a department becomes part of another one', () => {
     await expect(works.seesInInbox(begun)).resolves.toMatchObject({ folio: begun.folio });
     await works.accepts(waiting);
     await works.concludes(begun);
+  });
+
+  it('is told to administrators alone, with who is in each department and what is open there', async () => {
+    const told = await administrator.http.get<DepartmentLinesDto>('/departments/lines');
+    const { departments } = expected(200, 'the departments', told).body;
+    const line = (code: string) => departments.find((one) => one.code === code);
+    expect(departments.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([ENDED, GOES_ON, 'agua-potable', 'desarrollo-urbano']),
+    );
+    expect(line(ENDED)).toMatchObject({
+      officers: 0,
+      open: 0,
+      more: false,
+      mergedInto: GOES_ON,
+      mergedFrom: act['from'],
+    });
+    expect(line(GOES_ON)).toMatchObject({ officers: 4, heads: expect.arrayContaining(['Elena Rivas Inventada']) });
+    expect(line(GOES_ON)).not.toHaveProperty('mergedInto');
+    expect(line('agua-potable')).toEqual({
+      code: 'agua-potable',
+      name: expect.any(String),
+      heads: [],
+      officers: 1,
+      open: 0,
+      more: false,
+    });
+    await until('the two open cases to be counted', async () => {
+      const again = await administrator.http.get<DepartmentLinesDto>('/departments/lines');
+      return again.body.departments.find(({ code }) => code === GOES_ON)?.open === 2 || undefined;
+    });
+    for (const who of [supervisor, clerk, streets]) expect((await who.http.get('/departments/lines')).status).toBe(403);
   });
 
   it('gives it nothing new: rules that name it lead to the other one, and nobody else can', async () => {

@@ -286,6 +286,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
     { method: 'GET', path: '/api/v1/zones' },
     { method: 'GET', path: '/api/v1/zones/publications' },
   ],
+  'review-departments': [{ method: 'GET', path: '/api/v1/departments/lines' }],
   'merge-departments': [{ method: 'POST', path: '/api/v1/mergers', json: {} }],
   'read-mergers': [{ method: 'GET', path: '/api/v1/mergers' }],
   'read-calendar': [{ method: 'GET', path: '/api/v1/calendar' }],

@@ -99,6 +99,7 @@ list-department-snippets | -  d  d  -  -  -  -  = none
 keep-department-snippets | -  -  d  -  -  -  -  = none
 list-officers          | -  d  d  Y  -  -  -  = take/assign officer
 list-departments       | Y  Y  Y  Y  Y  -  Y  = none
+review-departments     | -  -  -  -  -  -  Y  = none
 read-institution       | Y  Y  Y  Y  Y  Y  Y  = none
 read-changes           | Y  Y  Y  Y  Y  Y  -  = none
 define-goal            | -  -  -  Y  -  -  -  = none

@@ -134,6 +134,17 @@ describeInBrowser('the administration at the screens', () => {
       .waitFor();
   });
 
+  it('sees the departments with who is in them and what is open, and where they come from', async () => {
+    await goesTo(administrator, 'Áreas', 'Áreas');
+    await administrator.sees('node dist/src/seed.js');
+    const row = administrator.page.getByRole('row', { name: /Dirección de Obras Públicas/ });
+    await row.getByText('obras-publicas').waitFor();
+    expect(await row.getByRole('cell').nth(1).innerText()).toBe('Hugo Salas Inventado');
+    expect(await row.getByRole('cell').nth(3).innerText()).toBe('0');
+    expect(await administrator.barriers()).toEqual(NONE);
+    expect(await administrator.page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
   it('issues a key to another system, shows it once, and revokes it', async () => {
     await goesTo(administrator, 'Llaves', 'Llaves de otros sistemas');
     await presses(administrator, 'Emitir una llave');

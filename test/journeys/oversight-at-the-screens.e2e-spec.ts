@@ -98,6 +98,23 @@ describeInBrowser('oversight at the screens', () => {
     expect(await supervisor.barriers()).toEqual(NONE);
   });
 
+  it('sees how long answers take, and opens the cases behind a share and behind a middle value', async () => {
+    await goesTo('Tiempos de respuesta');
+    for (const [figure, told, rows] of [
+      ['on-time-percent', '100', 1],
+      ['on-time-percent-overdue', '100', 1],
+      ['median', '0', 1],
+      ['p90', '0', 1],
+    ] as const) {
+      expect([figure, await number('desarrollo-urbano', figure).innerText()]).toEqual([figure, told]);
+      await opens('desarrollo-urbano', figure, rows);
+      await supervisor.heading('Tiempos de respuesta').waitFor();
+    }
+    await opens('total', 'median', 1);
+    await supervisor.heading('Tiempos de respuesta').waitFor();
+    expect(await number('obras-publicas', 'median').getByRole('link').count()).toBe(0);
+  });
+
   it('sees the backlog, and each number opens its cases', async () => {
     await goesTo('Rezago');
     const total = (figure: string) => number('total', figure).first().innerText();
@@ -111,6 +128,8 @@ describeInBrowser('oversight at the screens', () => {
     await opens('obras-publicas', '0-15', 2);
     await supervisor.heading('Rezago').waitFor();
     await opens('obras-publicas', 'later', 2);
+    await supervisor.heading('Rezago').waitFor();
+    await opens('obras-publicas', 'oldest', 2);
     await supervisor.heading('Rezago').waitFor();
     await supervisor.page.getByLabel('Agrupar por').selectOption({ label: 'Lugar' });
     await opens(placeOfPotholes, 'open', 2);

@@ -3,6 +3,8 @@ import { Clerk } from '../support/clerk.js';
 import { aPotholePetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
+const PX_PER_MM = 96 / 25.4;
+
 describeInBrowser('somebody who was at the desk before', () => {
   let hall: TheTownHall;
   let browser: TheBrowser;
@@ -51,6 +53,44 @@ describeInBrowser('somebody who was at the desk before', () => {
     await clerk.isShownAs('duplicates');
     await clerk.page.getByLabel('Con sus palabras').press('Control+Enter');
     await clerk.page.getByTestId('folio').waitFor();
+  });
+
+  it.each([
+    ['80', 72],
+    ['58', 48],
+  ])('has its slip printed on a roll of %s mm, %s of them with words, as long as the words are', async (roll, mm) => {
+    await clerk.page.getByLabel('Rollo de la impresora').selectOption(`${roll} mm`);
+    await clerk.page.emulateMedia({ media: 'print' });
+    const slip = await clerk.page.locator('.slip').evaluate((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return { width, height, isCut: one.scrollWidth > one.clientWidth, told: one.textContent };
+    });
+    const paper = await clerk.page.pdf({ preferCSSPageSize: true });
+    await clerk.page.emulateMedia({ media: 'screen' });
+    expect(Math.abs(slip.width - mm * PX_PER_MM)).toBeLessThan(1);
+    expect(slip.isCut).toBe(false);
+    expect(slip.told).toMatch(/Consulte el estado en \S+\/consulta/);
+    const pages = [...paper.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(pages).toHaveLength(1);
+    const [width = 0, height = 0] = (pages[0] ?? []).slice(1).map((points) => (Number(points) / 72) * 96);
+    expect(Math.abs(width - Number(roll) * PX_PER_MM)).toBeLessThan(2);
+    expect(height).toBeGreaterThan(slip.height);
+    expect(height).toBeLessThan(slip.height + 12 * PX_PER_MM);
+  });
+
+  it('keeps the roll for the printer of this computer, also for the next petition', async () => {
+    await clerk.page.getByRole('button', { name: 'Registrar otra' }).press('Enter');
+    await clerk.page.getByLabel('Nombre completo').fill('Otra Persona Inventada');
+    await clerk.page.getByRole('combobox', { name: 'Trámite o servicio' }).focus();
+    await clerk.picks('petición ciu');
+    await clerk.types('Tab');
+    await clerk.picks('bache');
+    await clerk.types('Tab');
+    await clerk.types('Un bache que es otro', 'Tab', 'Está en otra calle.', 'Tab');
+    await clerk.picks('xochiaca', 'Tab');
+    await clerk.types('Control+Enter');
+    await clerk.page.getByTestId('folio').waitFor();
+    await expect(clerk.page.getByLabel('Rollo de la impresora').inputValue()).resolves.toBe('58');
   });
 
   it('has their case found by the last digits of its folio, and by a telephone number', async () => {

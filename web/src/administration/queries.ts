@@ -34,6 +34,11 @@ export const absencesQuery = (on: string | undefined, today: string) =>
     enabled: today !== '',
   });
 
+export const departmentsQuery = queryOptions({
+  queryKey: ['department-lines'],
+  queryFn: () => bodyOf(api.GET('/api/v1/departments/lines')),
+});
+
 /** Looked at again as long as something is still to be handed over. */
 export const mergersQuery = queryOptions({
   queryKey: ['mergers'],

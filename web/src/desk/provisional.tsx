@@ -10,6 +10,7 @@ import type { OutboxEntry } from '../outbox/outbox-entry.js';
 import { useOutbox } from '../outbox/use-outbox.js';
 import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
+import { type SlipPaper, SlipPaperField, SlipSheet, useSlipPaper } from './slip-paper.js';
 
 interface ProvisionalProps {
   /** As it was taken down. */
@@ -22,6 +23,7 @@ interface ProvisionalProps {
 /** What the clerk reads out and hands over while the server is out of reach: a reference of this computer, and no folio. */
 export function Provisional({ taken, hasPapers, onAgain }: ProvisionalProps) {
   const words = useWords();
+  const [paper, setPaper] = useSlipPaper();
   const box = useRef<HTMLDivElement>(null);
   const now = useOutbox()?.find(({ key }) => key === taken.key) ?? taken;
   useEffect(() => {
@@ -45,21 +47,27 @@ export function Provisional({ taken, hasPapers, onAgain }: ProvisionalProps) {
           <Text size="sm">{words.say('provisional.hint')}</Text>
           {hasPapers && <Text size="sm">{words.say('papers.no-folio')}</Text>}
         </Paper>
-        <Group>
+        <Group align="end">
           <Button onClick={() => window.print()}>{words.say('provisional.print')}</Button>
           <Button variant="default" onClick={onAgain}>
             {words.say('desk.done.again')}
           </Button>
           <Link to="/outbox">{words.say('provisional.outbox')}</Link>
+          <SlipPaperField paper={paper} onChoose={setPaper} />
         </Group>
       </Stack>
-      <ProvisionalSlip taken={taken} />
+      <ProvisionalSlip taken={taken} paper={paper} />
     </>
   );
 }
 
-/** On paper only, for a printer of 80 mm. It promises no more than is known: that it was received, and when. */
-function ProvisionalSlip({ taken: { reference, takenAt, content } }: { readonly taken: OutboxEntry }) {
+interface ProvisionalSlipProps {
+  readonly taken: OutboxEntry;
+  readonly paper: SlipPaper;
+}
+
+/** For a printer of slips. It promises no more than is known: that it was received, and when. */
+function ProvisionalSlip({ taken: { reference, takenAt, content }, paper }: ProvisionalSlipProps) {
   const words = useWords();
   const { institution: code } = useStaff();
   const institution = useQuery(institutionQuery).data;
@@ -70,7 +78,7 @@ function ProvisionalSlip({ taken: { reference, takenAt, content } }: { readonly 
     [words.say('slip.subject'), content?.draft.subject ?? ''],
   ];
   return (
-    <section className="slip" aria-hidden="true">
+    <SlipSheet paper={paper}>
       <p>{institution?.name}</p>
       <p>{words.say('provisional.slip.title')}</p>
       <strong>{reference}</strong>
@@ -80,6 +88,6 @@ function ProvisionalSlip({ taken: { reference, takenAt, content } }: { readonly 
         </p>
       ))}
       <p>{words.say('provisional.slip.no-folio')}</p>
-    </section>
+    </SlipSheet>
   );
 }

@@ -8,6 +8,7 @@ import { longDate } from '../kit/dates.js';
 import { PageTitle } from '../kit/page-title.js';
 import { useWords } from '../words/words-context.js';
 import { Slip } from './slip.js';
+import { SlipPaperField, useSlipPaper } from './slip-paper.js';
 
 type Acuse = Schemas['AcuseDto'];
 
@@ -20,6 +21,7 @@ interface RegisteredProps {
 /** What the clerk reads out and hands over once a petition is registered. Ctrl+P prints the slip. */
 export function Registered({ acuse, papers, onAgain }: RegisteredProps) {
   const words = useWords();
+  const [paper, setPaper] = useSlipPaper();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -47,7 +49,7 @@ export function Registered({ acuse, papers, onAgain }: RegisteredProps) {
         </Paper>
         <Warnings warnings={acuse.warnings ?? []} />
         <PapersOf caseId={acuse.caseId} papers={papers} />
-        <Group>
+        <Group align="end">
           <Button onClick={() => window.print()}>{words.say('desk.done.print')}</Button>
           <Button variant="default" onClick={onAgain}>
             {words.say('desk.done.again')}
@@ -58,9 +60,10 @@ export function Registered({ acuse, papers, onAgain }: RegisteredProps) {
           <Link to="/cases/$id" params={{ id: acuse.caseId }}>
             {words.say('desk.done.file')}
           </Link>
+          <SlipPaperField paper={paper} onChoose={setPaper} />
         </Group>
       </Stack>
-      <Slip acuse={acuse} />
+      <Slip acuse={acuse} paper={paper} />
     </>
   );
 }

@@ -1,9 +1,20 @@
 import type { Schemas } from '../api/client.js';
 import { instant, longDate } from '../kit/dates.js';
 import { useWords } from '../words/words-context.js';
+import { type SlipPaper, SlipSheet } from './slip-paper.js';
 
-/** The proof of receipt for a printer of 80 mm; on paper only. */
-export function Slip({ acuse }: { readonly acuse: Schemas['AcuseDto'] }) {
+/** Where a person asks, not where a program does. */
+function statusPage({ statusUrl }: Schemas['AcuseDto']): string {
+  return `${statusUrl.replace(/\/api\/.*$/, '')}/consulta`;
+}
+
+interface SlipProps {
+  readonly acuse: Schemas['AcuseDto'];
+  readonly paper: SlipPaper;
+}
+
+/** The proof of receipt for a printer of slips. */
+export function Slip({ acuse, paper }: SlipProps) {
   const words = useWords();
   const lines = [
     [words.say('slip.received'), instant(words, acuse.receivedAt, acuse.zone)],
@@ -13,7 +24,7 @@ export function Slip({ acuse }: { readonly acuse: Schemas['AcuseDto'] }) {
     [words.say('slip.due'), longDate(words, acuse.dueOn)],
   ];
   return (
-    <section className="slip" aria-hidden="true">
+    <SlipSheet paper={paper}>
       <p>{acuse.institution.name}</p>
       <p>{words.say('slip.title')}</p>
       <strong>{acuse.folio}</strong>
@@ -25,11 +36,11 @@ export function Slip({ acuse }: { readonly acuse: Schemas['AcuseDto'] }) {
       <p>{words.say('slip.code')}:</p>
       <strong>{acuse.secretCode}</strong>
       <p>
-        {words.say('slip.follow')} {acuse.statusUrl}
+        {words.say('slip.follow')} {statusPage(acuse)}
       </p>
       <p>
         {words.say('slip.verification')}: {acuse.verification.slice(0, 16)}
       </p>
-    </section>
+    </SlipSheet>
   );
 }

@@ -112,7 +112,14 @@ function ageColumns(words: Words, opens: Opens): NumberColumn<Row>[] {
     value: ({ ages }) => ages.find((one) => one.age === age)?.cases ?? 0,
     opens: opens({ age }),
   });
-  return [...AGES.map(aged), { name: words.say('oversight.oldest'), figure: 'oldest', value: ({ oldest }) => oldest }];
+  // The list begins with the oldest.
+  const oldest: NumberColumn<Row> = {
+    name: words.say('oversight.oldest'),
+    figure: 'oldest',
+    value: (row) => row.oldest,
+    opens: opens({}),
+  };
+  return [...AGES.map(aged), oldest];
 }
 
 function ageName(words: Words, age: Age): string {

@@ -24,12 +24,30 @@ const COUNTS: readonly {
   { of: 'on-time', words: 'oversight.on-time', value: ({ onTime }) => onTime },
 ];
 
-/** The columns that are computed from the counts. */
-const MEASURES: readonly { readonly words: WordKey; readonly value: (one: Figures) => number | null }[] = [
-  { words: 'oversight.on-time-percent', value: ({ onTimePercent }) => onTimePercent },
-  { words: 'oversight.on-time-percent-overdue', value: ({ onTimePercentWithOverdue }) => onTimePercentWithOverdue },
-  { words: 'oversight.median', value: ({ legalDays }) => legalDays.median },
-  { words: 'oversight.p90', value: ({ legalDays }) => legalDays.p90 },
+/**
+ * The columns that are computed from the counts. Behind a share stand the cases that were in time, behind a middle value all that it is the
+ * middle of.
+ */
+const MEASURES: readonly {
+  readonly figure: string;
+  readonly of: Counted;
+  readonly words: WordKey;
+  readonly value: (one: Figures) => number | null;
+}[] = [
+  {
+    figure: 'on-time-percent',
+    of: 'on-time',
+    words: 'oversight.on-time-percent',
+    value: ({ onTimePercent }) => onTimePercent,
+  },
+  {
+    figure: 'on-time-percent-overdue',
+    of: 'on-time',
+    words: 'oversight.on-time-percent-overdue',
+    value: ({ onTimePercentWithOverdue }) => onTimePercentWithOverdue,
+  },
+  { figure: 'median', of: 'concluded', words: 'oversight.median', value: ({ legalDays }) => legalDays.median },
+  { figure: 'p90', of: 'concluded', words: 'oversight.p90', value: ({ legalDays }) => legalDays.p90 },
 ];
 
 /** What is overdue is so now, of no month: figures by month do not tell it. */
@@ -43,7 +61,7 @@ export function tellsMergers(shown: readonly Figures[]): boolean {
   return shown.some(({ transferredIn, transferredOut }) => transferredIn + transferredOut > 0);
 }
 
-/** The figures of response times. Each count of a group opens its cases; those of the total, all of the period. */
+/** The figures of response times. Each number of a group opens its cases; those of the total, all of the period. */
 export function figureColumns(
   words: Words,
   by: Grouping | null,
@@ -53,11 +71,11 @@ export function figureColumns(
   const withMergers = tellsMergers(shown);
   const isTold = ({ words: name }: { words: WordKey }) =>
     (by !== 'month' || !OF_NO_MONTH.includes(name)) && (withMergers || !OF_MERGERS.includes(name));
-  const counts = COUNTS.filter(isTold).map(({ of, words: name, value }) => ({
+  const counts = COUNTS.map((count) => ({ ...count, figure: count.of }));
+  return [...counts, ...MEASURES].filter(isTold).map(({ figure, of, words: name, value }) => ({
     name: words.say(name),
-    figure: of,
+    figure,
     value,
     opens: ({ group }: Figures) => ({ ...period, ...(by && group !== 'total' && { by, group }), of }),
   }));
-  return [...counts, ...MEASURES.filter(isTold).map(({ words: name, value }) => ({ name: words.say(name), value }))];
 }

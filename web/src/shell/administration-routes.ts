@@ -27,6 +27,11 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('../administration/absences-page.js'), 'AbsencesPage'),
   validateSearch: ({ on }): { on?: string } => text({ on }),
 });
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: '/departments',
+  component: lazyRouteComponent(() => import('../administration/departments-page.js'), 'DepartmentsPage'),
+});
 const mergers = createRoute({
   getParentRoute: () => root,
   path: '/mergers',
@@ -98,6 +103,7 @@ export const administration = [
   keys,
   calendar,
   absences,
+  departments,
   mergers,
   catalogue,
   catalogueChanges,

@@ -10,6 +10,7 @@ export type PlaceAddress =
   | '/inbox'
   | '/oversight'
   | '/snippets'
+  | '/departments'
   | '/mergers'
   | '/rulings'
   | '/unclassified'
@@ -49,6 +50,7 @@ const KEYS: Place = { to: '/keys', words: 'nav.keys', key: 'l' };
 const CALENDAR: Place = { to: '/calendar', words: 'nav.calendar', key: 'i' };
 const ABSENCES: Place = { to: '/absences', words: 'nav.absences', key: 'u' };
 const CATALOGUE: Place = { to: '/catalogue', words: 'nav.catalogue', key: 'm' };
+const DEPARTMENTS: Place = { to: '/departments', words: 'nav.departments', key: 'a' };
 const MERGERS: Place = { to: '/mergers', words: 'nav.mergers', key: 'f' };
 const ZONES: Place = { to: '/zones', words: 'nav.zones', key: 'g' };
 const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o' };
@@ -80,7 +82,19 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     CATALOGUE,
   ],
   auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
-  administrator: [PEOPLE, KEYS, WEBHOOKS, CALENDAR, ABSENCES, MERGERS, CATALOGUE, ZONES, RETENTION, OPERATIONS],
+  administrator: [
+    PEOPLE,
+    DEPARTMENTS,
+    KEYS,
+    WEBHOOKS,
+    CALENDAR,
+    ABSENCES,
+    MERGERS,
+    CATALOGUE,
+    ZONES,
+    RETENTION,
+    OPERATIONS,
+  ],
   'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
 };
 

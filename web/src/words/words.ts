@@ -9,11 +9,11 @@ export type WordKey = keyof typeof esMX;
 export type Values = Readonly<Record<string, string | number>>;
 type Catalogue = Readonly<Record<string, string | undefined>>;
 
-/** Mexico's words are complete. Guatemala's are those that differ; English has no refusals: the API words them itself. */
+/** Mexico's words and the English ones are complete. Guatemala's are those that differ. */
 const CATALOGUES: Readonly<Record<Locale, readonly Catalogue[]>> = {
   'es-MX': [esMX],
   'es-GT': [esGT, esMX],
-  en: [en, esMX],
+  en: [en],
 };
 
 /** Looks words up in one language. */
