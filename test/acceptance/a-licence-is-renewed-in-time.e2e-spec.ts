@@ -5,7 +5,17 @@ import { civilDateIn, plusDays } from '../support/business-days.js';
 import { Clerk } from '../support/clerk.js';
 import { Head } from '../support/head.js';
 import { expected, HttpCaller, statusAndCode } from '../support/http-caller.js';
-import { readsLicence, takesWithLicence, triesWithLicence, verifies } from '../support/licences.js';
+import {
+  aLicence,
+  anApplication,
+  decides,
+  GIRO,
+  HOLDER,
+  readsLicence,
+  takesWithLicence,
+  triesWithLicence,
+  verifies,
+} from '../support/licences.js';
 import { Officer } from '../support/officer.js';
 import { aLandUsePetition } from '../support/petitions.js';
 import { aServiceInPerson, draftOf } from '../support/resolutions.js';
@@ -16,8 +26,6 @@ import { TheTownHall } from '../support/the-town-hall.js';
 
 // K.28 (Guatemala, D. 5-2021): a renewal that is filed in time keeps the licence valid until the decision on it is notified.
 
-const HOLDER = 'Juana Titular Inventada';
-const GIRO = 'Comedor El Inventado';
 const REASON = 'Vendió alcohol fuera de la hora permitida';
 const PAST_ITS_END = LICENCE_DAYS + 4;
 
@@ -48,37 +56,9 @@ afterAll(async () => {
   if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
-async function anApplication(): Promise<Acuse> {
-  const acuse = await clerk.registers({
-    procedure: LOCAL_LICENCE,
-    matter: 'otro',
-    place: '0401',
-    channel: 'desk',
-    subject: 'Licencia',
-    description: 'Pide la licencia de su local.',
-    applicant: { name: HOLDER },
-    form: { asunto: GIRO, hechos: 'Pide la licencia de su local.' },
-  });
-  await officer.acceptsOnArrival(acuse);
-  await officer.takesOver(acuse);
-  return acuse;
-}
-
-async function decides(aCase: Acuse, outcome: 'favourable' | 'unfavourable', on: string): Promise<void> {
-  await officer.answers(aCase, { outcome, text: 'Se resuelve.' });
-  await officer.notifies(aCase, on);
-}
-
-async function aLicence(): Promise<Acuse> {
-  const acuse = await anApplication();
-  await decides(acuse, 'favourable', acuse.filedOn);
-  await takesWithLicence(officer, acuse, '', { place: 'Calle Inventada 1', conditions: 'De 6:00 a 22:00' });
-  return acuse;
-}
-
 async function aRenewalOf(licence: Acuse): Promise<Acuse> {
   const { number = '' } = await readsLicence(officer, licence);
-  const asked = await anApplication();
+  const asked = await anApplication(clerk, officer);
   await takesWithLicence(clerk, asked, 'renewal', { number });
   return asked;
 }
@@ -100,7 +80,7 @@ let untouched: Acuse;
 
 describe('a licence', () => {
   it('is issued on what was granted and notified, under a number of its own, and once', async () => {
-    first = await anApplication();
+    first = await anApplication(clerk, officer);
     expect(await readsLicence(officer, first)).toMatchObject({ status: 'none', version: 0 });
     const early = await triesWithLicence(officer, first, '');
     expect(statusAndCode(early)).toEqual([409, 'licence-not-granted']);
@@ -178,11 +158,11 @@ describe('a licence', () => {
 describe('K.28: a renewal that is filed in time', () => {
   beforeAll(async () => {
     renewal = await aRenewalOf(first);
-    const toRefuse = await aLicence();
+    const toRefuse = await aLicence(clerk, officer);
     refused = { licence: toRefuse, renewal: await aRenewalOf(toRefuse) };
-    const toWithdraw = await aLicence();
+    const toWithdraw = await aLicence(clerk, officer);
     withdrawn = { licence: toWithdraw, renewal: await aRenewalOf(toWithdraw) };
-    untouched = await aLicence();
+    untouched = await aLicence(clerk, officer);
   }, 120_000);
 
   it('is of one licence, by its own procedure', async () => {
@@ -241,7 +221,7 @@ describe('K.28: a renewal that is filed in time', () => {
   });
 
   it('is followed by another period under the same number where it is granted', async () => {
-    await decides(renewal, 'favourable', laterToday(PAST_ITS_END));
+    await decides(officer, renewal, 'favourable', laterToday(PAST_ITS_END));
     expect((await readsLicence(officer, first)).validity?.status).toBe('valid-under-timely-renewal');
     const before = await readsLicence(officer, first);
     await takesWithLicence(officer, renewal, '', { conditions: 'De 6:00 a 20:00' });
@@ -257,7 +237,7 @@ describe('K.28: a renewal that is filed in time', () => {
 
   it('ends with the day on which the refusal is notified, or it is withdrawn', async () => {
     const today = laterToday(PAST_ITS_END);
-    await decides(refused.renewal, 'unfavourable', today);
+    await decides(officer, refused.renewal, 'unfavourable', today);
     await clerk.takes('withdraw', withdrawn.renewal, { reasonCode: 'other' });
     for (const { licence } of [refused, withdrawn])
       expect((await readsLicence(officer, licence)).validity).toMatchObject({

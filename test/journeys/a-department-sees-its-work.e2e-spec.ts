@@ -87,6 +87,25 @@ describeInBrowser("a department's work on its screens", () => {
     await officer.getsAnswersAgain();
   });
 
+  it('a case tells its history by kind, who may know of it by a word, and why a step is not to be taken', async () => {
+    await colleague.notes(aCase, 'La cuadrilla va el lunes', 'public');
+    await officer.page.goto(`/app/cases/${aCase.caseId}`);
+    const history = officer.page.getByRole('region', { name: 'Historia', exact: true });
+    const entry = (text: string) => history.getByRole('listitem').filter({ hasText: text });
+    await entry('La cuadrilla va el lunes').getByText('Público', { exact: true }).waitFor();
+    await entry('Se avisó a la cuadrilla').getByText('Interno', { exact: true }).waitFor();
+    await history.getByLabel('De qué clase').selectOption({ label: 'Notas' });
+    await entry('El área aceptó el turno').waitFor({ state: 'detached' });
+    await expect(history.getByRole('listitem').count()).resolves.toBe(2);
+    await history.getByLabel('Mostrar').selectOption({ label: 'Lo interno' });
+    await entry('La cuadrilla va el lunes').waitFor({ state: 'detached' });
+    await entry('Se avisó a la cuadrilla').waitFor();
+    await officer.page.getByText(/^Por ahora no \(\d+\)$/).press('Enter');
+    const steps = officer.page.getByRole('region', { name: 'Siguientes pasos' });
+    await steps.getByRole('listitem').filter({ hasText: 'Concluir: Todavía no tiene respuesta.' }).waitFor();
+    expect(await officer.barriers()).toEqual(NONE);
+  });
+
   it('a case says that somebody else is viewing it, for as long as they do', async () => {
     await officer.page.goto(`/app/cases/${aCase.caseId}`);
     await officer.heading(/^Expediente/).waitFor();

@@ -202,9 +202,7 @@ describeInBrowser('a petition at the screens', () => {
     expect(await officer.barriers()).toEqual(NONE);
   });
 
-  it("changes the supervisor's number, which opens the list that holds it", async () => {
-    await hall.viewsCatchUp();
-    await supervisor.page.reload();
+  it("changes the supervisor's number while they look at it, which opens the list that holds it", async () => {
     await concluded().getByText('2', { exact: true }).waitFor();
     await expect(reconciliation()).resolves.toBe('0 + 2 + 0 − 2 − 0 − 0 − 0 = 0');
     expect(await supervisor.barriers()).toEqual(NONE);

@@ -35,6 +35,7 @@ describeInBrowser('a supervisor, whose role asks for a second factor', () => {
     await supervisor.types('Enter');
     await supervisor.sees('Guarde estos códigos de respaldo');
     expect((await supervisor.page.locator('pre').innerText()).trim().split('\n')).toHaveLength(10);
+    expect(await supervisor.barriers()).toEqual([]);
     await supervisor.page.getByRole('button', { name: 'Ya los guardé' }).press('Enter');
     await supervisor.heading('Tiempos de respuesta').waitFor();
     expect(supervisor.complaints).toEqual([]);
@@ -43,6 +44,8 @@ describeInBrowser('a supervisor, whose role asks for a second factor', () => {
   it('shows a code each time after it; a wrong one is told, and nothing opens before', async () => {
     const supervisor = await givesPassword();
     const code = supervisor.page.getByLabel('Código');
+    await code.waitFor();
+    expect(await supervisor.barriers()).toEqual([]);
     await code.fill('000000');
     await supervisor.types('Enter');
     await supervisor.page.getByRole('alert').waitFor();

@@ -77,9 +77,17 @@ describeInBrowser('the administration at the screens', () => {
     await confirms(administrator, 'Ya la tengo');
     await administrator.page.getByRole('rowheader', { name: 'Ofelia Canarias Inventada' }).waitFor();
 
-    const http = new HttpCaller(hall.url);
-    const session = await http.post<{ due?: string }>('/sessions', { username: 'ofelia.canarias', password });
-    expect([session.status, session.body.due]).toEqual([201, 'password']);
+    const newcomer = await browser.sitsDown(hall);
+    await newcomer.page.getByLabel('Usuario').fill('ofelia.canarias');
+    await newcomer.types('Tab', password, 'Enter');
+    await newcomer.sees('Elija una contraseña propia, de quince caracteres o más.');
+    expect(await newcomer.barriers()).toEqual(NONE);
+    await newcomer.types(password);
+    await newcomer.tabsTo(newcomer.page.getByLabel('Contraseña nueva', { exact: true }).first());
+    await newcomer.types(PASSWORD, 'Enter');
+    await newcomer.heading(/^Bandeja de Organismo de Agua/).waitFor();
+    expect(newcomer.complaints).toEqual([]);
+    await newcomer.leaves();
   });
 
   it('changes a role, closes the account and opens it again, saying before what happens', async () => {

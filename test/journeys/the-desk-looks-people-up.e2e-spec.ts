@@ -1,9 +1,11 @@
 import { type AtScreen, describeInBrowser, TheBrowser } from '../support/browser.js';
 import { Clerk } from '../support/clerk.js';
-import { aPotholePetition } from '../support/petitions.js';
+import { aLandUsePetition, aPotholePetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
 
 const PX_PER_MM = 96 / 25.4;
+const NAME = 'Inés Canario Prueba';
+const CURP = 'QXCA900101HDFNNR04';
 
 describeInBrowser('somebody who was at the desk before', () => {
   let hall: TheTownHall;
@@ -14,8 +16,10 @@ describeInBrowser('somebody who was at the desk before', () => {
   beforeAll(async () => {
     hall = await TheTownHall.opens();
     browser = await TheBrowser.opens();
-    const applicant = { name: 'Inés Canario Prueba', phone: '5587654321', email: 'ines@ejemplo.test' };
-    ({ folio } = await (await Clerk.arrives(hall)).registers(aPotholePetition({ applicant })));
+    const applicant = { name: NAME, phone: '5587654321', email: 'ines@ejemplo.test' };
+    const colleague = await Clerk.arrives(hall);
+    ({ folio } = await colleague.registers(aPotholePetition({ applicant })));
+    await colleague.registers(aLandUsePetition({ applicant: { name: 'Rita Solar Inventada', identifier: CURP } }));
     await hall.viewsCatchUp();
     clerk = await browser.seats(hall, 'ventanilla');
     await clerk.heading('Registrar una solicitud').waitFor();
@@ -25,21 +29,43 @@ describeInBrowser('somebody who was at the desk before', () => {
     await hall?.close();
   });
 
+  it('is found by the whole of an identifier, and by no part of it', async () => {
+    const found = clerk.page.getByRole('button', { name: 'Rita Solar Inventada' });
+    const field = clerk.page.getByLabel('CURP');
+    await field.fill(CURP.slice(0, 17));
+    await clerk.sees('Al escribir nombre, teléfono o identificador se busca aquí.');
+    await expect(found.count()).resolves.toBe(0);
+    await field.fill(CURP);
+    await found.waitFor();
+    await clerk.sees('mismo identificador');
+    await field.fill('');
+    await found.waitFor({ state: 'detached' });
+    await clerk.page.getByLabel('Nombre completo').focus();
+  });
+
   it('is found while the clerk types, and their data taken without the mouse', async () => {
-    const found = clerk.page.getByRole('button', { name: 'Inés Canario Prueba' });
+    const found = clerk.page.getByRole('button', { name: NAME });
     await clerk.types('canario in');
     await found.waitFor();
     await clerk.sees('nombre parecido');
     expect(await clerk.barriers()).toEqual([]);
     await clerk.types('F2', 'Enter');
     await clerk.sees('mismo teléfono');
-    await expect(clerk.page.getByLabel('Nombre completo').inputValue()).resolves.toBe('Inés Canario Prueba');
+    await expect(clerk.page.getByLabel('Nombre completo').inputValue()).resolves.toBe(NAME);
     await expect(clerk.page.getByLabel('Teléfono').inputValue()).resolves.toBe('5587654321');
     await expect(clerk.page.getByLabel('Correo electrónico').inputValue()).resolves.toBe('ines@ejemplo.test');
   });
 
   it('is shown what may be asked for twice, with the reason, and can be registered all the same', async () => {
     await clerk.picks('petición ciu');
+    const sheet = clerk.page.getByRole('region', { name: 'Ficha del trámite' });
+    for (const told of [
+      '15 días hábiles',
+      'Escrito con nombre, domicilio y firma o huella',
+      'Constitución Política de los Estados Unidos Mexicanos, artículo 8',
+      '(por confirmar con el área jurídica)',
+    ])
+      await sheet.getByText(told).first().waitFor();
     await clerk.types('Tab');
     await clerk.picks('bache');
     await clerk.types('Tab');
