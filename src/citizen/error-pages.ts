@@ -1,10 +1,15 @@
 import { PROBLEM_MEDIA_TYPE, type ProblemBody, problemOf } from '@libs/problem-details';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { unsentPage } from './follow/follow-pages.js';
+import { type Unsent, unsentIn } from './follow/unsent.js';
 import { html, type Html } from './page/html.js';
 import { pageOf } from './page/layout.js';
 import { pageHeaders } from './page/send-page.js';
 import { wordsFor } from './page/visitor.js';
 import type { Words } from './words/words.js';
+
+/** The case is to be opened anew. */
+const CLOSED = new Set(['visit-over', 'visit-changed']);
 
 const DOORS = /^\/(tramites|solicitud|consulta|licencia)(?=[/?]|$)/;
 
@@ -38,21 +43,34 @@ function isProblem(reply: FastifyReply): boolean {
   return typeof type === 'string' && type.startsWith(PROBLEM_MEDIA_TYPE);
 }
 
-function told({ status }: Pick<ProblemBody, 'status' | 'code'>, request: FastifyRequest, reply: FastifyReply): string {
+function told(problem: Pick<ProblemBody, 'status' | 'code'>, request: FastifyRequest, reply: FastifyReply): string {
   const words = wordsFor(request, reply);
   pageHeaders(reply);
   const seconds = Number(reply.getHeader('retry-after') ?? 60);
-  const body = errorBody(words, status, Math.max(1, Math.ceil(seconds / 60)));
-  return pageOf({ words, title: titleOf(words, status), body });
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const { status } = problem;
+  return pageOf({ words, title: titleOf(words, status), body: errorBody(words, problem, minutes, unsentIn(request)) });
 }
 
 function titleOf(words: Words, status: number): string {
   return words.find(`error.${status}`) ?? words.say(status >= 500 ? 'error.500' : 'error.400');
 }
 
-function errorBody(words: Words, status: number, minutes: number): Html {
-  const known = words.find(`error.${status}.what`, { minutes });
+/** What was written is never kept from who wrote it. Where their case was closed meanwhile it is opened again from here. */
+function errorBody(
+  words: Words,
+  { status, code }: Pick<ProblemBody, 'status' | 'code'>,
+  minutes: number,
+  unsent: Unsent | undefined,
+): Html {
+  const known = (unsent && words.find(`error.${code}.what`)) ?? words.find(`error.${status}.what`, { minutes });
   const what = known ?? words.say(status >= 500 ? 'error.500.what' : 'error.400.what');
+  // From another site it may be anything.
+  if (unsent !== undefined && status !== 403) {
+    const { act: _, ...written } = unsent;
+    return html`${unsentPage(words, titleOf(words, status), what, CLOSED.has(code) ? unsent : written)}
+      <p><a href="/tramites">${words.say('error.home')}</a></p>`;
+  }
   return html`<h1>${titleOf(words, status)}</h1>
     <p>${what}</p>
     <p><a href="/tramites">${words.say('error.home')}</a></p>`;

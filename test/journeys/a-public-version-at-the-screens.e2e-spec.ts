@@ -4,6 +4,7 @@ import { Clerk } from '../support/clerk.js';
 import { Officer } from '../support/officer.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { TheTownHall } from '../support/the-town-hall.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(240_000);
 
@@ -43,7 +44,6 @@ describeInBrowser('a public version at the screens', () => {
     await page.getByRole('button', { name: 'Eliminar lo seleccionado' }).press('Enter');
     await officer.sees('Seleccione primero palabras del texto');
     await page.getByLabel('Descripción genérica').fill('nombre');
-    await page.getByLabel('Fundamento', { exact: true }).fill('LGTAIP, artículo 115');
     await page.getByLabel('Motivación', { exact: true }).fill('Dato personal de un particular.');
     await text.evaluate(
       (area, [start = 0, end = 0]) => {
@@ -56,9 +56,21 @@ describeInBrowser('a public version at the screens', () => {
     expect(await officer.barriers()).toEqual(NONE);
     await page.getByRole('button', { name: 'Proponer la versión pública' }).press('Enter');
     await page.getByRole('alert').getByText('Número de acta del Comité de Transparencia').first().waitFor();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Marca 1, Fundamento: / })
+      .press('Enter');
+    await expect(page.locator(':focus').getAttribute('id')).resolves.toBe('field-marks-0-basis');
+    expect(await officer.barriers()).toEqual(NONE);
+    await page.getByLabel('Fundamento', { exact: true }).fill('LGTAIP, artículo 115');
+    await page.getByRole('button', { name: 'Listo con la marca 1' }).press('Enter');
     await page.getByLabel('Folio de la solicitud, expediente u obligación').fill('Solicitud de acceso 00123/2026');
     await page.getByLabel('Número de acta del Comité de Transparencia').fill('CT/04/2026');
     await page.getByLabel('Fecha del acta').fill(answeredOn);
+    const kept = async () => /CT\/04.*artículo 115/.test(await officer.keptHere()) || undefined;
+    await until('what was typed to be kept', kept);
+    await page.reload();
+    await expect(page.getByLabel('Fecha del acta').inputValue()).resolves.toBe(answeredOn);
     await page.getByRole('button', { name: 'Proponer la versión pública' }).press('Enter');
     await officer.sees('Espera a una segunda persona');
     await expect(page.getByRole('button', { name: 'Aprobar la versión pública' }).count()).resolves.toBe(0);

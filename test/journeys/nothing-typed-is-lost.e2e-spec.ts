@@ -1,3 +1,4 @@
+import { aPdf } from '../../libs/attachment-intake/src/contents.fixture.js';
 import { Clerk } from '../support/clerk.js';
 import { aStreetLightPetition } from '../support/petitions.js';
 import { type AtScreen, describeInBrowser, TheBrowser } from '../support/browser.js';
@@ -77,6 +78,63 @@ describeInBrowser('what somebody typed', () => {
     await expect(entersAs('servicios2')).resolves.toBe('Solo para mí.');
   });
 
+  it('stays when the network is cut under a step, and is sent when it is back', async () => {
+    await officer.page.goto(`/app/cases/${caseId}`);
+    await officer.opens('Agregar nota');
+    const text = officer.page.getByLabel('Texto');
+    await text.fill('Escrito sin red.');
+    await officer.losesTheNetwork();
+    await text.press('Control+Enter');
+    await officer.sees('No hay conexión con el servidor. Lo que escribió sigue aquí');
+    await expect(text.inputValue()).resolves.toBe('Escrito sin red.');
+    await officer.hasTheNetworkAgain();
+    await text.press('Control+Enter');
+    await officer.sees('Hecho: Agregar nota');
+    const { timeline } = await elsewhere.reads({ caseId });
+    expect(timeline.filter(({ data }) => data['text'] === 'Escrito sin red.')).toHaveLength(1);
+  });
+
+  it('stays with the paper beside it, when its number of sheets is none, and when the session ends as it is sent', async () => {
+    const papers = officer.page.locator('[aria-labelledby="attachments-title"]');
+    const sends = () => papers.getByRole('button', { name: 'Agregar', exact: true }).press('Enter');
+    const sheets = papers.getByLabel('Fojas');
+    await papers
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'croquis.pdf', mimeType: 'application/pdf', buffer: aPdf() });
+    await sheets.fill('dos');
+    await sends();
+    await papers
+      .getByRole('alert')
+      .getByRole('link', { name: /^Fojas: Escriba cuántas/ })
+      .press('Enter');
+    await expect(officer.page.locator(':focus').getAttribute('id')).resolves.toBe('field-sheets');
+    expect(await officer.barriers()).toEqual([]);
+    await sheets.fill('2');
+    await officer.losesSession();
+    await sends();
+    const dialog = officer.page.getByRole('dialog', { name: 'Su sesión terminó' });
+    await dialog.getByLabel('Usuario').fill('servicios2');
+    await officer.types('Tab', PASSWORD, 'Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await papers.getByText('croquis.pdf').waitFor();
+    await expect(sheets.inputValue()).resolves.toBe('2');
+    await sends();
+    await officer.sees('Se agregó el anexo');
+    const { attachments } = await elsewhere.listsAttachments({ caseId });
+    expect(attachments.map(({ name, lastSheet }) => [name, lastSheet])).toEqual([['croquis.pdf', 2]]);
+  });
+
+  it('stays in a dialog when somebody clicks beside it', async () => {
+    await officer.page.goto('/app/snippets');
+    await officer.page.getByRole('button', { name: 'Agregar un texto', exact: true }).press('Enter');
+    const keyword = officer.page.getByRole('dialog').getByLabel('Palabra clave');
+    await keyword.fill('visita');
+    await officer.page.mouse.click(5, 300);
+    await expect(keyword.inputValue()).resolves.toBe('visita');
+    await officer.types('Escape');
+    await officer.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
   it('stays when answers do not arrive, and is registered once however often it is sent', async () => {
     clerk = await browser.seats(hall, 'ventanilla');
     await clerk.heading('Registrar una solicitud').waitFor();
@@ -97,5 +155,38 @@ describeInBrowser('what somebody typed', () => {
     await hall.viewsCatchUp();
     const { rows } = await (await Clerk.arrives(hall)).searches({ q: 'profundo' });
     expect(rows).toHaveLength(1);
+  });
+
+  it('stays where coordinates are none, which is said beside them: nothing is registered without its point', async () => {
+    const { page } = clerk;
+    await page.goto('/app/desk');
+    await clerk.heading('Registrar una solicitud').waitFor();
+    await clerk.types('Ana Prueba', 'Tab', 'Tab', 'Tab', 'Tab');
+    await clerk.picks('petición ciu');
+    await clerk.types('Tab');
+    await clerk.picks('bache');
+    await clerk.types('Tab');
+    await clerk.types('Bache con coordenadas', 'Tab', 'Frente al quiosco.');
+    await page.getByRole('button', { name: 'Marcar en el mapa' }).press('Enter');
+    await page.getByLabel('Latitud').fill('195.4');
+    await page.getByLabel('Longitud').fill('-98.9537');
+    await page.getByLabel('Longitud').press('Tab');
+    await clerk.sees('Son grados entre −90 y 90');
+    await until('the draft to be kept', async () => (await clerk.keptHere()).includes('195.4') || undefined);
+    await page.reload();
+    await page.getByLabel('Longitud').press('Control+Enter');
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Latitud: Son grados/ })
+      .press('Enter');
+    await expect(page.locator(':focus').getAttribute('id')).resolves.toBe('field-location-latitude');
+    expect(await clerk.barriers()).toEqual([]);
+    await expect(page.getByLabel('Latitud').inputValue()).resolves.toBe('195.4');
+    await expect(page.getByTestId('folio').count()).resolves.toBe(0);
+    await page.getByLabel('Latitud').fill('19,422');
+    await page.getByLabel('Latitud').press('Control+Enter');
+    await page.getByTestId('folio').waitFor();
+    await page.getByRole('link', { name: 'Abrir expediente' }).press('Enter');
+    await clerk.sees('19.422, -98.9537');
   });
 });

@@ -130,6 +130,12 @@ describeInBrowser('the pages of the citizen', () => {
     await citizen.page.getByRole('alert').getByRole('link').press('Enter');
     await expect(citizen.page.locator(':focus').getAttribute('id')).resolves.toBe('resumen');
     await holdsNobodyUp();
+    await citizen.page.locator('#resumen').fill('La lámpara parpadea de noche');
+    await citizen.losesSession();
+    await citizen.page.getByRole('button', { name: 'Continuar' }).press('Enter');
+    await citizen.heading('Pasó demasiado tiempo').waitFor();
+    await citizen.sees('La lámpara parpadea de noche');
+    await holdsNobodyUp();
   });
 
   it('open by the QR of an acuse, which leaves nothing in the address', async () => {
@@ -144,6 +150,15 @@ describeInBrowser('the pages of the citizen', () => {
     await citizen.page.getByRole('alert').waitFor();
     await holdsNobodyUp();
     await citizen.page.getByLabel('Su respuesta').fill('El 4471.');
+    await citizen.losesSession();
+    await citizen.page.getByRole('button', { name: 'Enviar mi respuesta' }).press('Enter');
+    await citizen.heading('Pasó demasiado tiempo').waitFor();
+    await holdsNobodyUp();
+    await citizen.page.getByLabel('Folio').fill(folio);
+    await citizen.page.getByLabel('Clave de consulta').fill(secretCode);
+    await citizen.page.getByRole('button', { name: 'Consultar' }).press('Enter');
+    await citizen.sees('Lo que escribió está otra vez en su lugar.');
+    await expect(citizen.page.getByLabel('Su respuesta').inputValue()).resolves.toBe('El 4471.');
     await citizen.page.getByRole('button', { name: 'Enviar mi respuesta' }).press('Enter');
     await citizen.sees('Se recibió su respuesta.');
     await officer.asks(acuse, '¿De qué color es el poste?');

@@ -103,11 +103,16 @@ describeInBrowser('the map at the screens', () => {
     await administrator.page
       .getByRole('alert')
       .getByText(/Elemento 1 centro: El anillo no está cerrado/)
-      .waitFor();
+      .press('Enter');
+    await expect(administrator.page.locator(':focus').getAttribute('id')).resolves.toBe('field-file');
     const right = join(folder, 'cerrado.geojson');
     const closed = { ...feature, geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } };
     writeFileSync(right, JSON.stringify({ type: 'FeatureCollection', features: [closed] }));
     await administrator.page.locator('input[type=file]').setInputFiles(right);
+    await administrator.losesTheNetwork();
+    await administrator.page.getByRole('button', { name: 'Cargar el mapa' }).press('Enter');
+    await administrator.sees('No hay conexión con el servidor');
+    await administrator.hasTheNetworkAgain();
     await administrator.page.getByRole('button', { name: 'Cargar el mapa' }).press('Enter');
     await administrator.sees('El mapa quedó cargado.');
     await administrator.page.getByRole('group', { name: /^Mapa en vigor: 1 lugares/ }).waitFor();

@@ -1,3 +1,4 @@
+import type { Actor } from '@libs/decider';
 import { specOf } from '@libs/testing';
 import { caseDecider } from './case.decider.js';
 import { caseEventSchemas } from './case.event-schemas.js';
@@ -24,7 +25,7 @@ const asked: Reopening = {
   reason: 'Sigue apagada.',
 };
 const reopen =
-  (over: Partial<Reopening> = {}, by = citizen) =>
+  (over: Partial<Reopening> = {}, by: Actor = citizen) =>
   (state: CaseState): CaseEvent[] =>
     reopenCase(state, { ...asked, lastDay, by, ...over });
 

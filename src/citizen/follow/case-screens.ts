@@ -27,7 +27,7 @@ export class CaseScreens {
   async show(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
     const { words, record, shown } = await this.opened(request, reply, visit);
     const refused = notTaken(visit, 'rate');
-    const overtaken = notTaken(visit, 'case');
+    const overtaken = notTaken(visit, 'case') ?? (shown.can.rate ? undefined : this.tooLate(words, refused));
     const writing = { token: visit.formToken, ...refused, ...done(words, visit), ...(overtaken && { overtaken }) };
     const body = casePage(words, shown, writing);
     const faults = faultsOf(refused, { text: '#comentario', choice: '#calificacion-0' });
@@ -38,7 +38,7 @@ export class CaseScreens {
   /** Where nothing is asked any more, the case. */
   async reply(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
     const { words, record, shown } = await this.opened(request, reply, visit);
-    if (shown.asked === undefined) return seeOther(reply, CASE);
+    if (shown.asked === undefined) return this.instead(request, reply, visit, words);
     const refused = notTaken(visit, 'reply');
     const writing = { token: visit.formToken, ...refused, ...done(words, visit) };
     const body = replyPage(words, shown.asked, writing);
@@ -55,23 +55,23 @@ export class CaseScreens {
   async reopening(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
     const { words, record, shown } = await this.opened(request, reply, visit);
     const { reopenBy, can } = shown;
-    if (reopenBy === undefined || !can.reopen) return seeOther(reply, CASE);
+    if (reopenBy === undefined || !can.reopen) return this.instead(request, reply, visit, words);
     const refused = notTaken(visit, 'reopen');
     await this.send(reply, {
       words,
       record,
       title: words.say('reopen.title'),
       back: CASE,
-      body: reopeningPage(words, reopenBy, { token: visit.formToken, ...refused }),
+      body: reopeningPage(words, reopenBy, { token: visit.formToken, ...refused, ...done(words, visit) }),
       faults: faultsOf(refused, { choice: '#motivo-0' }),
     });
   }
 
   async appeal(request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<void> {
     const { words, record, shown } = await this.opened(request, reply, visit);
-    if (!shown.can.appeal) return seeOther(reply, CASE);
+    if (!shown.can.appeal) return this.instead(request, reply, visit, words);
     const refused = notTaken(visit, 'appeal');
-    const body = appealPage(words, { token: visit.formToken, ...refused });
+    const body = appealPage(words, { token: visit.formToken, ...refused, ...done(words, visit) });
     await this.send(reply, {
       words,
       record,
@@ -80,6 +80,18 @@ export class CaseScreens {
       body,
       faults: faultsOf(refused),
     });
+  }
+
+  /** There is nothing any more to type into: the case, with what was typed. */
+  private async instead(request: FastifyRequest, reply: FastifyReply, visit: Visit, words: Words): Promise<void> {
+    const { told } = visit;
+    const late = typeof told === 'object' && 'on' in told ? this.tooLate(words, told) : undefined;
+    if (late === undefined) return seeOther(reply, CASE);
+    await this.show(request, reply, { ...visit, told: late });
+  }
+
+  private tooLate(words: Words, { given }: Partial<NotTaken> = {}): NotTaken | undefined {
+    return given === undefined ? undefined : { on: 'case', given, problem: words.say('case.overtaken') };
   }
 
   private async opened(
@@ -124,5 +136,6 @@ function notTaken({ told }: Visit, on: NotTaken['on']): NotTaken | undefined {
 
 function done(words: Words, { told }: Visit): { done?: string } {
   if (typeof told === 'string') return { done: words.say(`${told}.done`) };
+  if (told !== undefined && 'on' in told) return told.resumed ? { done: words.say('unsent.resumed') } : {};
   return told !== undefined && 'file' in told ? { done: words.say('reply.received', { name: told.file }) } : {};
 }

@@ -3,27 +3,53 @@ import { fileField } from '../filing/filing-pages.js';
 import { fieldHtml } from '../page/fields.js';
 import { html, type Html } from '../page/html.js';
 import type { Words } from '../words/words.js';
+import type { Unsent } from './unsent.js';
 
 /** Where folio and code are asked for. Nothing that was typed comes back in it: a refusal is the same bytes whatever was wrong. */
 export function lookUpPage(words: Words, wrong: boolean): Html {
-  const problem = wrong ? { problem: words.say('follow.wrong') } : {};
-  const field = { kind: 'text' as const, required: true, autocomplete: 'off' };
   return html`<h1>${words.say('follow.title')}</h1>
     <p>${words.say('follow.lead')}</p>
-    <form id="consulta" method="post" action="/consulta" novalidate>
-      ${fieldHtml(words, { ...field, ...problem, name: 'folio', label: words.say('follow.folio') })}
-      ${fieldHtml(words, { ...field, name: 'clave', label: words.say('follow.code') })}
-      <input type="hidden" name="institucion" value="" />
-      <button type="submit">${words.say('follow.button')}</button>
-    </form>`;
+    ${lookUpForm(words, wrong)}`;
+}
+
+/** Folio and code anew, where what was written lies open to be copied; it is put back into its page once the case is open. */
+export function unsentPage(words: Words, title: string, what: string | undefined, unsent: Unsent, wrong = false): Html {
+  const { given, act } = unsent;
+  return html`<h1>${title}</h1>
+    ${what !== undefined && html`<p>${what}</p>`}
+    <h2>${words.say('case.overtaken.text')}</h2>
+    <div class="said">${given}</div>
+    ${
+      act !== undefined &&
+      html`<h2>${words.say('unsent.again')}</h2>
+        <p>${words.say('unsent.again.text')}</p>
+        ${lookUpForm(words, wrong, unsent)}`
+    }`;
+}
+
+function lookUpForm(words: Words, wrong: boolean, { act, given, chosen }: Unsent = {}): Html {
+  const problem = wrong ? { problem: words.say('follow.wrong') } : {};
+  const field = { kind: 'text' as const, required: true, autocomplete: 'off' };
+  const carried = { acto: act, escrito: given, elegido: chosen };
+  return html`<form id="consulta" method="post" action="/consulta" novalidate>
+    ${fieldHtml(words, { ...field, ...problem, name: 'folio', label: words.say('follow.folio') })}
+    ${fieldHtml(words, { ...field, name: 'clave', label: words.say('follow.code') })}
+    <input type="hidden" name="institucion" value="" />
+    ${
+      act !== undefined &&
+      Object.entries(carried).map(
+        ([name, value]) => value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`,
+      )
+    }
+    <button type="submit">${words.say('follow.button')}</button>
+  </form>`;
 }
 
 /** A case in plain words: where it is, what comes next and by when, with whom, and what there is to read and to do. */
 export function casePage(words: Words, shown: CitizenCase, writing: Writing): Html {
   const { status, asked, rating, can } = shown;
   const { done, overtaken } = writing;
-  return html`${done !== undefined && html`<p class="box" role="status">${done}</p>`}
-    ${overtaken && overtakenBox(words, overtaken)}
+  return html`${doneBox(done)} ${overtaken && overtakenBox(words, overtaken)}
     <h1>${words.say('case.title', { folio: status.folio })}</h1>
     ${asked && askedBox(words, asked)}
     <h2>${words.say('case.where')}</h2>
@@ -126,6 +152,10 @@ export interface Writing {
   readonly overtaken?: Pick<Writing, 'given' | 'problem'>;
 }
 
+function doneBox(done: string | undefined): Html | false {
+  return done !== undefined && html`<p class="box" role="status">${done}</p>`;
+}
+
 /** With the words that were written, to be copied: nobody writes them twice. */
 function overtakenBox(words: Words, { given = '', problem }: NonNullable<Writing['overtaken']>): Html {
   return html`<div class="box" role="alert">
@@ -141,7 +171,7 @@ function overtakenBox(words: Words, { given = '', problem }: NonNullable<Writing
 /** An answer to what was asked for: first its papers, one by one, then the words that end the waiting. */
 export function replyPage(words: Words, asked: NonNullable<CitizenCase['asked']>, writing: Writing): Html {
   const { token, fileProblem, done } = writing;
-  return html`${done !== undefined && html`<p class="box" role="status">${done}</p>`}
+  return html`${doneBox(done)}
     <h1>${words.say('reply.title')}</h1>
     ${asked.text !== undefined && html`<div class="box said" lang="es">${asked.text}</div>`}
     ${asked.answerBy !== undefined && html`<p>${words.say('asked.by', { day: words.day(asked.answerBy) })}</p>`}
@@ -161,7 +191,8 @@ export function replyPage(words: Words, asked: NonNullable<CitizenCase['asked']>
 
 /** A concluded case is taken up again: why, of a few reasons, and what is missing in words. */
 export function reopeningPage(words: Words, until: string, writing: Writing): Html {
-  return html`<h1>${words.say('reopen.title')}</h1>
+  return html`${doneBox(writing.done)}
+    <h1>${words.say('reopen.title')}</h1>
     <p>${words.say('reopen.lead', { day: words.day(until) })}</p>
     <form method="post" action="/consulta/reapertura" novalidate>
       <input type="hidden" name="t" value="${writing.token}" />
@@ -176,7 +207,8 @@ export function reopeningPage(words: Words, until: string, writing: Writing): Ht
 }
 
 export function appealPage(words: Words, writing: Writing): Html {
-  return html`<h1>${words.say('appeal.title')}</h1>
+  return html`${doneBox(writing.done)}
+    <h1>${words.say('appeal.title')}</h1>
     <p>${words.say('appeal.lead')}</p>
     <form method="post" action="/consulta/recurso" novalidate>
       <input type="hidden" name="t" value="${writing.token}" />

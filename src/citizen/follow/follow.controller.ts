@@ -9,8 +9,9 @@ import { SCRIPT, SCRIPT_ADDRESS } from '../page/assets.js';
 import { seeOther, sendPage } from '../page/send-page.js';
 import { formOf, wordsFor } from '../page/visitor.js';
 import { CaseScreens } from './case-screens.js';
-import { lookUpPage } from './follow-pages.js';
-import { Visits } from './visits.js';
+import { lookUpPage, unsentPage } from './follow-pages.js';
+import { ACT_ADDRESSES, carriedIn, type Unsent } from './unsent.js';
+import { type NotTaken, Visits } from './visits.js';
 
 const CASE = '/consulta/tramite';
 /** As long as a folio or a code may be; anything longer is neither. */
@@ -48,7 +49,9 @@ export class FollowController {
   @Operation('read-public-status')
   async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Ip() address: string): Promise<void> {
     await this.limits.take('send', address);
-    const { folio = '', clave = '', institucion = '' } = formOf(request);
+    const form = formOf(request);
+    const { folio = '', clave = '', institucion = '' } = form;
+    const unsent = carriedIn(form);
     const shown = {
       folio: folio.trim().slice(0, LONGEST),
       code: clave.trim().slice(0, LONGEST),
@@ -56,14 +59,16 @@ export class FollowController {
     };
     try {
       const found = await this.door.open(shown, address);
-      void reply.header('set-cookie', await this.visits.begin(found));
+      void reply.header('set-cookie', await this.visits.begin(found, resumed(unsent)));
     } catch (refused) {
       const { status } = problemOf(refused);
       if (status !== 404) throw refused;
       void reply.removeHeader('x-request-id');
+      if (unsent !== undefined) return this.againWith(unsent, request, reply);
       return seeOther(reply, '/consulta/no-encontrado');
     }
-    await seeOther(reply, CASE);
+    const { act = 'rate' } = unsent ?? {};
+    await seeOther(reply, act === 'rate' ? CASE : ACT_ADDRESSES[act]);
   }
 
   /** What somebody is told who was wrong, at an address that can be gone back to. */
@@ -92,6 +97,14 @@ export class FollowController {
     await seeOther(reply, '/consulta');
   }
 
+  /** Wrong, by whom has something to send still: it stays on the page, which depends on nothing else. */
+  private async againWith(unsent: Unsent, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const words = wordsFor(request, reply);
+    const title = words.say('unsent.again');
+    const body = unsentPage(words, title, undefined, unsent, true);
+    await sendPage(reply, { words, title, body, faults: [{ href: '#folio', words: words.say('follow.wrong') }] }, 404);
+  }
+
   private async lookUp(request: FastifyRequest, reply: FastifyReply, wrong = false): Promise<void> {
     const words = wordsFor(request, reply);
     const title = words.say('follow.title');
@@ -102,4 +115,10 @@ export class FollowController {
       wrong ? 404 : 200,
     );
   }
+}
+
+function resumed(unsent: Unsent | undefined): NotTaken | undefined {
+  if (unsent?.act === undefined) return undefined;
+  const { act: on, ...written } = unsent;
+  return { on, ...written, resumed: true };
 }

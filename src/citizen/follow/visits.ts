@@ -14,6 +14,8 @@ export interface NotTaken {
   readonly problem?: string;
   /** Of several, the one that was chosen. */
   readonly chosen?: string;
+  /** The visit in which it was written was over: it is there again, to be sent. */
+  readonly resumed?: true;
   readonly choiceProblem?: string;
   readonly fileProblem?: string;
 }
@@ -41,8 +43,9 @@ export class Visits {
   ) {}
 
   /** @returns the cookie to set */
-  async begin({ institution, caseId }: FoundCase): Promise<string> {
-    const token = await this.sessions.begin('visit', { institution, caseId }, VISIT_MS);
+  async begin({ institution, caseId }: FoundCase, told?: NotTaken): Promise<string> {
+    const content = { institution, caseId, ...(told !== undefined && { told }) };
+    const token = await this.sessions.begin('visit', content, VISIT_MS);
     return this.cookies.visit.set(token, VISIT_MS / 1000);
   }
 

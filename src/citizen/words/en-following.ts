@@ -110,6 +110,15 @@ export const enFollowing: Readonly<Record<keyof typeof esMxFollowing, string>> =
     'The term to ask that it be reopened has passed. You can file a new request or ask at the front desk.',
   'case.reopening-not-offered': 'This case is not reopened from here: ask at the front desk what you can do.',
 
+  'unsent.again': 'Open your case again',
+  'unsent.again.text': 'Enter your folio and your code: what you wrote is put back in its place to be sent.',
+  'unsent.resumed': 'What you wrote is in its place again. Read it through and send it.',
+  'error.visit-over.what':
+    'For safety your case was closed after a while without use. What you wrote was not sent: it is below.',
+  'error.visit-changed.what': 'Another case was opened in this window. What you wrote was not sent: it is below.',
+  'error.draft-gone.what':
+    'For safety your request was deleted after a while without use. Below is what you wrote on the last page, to be copied. Begin again.',
+
   'reopen.title': 'Ask that it be reopened',
   'reopen.offer':
     'If the problem is still there or not everything was answered, you can ask until {day} that it be reopened.',

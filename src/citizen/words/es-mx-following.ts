@@ -110,6 +110,15 @@ export const esMxFollowing = {
     'El plazo para pedir que se reabra ya pasó. Puede presentar una solicitud nueva o preguntar en la ventanilla.',
   'case.reopening-not-offered': 'Este trámite no se reabre desde aquí: pregunte en la ventanilla qué puede hacer.',
 
+  'unsent.again': 'Abra otra vez su trámite',
+  'unsent.again.text': 'Escriba su folio y su clave: lo que escribió se vuelve a poner en su lugar para que lo envíe.',
+  'unsent.resumed': 'Lo que escribió está otra vez en su lugar. Revíselo y envíelo.',
+  'error.visit-over.what':
+    'Por seguridad su trámite se cerró después de un rato sin usarse. Lo que escribió no se envió: está abajo.',
+  'error.visit-changed.what': 'En esta misma ventana se abrió otro trámite. Lo que escribió no se envió: está abajo.',
+  'error.draft-gone.what':
+    'Por seguridad su solicitud se borró después de un rato sin usarse. Abajo está lo que escribió en la última página, para que lo copie. Empiece de nuevo.',
+
   'reopen.title': 'Pedir que se reabra',
   'reopen.offer': 'Si el problema sigue o no le respondieron todo, puede pedir que se reabra hasta el {day}.',
   'reopen.over':

@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { ErrorSummary, errorOf } from '../kit/error-summary.js';
+import type { Problem } from '../api/problem.js';
+import { ErrorSummary, errorOf, fieldId } from '../kit/error-summary.js';
+import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import { ActFieldInput, type ActField, type Answers } from './act-fields.js';
 import { useAct } from './use-act.js';
@@ -20,7 +22,7 @@ interface ActDialogProps<Answer> {
   readonly onClose: () => void;
 }
 
-/** Asks before anything is changed: says what will happen, takes what it needs, and tells refusals beside the fields. Escape leaves it. */
+/** Asks before anything is changed: says what will happen, takes what it needs, and tells refusals beside the fields. Escape leaves it; a click beside it does not. */
 export function ActDialog<Answer>(props: ActDialogProps<Answer>) {
   const { title, text, fields = none, defaults = {}, confirm, isGrave = false, send, onDone, onClose } = props;
   const words = useWords();
@@ -28,7 +30,10 @@ export function ActDialog<Answer>(props: ActDialogProps<Answer>) {
   const [proof, setProof] = useState('');
   const asked = fields(answers);
   const { act, problem, busy, asksProof } = useAct((key) => send(onlyAsked(answers, asked), key), onDone);
-  const labels = Object.fromEntries(asked.map(({ name, label }) => [name, label]));
+  const labels = {
+    code: words.say('login.code'),
+    ...Object.fromEntries(asked.map(({ name, label }) => [name, label])),
+  };
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -39,6 +44,7 @@ export function ActDialog<Answer>(props: ActDialogProps<Answer>) {
     <Modal
       opened
       lockScroll={false}
+      closeOnClickOutside={false}
       onClose={onClose}
       title={title}
       closeButtonProps={{ 'aria-label': words.say('app.cancel') }}
@@ -58,7 +64,7 @@ export function ActDialog<Answer>(props: ActDialogProps<Answer>) {
               onChange={(value) => setAnswers((before) => ({ ...before, [field.name]: value }))}
             />
           ))}
-          {asksProof && <ProofInput value={proof} onChange={setProof} />}
+          {asksProof && <ProofInput value={proof} error={proofError(words, problem)} onChange={setProof} />}
           <Group>
             <Button
               type="submit"
@@ -91,18 +97,26 @@ function onlyAsked(answers: Answers, asked: readonly ActField[]): Answers {
 
 interface ProofInputProps {
   readonly value: string;
+  readonly error: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
+/** Both kinds of code go into one field. */
+function proofError(words: Words, problem: Problem | undefined): string | undefined {
+  return errorOf(words, problem, 'code') ?? errorOf(words, problem, 'recoveryCode');
+}
+
 /** Appears when it is asked for, and takes the focus. */
-function ProofInput({ value, onChange }: ProofInputProps) {
+function ProofInput({ value, error, onChange }: ProofInputProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   return (
     <TextInput
       ref={input}
+      id={fieldId('code')}
       label={words.say('login.code')}
+      error={error}
       description={words.say('act.proof')}
       autoComplete="one-time-code"
       value={value}

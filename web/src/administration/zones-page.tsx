@@ -1,10 +1,11 @@
 import { Alert, Button, FileInput, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Problem, problemIn, problemOf } from '../api/problem.js';
+import { type Problem, problemOf } from '../api/problem.js';
 import { institutionQuery } from '../api/queries.js';
+import { sendFile } from '../api/send-file.js';
 import { instant } from '../kit/dates.js';
-import { ErrorSummary } from '../kit/error-summary.js';
+import { ErrorSummary, fieldId, fileErrorOf } from '../kit/error-summary.js';
 import { nameOf } from '../kit/names.js';
 import { newKey } from '../kit/new-key.js';
 import { PageTitle } from '../kit/page-title.js';
@@ -14,6 +15,9 @@ import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import { PlainTable } from './plain-table.js';
 import { useTold } from './use-told.js';
+
+/** Whatever is wrong is wrong in the file. */
+const FILE = 'file';
 
 /** The shapes of the places: what is in force, who published it, and another file. */
 export function ZonesPage() {
@@ -67,11 +71,12 @@ function Upload() {
   return (
     <>
       {told}
-      <ErrorSummary problem={problem} labels={featuresOf(words, problem)} />
+      <ErrorSummary problem={problem} labels={featuresOf(words, problem)} leadsTo={FILE} />
       <Group align="end">
         <FileInput
-          id="zones-file"
+          id={fieldId(FILE)}
           label={words.say('zones.file')}
+          error={fileErrorOf(words, problem)}
           description={words.say('zones.file.text')}
           accept=".geojson,.json,application/geo+json"
           value={file}
@@ -95,14 +100,8 @@ function featuresOf(words: Words, problem: Problem | undefined): Readonly<Record
   return Object.fromEntries(named);
 }
 
-/** The body is the file itself: the client that is made from the document sends JSON only. */
-async function publish(file: File): Promise<void> {
-  const response = await fetch('/api/v1/zones', {
-    method: 'POST',
-    headers: { 'content-type': 'application/geo+json', 'idempotency-key': newKey() },
-    body: file,
-  });
-  if (!response.ok) throw await problemIn(response);
+function publish(file: File): Promise<void> {
+  return sendFile('/api/v1/zones', file, { 'content-type': 'application/geo+json', 'idempotency-key': newKey() });
 }
 
 function Publications() {

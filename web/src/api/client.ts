@@ -11,7 +11,7 @@ const SIGNING_IN = /\/sessions(\/current)?$/;
 /** Every answer that is no success is thrown as a ProblemError, so that screens handle one kind of failure. */
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: ask });
 
-async function ask(request: Request): Promise<Response> {
+export async function ask(request: Request): Promise<Response> {
   const response = await reach(request);
   if (response.ok) return response;
   const problem = await problemIn(response);

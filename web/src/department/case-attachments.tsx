@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type Problem, problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
-import { ErrorSummary } from '../kit/error-summary.js';
+import { errorOf, ErrorSummary, fieldId, fileErrorOf } from '../kit/error-summary.js';
 import { newKey } from '../kit/new-key.js';
 import { sendPaper } from '../papers/send-paper.js';
 import { useWords } from '../words/words-context.js';
@@ -83,12 +83,15 @@ function useAttaching(caseId: string) {
 function AttachForm({ caseId }: { readonly caseId: string }) {
   const words = useWords();
   const { paper, choose, sheets, setSheets, problem, busy, done, send } = useAttaching(caseId);
+  const labels = { file: words.say('case.attach'), sheets: words.say('case.attach.sheets') };
+  const ofSheets = errorOf(words, problem, 'sheets');
   return (
     <Stack gap="xs">
-      <ErrorSummary problem={problem} />
+      <ErrorSummary problem={problem} labels={labels} />
       <FileInput
-        id="attachment"
-        label={words.say('case.attach')}
+        id={fieldId('file')}
+        label={labels.file}
+        error={ofSheets === undefined && fileErrorOf(words, problem)}
         placeholder={words.say('case.attach.choose')}
         accept="application/pdf,image/jpeg,image/png,image/webp"
         value={paper}
@@ -97,8 +100,9 @@ function AttachForm({ caseId }: { readonly caseId: string }) {
         clearButtonProps={{ 'aria-label': words.say('case.attach.clear') }}
       />
       <TextInput
-        id="sheets"
-        label={words.say('case.attach.sheets')}
+        id={fieldId('sheets')}
+        label={labels.sheets}
+        error={ofSheets}
         inputMode="numeric"
         value={sheets}
         onChange={({ currentTarget }) => setSheets(currentTarget.value)}

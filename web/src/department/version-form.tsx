@@ -3,13 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { versionSourceQuery } from '../api/queries.js';
+import { useDraft } from '../kit/draft.js';
 import { ErrorSummary, errorOf, fieldId } from '../kit/error-summary.js';
+import { useStaff } from '../session/session-context.js';
+import type { Words } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
 import { MarkedText } from './marked-text.js';
 import type { OpenedFile } from './step-fields.js';
-import { useVersionSteps } from './use-version.js';
-import { MarkFields, MarkList, NEW_MARK } from './version-mark-fields.js';
-import { stretchesOf, type VersionMark } from './version-marks.js';
+import { documentKey, useMarking } from './use-marking.js';
+import { MarkFields, MarkList, markLabels } from './version-mark-fields.js';
+import { stretchesOf } from './version-marks.js';
 
 interface VersionFormProps {
   readonly file: OpenedFile;
@@ -17,128 +20,152 @@ interface VersionFormProps {
 }
 
 const OCCASIONS = ['information-request', 'authority-ruling', 'transparency-duty'] as const;
-type Occasion = Schemas['PublicVersionProposalDto']['occasion'];
 
 /** Chooses a document, marks what is classified in it, and proposes what is left. */
 export function VersionForm({ file, documents }: VersionFormProps) {
   const words = useWords();
-  const [chosen, setChosen] = useState('');
-  const one = documents.find((document) => keyOf(document) === chosen);
+  const { id } = useStaff();
+  const { draft, change } = useDraft(`version-of:${id}:${file.caseId}`, () => ({ chosen: '' }));
+  const one = documents.find((document) => documentKey(document) === draft.chosen);
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
         {words.say('version.new')}
       </Title>
       <NativeSelect
+        id={fieldId('document')}
         label={words.say('version.document')}
-        value={chosen}
+        value={draft.chosen}
         data={[
           { value: '', label: words.say('version.choose') },
           ...documents.map((document) => ({
-            value: keyOf(document),
+            value: documentKey(document),
             label: `${words.code('versionDocument', document.document)} ${document.number ?? ''}`.trim(),
           })),
         ]}
-        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ chosen: currentTarget.value })}
       />
-      {one !== undefined && <Marking key={keyOf(one)} file={file} of={one} done={() => setChosen('')} />}
+      {one !== undefined && (
+        <OfDocument key={documentKey(one)} file={file} of={one} done={() => change({ chosen: '' })} />
+      )}
     </Stack>
   );
 }
 
-interface MarkingProps {
+interface OfDocumentProps {
   readonly file: OpenedFile;
   readonly of: Schemas['CaseDocumentDto'];
   readonly done: () => void;
 }
 
-function Marking({ file, of, done }: MarkingProps) {
-  const words = useWords();
-  const steps = useVersionSteps(file);
-  const [marks, setMarks] = useState<readonly VersionMark[]>([]);
-  const [asked, setAsked] = useState({ occasion: 'information-request', reference: '', number: '', heldOn: '' });
+function OfDocument(props: OfDocumentProps) {
+  const { file, of } = props;
   const source = useQuery(versionSourceQuery(file.caseId, of.document, of.about)).data;
-  if (source === undefined) return null;
-  const { occasion, reference, number, heldOn } = asked;
-  const type = (part: Partial<typeof asked>) => setAsked({ ...asked, ...part });
-  const which = { document: of.document as VersionDocument, ...(of.about !== undefined && { about: of.about }) };
-  const body = { ...which, occasion: occasion as Occasion, reference, act: { number, heldOn }, marks: [...marks] };
+  return source === undefined ? null : <Marking {...props} text={source.text} />;
+}
+
+function Marking({ file, of, text, done }: OfDocumentProps & { readonly text: string }) {
+  const words = useWords();
+  const marking = useMarking(file, of, text);
+  const { typed, type, marks, problem } = marking;
+  const labels = { ...ownLabels(words), ...markLabels(words, marks) };
   async function propose() {
-    if (await steps.propose(body)) done();
+    if (await marking.proposeIt()) done();
   }
-  const labels = { reference: words.say('version.reference'), 'act.number': words.say('version.act') };
-  const line = (field: 'reference' | 'act.number', name: 'reference' | 'number') => (
-    <TextInput
-      id={fieldId(field)}
-      label={labels[field]}
-      value={asked[name]}
-      error={errorOf(words, steps.problem, field)}
-      onChange={({ currentTarget }) => type({ [name]: currentTarget.value })}
-    />
-  );
+  const refused = (field: string) => ({ id: fieldId(field), error: errorOf(words, problem, field) });
   return (
     <Stack gap="xs">
-      <ErrorSummary problem={steps.problem} labels={labels} />
-      <Selecting text={source.text} marks={marks} add={(mark) => setMarks([...marks, mark])} />
-      <MarkList marks={marks} remove={(at) => setMarks(marks.filter((_, index) => index !== at))} />
-      {marks.length > 0 && <MarkedText text={source.text} marks={marks} />}
+      <ErrorSummary problem={problem} labels={labels} />
+      <Selecting text={text} marking={marking} />
+      <MarkList marks={marks} mend={marking.mend} remove={marking.remove} />
+      {marks.length > 0 && <MarkedText text={text} marks={marks} />}
       <NativeSelect
+        {...refused('occasion')}
         label={words.say('version.occasion')}
-        value={occasion}
+        value={typed.occasion}
         data={OCCASIONS.map((code) => ({ value: code, label: words.code('occasion', code) }))}
-        onChange={({ currentTarget }) => type({ occasion: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          type({ occasion: OCCASIONS.find((code) => code === value) ?? typed.occasion })
+        }
       />
-      {line('reference', 'reference')}
-      {line('act.number', 'number')}
       <TextInput
-        id={fieldId('act.heldOn')}
+        {...refused('reference')}
+        label={labels.reference}
+        value={typed.reference}
+        onChange={({ currentTarget }) => type({ reference: currentTarget.value })}
+      />
+      <TextInput
+        {...refused('act.number')}
+        label={labels['act.number']}
+        value={typed.number}
+        onChange={({ currentTarget }) => type({ number: currentTarget.value })}
+      />
+      <TextInput
+        {...refused('act.heldOn')}
         type="date"
-        label={words.say('version.act.day')}
-        value={heldOn}
-        error={errorOf(words, steps.problem, 'act.heldOn')}
+        label={labels['act.heldOn']}
+        value={typed.heldOn}
         onChange={({ currentTarget }) => type({ heldOn: currentTarget.value })}
       />
-      <Button disabled={marks.length === 0} loading={steps.busy} onClick={() => void propose()}>
+      <Button disabled={marks.length === 0} loading={marking.busy} onClick={() => void propose()}>
         {words.say('version.propose')}
       </Button>
     </Stack>
   );
 }
 
-type VersionDocument = Schemas['PublicVersionProposalDto']['document'];
+function ownLabels(words: Words) {
+  return {
+    document: words.say('version.document'),
+    occasion: words.say('version.occasion'),
+    reference: words.say('version.reference'),
+    'act.number': words.say('version.act'),
+    'act.heldOn': words.say('version.act.day'),
+  };
+}
 
 interface SelectingProps {
   readonly text: string;
-  readonly marks: readonly VersionMark[];
-  readonly add: (mark: VersionMark) => void;
+  readonly marking: ReturnType<typeof useMarking>;
 }
 
-/** The text, in which words are selected by mouse or keyboard, and what is said of them. */
-function Selecting({ text, marks, add }: SelectingProps) {
+/** The text, in which words are selected by mouse or keyboard, and what is said of them; or what was said of a mark, to be mended. */
+function Selecting({ text, marking }: SelectingProps) {
   const words = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [mark, setMark] = useState(NEW_MARK);
   const [count, setCount] = useState<number>();
+  const { marks, mended, problem, typed } = marking;
+  const said = mended === undefined ? typed.said : marks[mended];
+  if (said === undefined) return null;
   function take() {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {};
     const spans = stretchesOf(text, { start, end }, marks);
     setCount(spans.length);
-    if (spans.length > 0) add({ ...mark, spans });
+    if (spans.length > 0) marking.add({ ...typed.said, spans });
   }
   return (
     <Stack gap="xs">
       <Textarea ref={area} label={words.say('version.text')} value={text} readOnly autosize minRows={4} maxRows={16} />
-      <MarkFields mark={mark} change={(part) => setMark({ ...mark, ...part })} />
-      <Button variant="default" onClick={take}>
-        {words.say('version.mark.add')}
-      </Button>
+      <MarkFields
+        mark={said}
+        name={`marks.${mended ?? marks.length}`}
+        problem={mended === undefined ? undefined : problem}
+        change={(part) =>
+          mended === undefined ? marking.type({ said: { ...typed.said, ...part } }) : marking.say(mended, part)
+        }
+      />
+      {mended === undefined ? (
+        <Button variant="default" onClick={take}>
+          {words.say('version.mark.add')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => marking.mend(undefined)}>
+          {words.say('version.mark.mended', { number: mended + 1 })}
+        </Button>
+      )}
       <Text role="status" size="sm">
         {count !== undefined && words.say(count === 0 ? 'version.mark.none' : 'version.mark.added', { count })}
       </Text>
     </Stack>
   );
-}
-
-function keyOf({ document, about }: Schemas['CaseDocumentDto']): string {
-  return about === undefined ? document : `${document}:${about}`;
 }

@@ -2,7 +2,10 @@ import type { Schemas } from '../api/client.js';
 
 /** What is marked in a text, and the text cut at its marks. */
 export type VersionMark = Schemas['PublicVersionMarkDto'];
+export type MarkSaid = Omit<VersionMark, 'spans'>;
 export type TextPiece = { readonly text: string; readonly mark?: number };
+
+export const NEW_MARK: MarkSaid = { description: '', classification: 'confidential', basis: '', reason: '' };
 
 /** The stretch that was selected, and every other place where the same words stand: nobody forgets one. Stretches that are marked already stay theirs. */
 export function stretchesOf(
@@ -19,6 +22,13 @@ export function stretchesOf(
     if (!taken.some((span) => span.start < end && start < span.end)) found.push({ start, end });
   }
   return found;
+}
+
+/** Tells one text from another: marks are stretches of the text that they were put into, and of no other. */
+export function printOf(text: string): string {
+  let print = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return `${text.length}:${print}`;
 }
 
 /** In order: what stays, and what goes with the number of its mark. */

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, List, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { proposedVersionQuery } from '../api/queries.js';
+import { useDraft } from '../kit/draft.js';
 import { ErrorSummary, errorOf, fieldId } from '../kit/error-summary.js';
+import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
 import { MarkedText } from './marked-text.js';
 import type { OpenedFile } from './step-fields.js';
@@ -18,10 +19,17 @@ interface VersionReviewProps {
 export function VersionReview({ file, proposal: { versionId, payloadHash, expired } }: VersionReviewProps) {
   const words = useWords();
   const steps = useVersionSteps(file);
-  const [reason, setReason] = useState('');
+  const { id } = useStaff();
+  const { draft, change, keep, discard } = useDraft(`version-reason:${id}:${file.caseId}:${versionId}`, () => ({
+    reason: '',
+  }));
   const proposed = useQuery(proposedVersionQuery(file.caseId, versionId)).data;
   const approves = file.steps.some(({ step, allowed }) => step === 'approve-public-version' && allowed) && !expired;
   const label = words.say('version.reject.reason');
+  async function reject() {
+    keep();
+    if (await steps.reject({ versionId, payloadHash, reason: draft.reason })) discard();
+  }
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
@@ -34,9 +42,9 @@ export function VersionReview({ file, proposal: { versionId, payloadHash, expire
         id={fieldId('reason')}
         label={label}
         rows={2}
-        value={reason}
+        value={draft.reason}
         error={errorOf(words, steps.problem, 'reason')}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
       />
       <Group gap="xs">
         {approves && proposed?.payloadHash === payloadHash && (
@@ -44,11 +52,7 @@ export function VersionReview({ file, proposal: { versionId, payloadHash, expire
             {words.say('version.approve')}
           </Button>
         )}
-        <Button
-          variant="default"
-          loading={steps.busy}
-          onClick={() => void steps.reject({ versionId, payloadHash, reason })}
-        >
+        <Button variant="default" loading={steps.busy} onClick={() => void reject()}>
           {words.say('version.reject')}
         </Button>
       </Group>

@@ -32,6 +32,16 @@ describe('a petition as a clerk typed it', () => {
     });
   });
 
+  it('goes by the coordinates that were typed last, also where nobody left the field', () => {
+    const point = { latitude: 19.4, longitude: -99 };
+    const typedPoint = { latitude: '20.1', longitude: '-98.5' };
+    expect(petitionOf(draft({ point }), undefined).location).toEqual(point);
+    expect(petitionOf(draft({ point, typedPoint }), undefined).location).toEqual({ latitude: 20.1, longitude: -98.5 });
+    expect(petitionOf(draft({ point, typedPoint: { latitude: '', longitude: '' } }), undefined)).not.toHaveProperty(
+      'location',
+    );
+  });
+
   it('asks for the name of who gave a telephone number only', () => {
     expect(petitionOf(draft({ phone: '5551234567' }), undefined).applicant).toEqual({ name: '', phone: '5551234567' });
   });

@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/client.js';
 import { newKey } from '../kit/new-key.js';
 import type { MapPoint } from '../map/zone-at.js';
+import { pointIn, type TypedPoint } from './coordinates.js';
 
 export type Petition = Schemas['RegisterPetitionDto'];
 export type FormAnswer = string | number | boolean | readonly string[];
@@ -22,6 +23,8 @@ export interface PetitionDraft {
   readonly location: string;
   /** On the map. */
   readonly point: MapPoint | null;
+  /** Coordinates that are being typed, or that are none; they go before the point. */
+  readonly typedPoint: TypedPoint | null;
   readonly channel: Petition['channel'];
 }
 
@@ -40,6 +43,7 @@ export function freshDraft(): PetitionDraft {
     place: '',
     location: '',
     point: null,
+    typedPoint: null,
     channel: 'desk',
   };
 }
@@ -48,7 +52,11 @@ export function freshDraft(): PetitionDraft {
 export function petitionOf(draft: PetitionDraft, asked: Schemas['FormDto'] | undefined): Petition {
   const { name, phone, identifier, email, procedure, matter, subject, description, form, place, location, channel } =
     draft;
-  const located = { ...(location !== '' && { text: location }), ...draft.point };
+  const { point, typedPoint } = draft;
+  const located = {
+    ...(location !== '' && { text: location }),
+    ...(typedPoint === null ? point : pointIn(typedPoint)),
+  };
   const applicant = given({ phone, identifier, email });
   const anybody = name !== '' || Object.keys(applicant).length > 0;
   return {

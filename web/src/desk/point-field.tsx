@@ -1,47 +1,46 @@
 import { Button, Group, Text } from '@mantine/core';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useWords } from '../words/words-context.js';
-import type { PetitionDraft } from './petition-draft.js';
 import type { PointPickerProps } from './point-picker.js';
 
-interface PointFieldProps {
-  readonly point: PetitionDraft['point'];
-  readonly change: (part: Partial<PetitionDraft>) => void;
-}
-
-/** The map is brought when somebody wants it; without it everything else of the desk works. */
-export function PointField({ point, change }: PointFieldProps) {
+/** The map is brought when somebody wants it, or where its coordinates were refused; without it everything else of the desk works. */
+export function PointField(props: PointPickerProps) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const [picker, setPicker] = useState<{ readonly Picker: ComponentType<PointPickerProps> }>();
-  const [isAway, setAway] = useState(false);
-
-  function toggle() {
-    setOpen(!isOpen);
-    if (picker !== undefined) return;
-    setAway(false);
-    import('./point-picker.js')
-      .then(({ PointPicker }) => setPicker({ Picker: PointPicker }))
-      .catch(() => setAway(true));
-  }
+  const { point, typedPoint, change, problem } = props;
+  const isRefused = problem?.errors?.some(({ field }) => /^location\.l(at|ong)itude$/.test(field)) === true;
+  const [asked, setAsked] = useState(typedPoint !== null);
+  const isOpen = asked || isRefused;
+  const { Picker, isAway } = usePicker(isOpen);
 
   return (
     <div>
       <Group>
-        <Button variant="default" aria-expanded={isOpen} onClick={toggle}>
+        <Button variant="default" aria-expanded={isOpen} onClick={() => setAsked(!isOpen)}>
           {words.say('desk.point')}
         </Button>
-        {point !== null && (
-          <>
-            <Text size="sm">{words.say('desk.point.at', { ...point })}</Text>
-            <Button variant="subtle" onClick={() => change({ point: null })}>
-              {words.say('desk.point.clear')}
-            </Button>
-          </>
+        {point !== null && <Text size="sm">{words.say('desk.point.at', { ...point })}</Text>}
+        {(point !== null || typedPoint !== null) && (
+          <Button variant="subtle" onClick={() => change({ point: null, typedPoint: null })}>
+            {words.say('desk.point.clear')}
+          </Button>
         )}
       </Group>
       {isOpen && isAway && <Text role="status">{words.say('desk.point.away')}</Text>}
-      {isOpen && picker !== undefined && <picker.Picker point={point} change={change} />}
+      {isOpen && Picker !== undefined && <Picker {...props} />}
     </div>
   );
+}
+
+/** Asked for each time it is opened, until it came. */
+function usePicker(isOpen: boolean) {
+  const [loaded, setLoaded] = useState<{ readonly Picker: ComponentType<PointPickerProps> }>();
+  const [isAway, setAway] = useState(false);
+  const isMissing = isOpen && loaded === undefined;
+  useEffect(() => {
+    if (!isMissing) return;
+    import('./point-picker.js')
+      .then(({ PointPicker }) => setLoaded({ Picker: PointPicker }))
+      .catch(() => setAway(true));
+  }, [isMissing]);
+  return { Picker: loaded?.Picker, isAway: isAway && loaded === undefined };
 }

@@ -1,27 +1,30 @@
 import { Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fieldId } from '../kit/error-summary.js';
+import type { Problem } from '../api/problem.js';
+import { errorOf, fieldId, fieldWords } from '../kit/error-summary.js';
 import { PointMap } from '../map/point-map.js';
 import { zonesQuery } from '../map/queries.js';
 import { type MapPoint, zoneAt } from '../map/zone-at.js';
 import { useWords } from '../words/words-context.js';
+import { COORDINATES, faultsOf, pointIn, typedFrom } from './coordinates.js';
 import type { PetitionDraft } from './petition-draft.js';
 
-export interface PointPickerProps {
-  readonly point: PetitionDraft['point'];
+export interface PointPickerProps extends Pick<PetitionDraft, 'point' | 'typedPoint'> {
   readonly change: (part: Partial<PetitionDraft>) => void;
+  readonly problem: Problem | undefined;
 }
 
 /** A point on the map, or its coordinates as somebody reads them out. The place of the petition follows it, and may be changed after. */
-export function PointPicker({ point, change }: PointPickerProps) {
+export function PointPicker(props: PointPickerProps) {
+  const { point, change } = props;
   const words = useWords();
   const { data, isPending } = useQuery(zonesQuery);
   const zones = data?.zones ?? [];
   const zone = point === null ? undefined : zoneAt(zones, point);
   const put = (next: MapPoint) => {
     const within = zoneAt(zones, next);
-    change({ point: next, ...(within && { place: within.id }) });
+    change({ point: next, typedPoint: null, ...(within && { place: within.id }) });
   };
   return (
     <Stack gap="xs" mt="xs">
@@ -30,7 +33,7 @@ export function PointPicker({ point, change }: PointPickerProps) {
       {zones.length > 0 && (
         <PointMap label={words.say('desk.point.map')} zones={zones} point={point ?? undefined} onPoint={put} />
       )}
-      <Coordinates point={point} onPoint={put} />
+      <Coordinates {...props} put={put} />
       <Text role="status" size="sm" fw={600}>
         {point !== null && zones.length > 0 && placeWords()}
       </Text>
@@ -42,48 +45,45 @@ export function PointPicker({ point, change }: PointPickerProps) {
   }
 }
 
-interface CoordinatesProps {
-  readonly point: MapPoint | null;
-  readonly onPoint: (point: MapPoint) => void;
+interface CoordinatesProps extends PointPickerProps {
+  readonly put: (point: MapPoint) => void;
 }
 
-function Coordinates({ point, onPoint }: CoordinatesProps) {
+/** What is no point yet stays as it was typed, and is told beside the field once it was left. */
+function Coordinates({ point, typedPoint, problem, change, put }: CoordinatesProps) {
   const words = useWords();
-  const [{ typed, of }, setState] = useState({ typed: textsOf(point), of: point });
-  // The point went elsewhere on the map; whoever is in a field stays in it.
-  if (of !== point) setState({ typed: textsOf(point), of: point });
-  const take = () => {
-    const next = pointIn(typed);
-    if (next !== undefined && (next.latitude !== point?.latitude || next.longitude !== point.longitude)) onPoint(next);
-  };
+  const [left, setLeft] = useState(false);
+  const typed = typedPoint ?? typedFrom(point);
+  const unreadable = left && typedPoint !== null ? faultsOf(typedPoint).filter(({ code }) => code !== 'required') : [];
+  function leave() {
+    setLeft(true);
+    if (typedPoint === null || faultsOf(typedPoint).length > 0) return;
+    const next = pointIn(typedPoint);
+    if (next === null) change({ point: null, typedPoint: null });
+    else put(next);
+  }
   return (
     <div className="fields">
-      {(['latitude', 'longitude'] as const).map((name) => (
-        <TextInput
-          key={name}
-          id={fieldId(`location.${name}`)}
-          label={words.say(`desk.point.${name}`)}
-          inputMode="decimal"
-          autoComplete="off"
-          value={typed[name]}
-          onChange={({ currentTarget: { value } }) => setState({ typed: { ...typed, [name]: value }, of })}
-          onBlur={take}
-        />
-      ))}
+      {COORDINATES.map((name) => {
+        const field = `location.${name}`;
+        const fault = unreadable.find((one) => one.field === field);
+        return (
+          <TextInput
+            key={name}
+            id={fieldId(field)}
+            label={words.say(`desk.point.${name}`)}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed[name]}
+            error={fault === undefined ? errorOf(words, problem, field) : fieldWords(words, fault)}
+            onChange={({ currentTarget: { value } }) => {
+              setLeft(false);
+              change({ typedPoint: { ...typed, [name]: value } });
+            }}
+            onBlur={leave}
+          />
+        );
+      })}
     </div>
   );
-}
-
-function textsOf(point: MapPoint | null): Record<'latitude' | 'longitude', string> {
-  return { latitude: String(point?.latitude ?? ''), longitude: String(point?.longitude ?? '') };
-}
-
-/** Both, in degrees with a point or a comma; to six decimals, about ten centimetres. */
-function pointIn({ latitude, longitude }: Record<'latitude' | 'longitude', string>): MapPoint | undefined {
-  const [north, east] = [latitude, longitude].map((text) =>
-    text.trim() === '' ? NaN : Number(text.replace(',', '.')),
-  );
-  if (north === undefined || east === undefined || !(Math.abs(north) <= 90) || !(Math.abs(east) <= 180))
-    return undefined;
-  return { latitude: Math.round(north * 1e6) / 1e6, longitude: Math.round(east * 1e6) / 1e6 };
 }

@@ -9,6 +9,7 @@ import { isOutOfReach, missingIn, newEntry, type OutboxEntry } from '../outbox/o
 import { theShelf } from '../outbox/outbox-shelf.js';
 import { keepForLater, postPetition } from '../outbox/use-outbox.js';
 import { useStaff } from '../session/session-context.js';
+import { faultsOf } from './coordinates.js';
 import { sheetName } from './open-sheets.js';
 import { freshDraft, petitionOf } from './petition-draft.js';
 
@@ -42,8 +43,11 @@ export function useRegistering(mended: OutboxEntry | undefined, sheet: number) {
 
   async function register() {
     if (busy) return;
-    setBusy(true);
     keep();
+    const unreadable = draft.typedPoint === null ? [] : faultsOf(draft.typedPoint);
+    // A petition is not registered without the point that somebody gave it.
+    if (unreadable.length > 0) return setProblem({ status: 400, code: 'invalid-input', errors: unreadable });
+    setBusy(true);
     try {
       const acuse = await postPetition(draft.key, petitionOf(draft, asked));
       await finish({ acuse });

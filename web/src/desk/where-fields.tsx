@@ -38,7 +38,7 @@ export function WhereFields(part: PartProps) {
           }
         />
       </div>
-      <PointField point={draft.point} change={change} />
+      <PointField point={draft.point} typedPoint={draft.typedPoint} {...{ change, problem }} />
     </Fieldset>
   );
 }

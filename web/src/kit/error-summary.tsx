@@ -8,10 +8,12 @@ interface ErrorSummaryProps {
   readonly problem: Problem | undefined;
   /** Label of a field, by its name in the request; a field that has one is linked to. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The field to which every line leads, where the page has one only. */
+  readonly leadsTo?: string;
 }
 
 /** Why the server said no, in words; takes the focus when it appears, and each line leads to its field. */
-export function ErrorSummary({ problem, labels = {} }: ErrorSummaryProps) {
+export function ErrorSummary({ problem, labels = {}, leadsTo }: ErrorSummaryProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +29,10 @@ export function ErrorSummary({ problem, labels = {} }: ErrorSummaryProps) {
         <List size="sm">
           {errors.map((error) => (
             <List.Item key={`${error.field} ${error.code}`}>
-              <Anchor href={`#${fieldId(error.field)}`} onClick={(event) => focusField(event, error.field)}>
+              <Anchor
+                href={`#${fieldId(leadsTo ?? error.field)}`}
+                onClick={(event) => focusField(event, leadsTo ?? error.field)}
+              >
                 {labels[error.field] ?? error.field}: {fieldWords(words, error)}
               </Anchor>
             </List.Item>
@@ -55,6 +60,20 @@ export function errorOf(words: Words, problem: Problem | undefined, field: strin
   return problem !== undefined && REFUSED_FIELDS[problem.code] === field ? refusalWords(words, problem) : undefined;
 }
 
+/** The words beside a form's one file: whatever the server said of it, and not that a session ended or that it was out of reach. */
+export function fileErrorOf(words: Words, problem: Problem | undefined): string | undefined {
+  if (problem === undefined || problem.status < 400 || problem.status >= 500 || problem.status === 401)
+    return undefined;
+  return problemWords(words, problem);
+}
+
+/** All that was refused, where there is one place for it only. */
+export function problemWords(words: Words, problem: Problem): string {
+  const { errors = [] } = problem;
+  if (errors.length === 0) return refusalWords(words, problem);
+  return [...new Set(errors.map((error) => fieldWords(words, error)))].join('. ');
+}
+
 /** Refusals that concern one field though they do not list it. */
 const REFUSED_FIELDS: Readonly<Record<string, string | undefined>> = {
   'applicant-required': 'applicant.name',
@@ -76,6 +95,7 @@ const REFUSED_FIELDS: Readonly<Record<string, string | undefined>> = {
   'officer-of-another-department': 'officer',
   'department-unknown': 'department',
   'department-returned-case': 'department',
+  'second-factor-refused': 'code',
 };
 
 /** A refusal in the reader's language; in English the API's own words. */

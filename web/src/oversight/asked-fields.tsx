@@ -6,6 +6,7 @@ import { institutionQuery } from '../api/queries.js';
 import { fieldId } from '../kit/error-summary.js';
 import { useStaff } from '../session/session-context.js';
 import { useWords } from '../words/words-context.js';
+import { useRefused } from './refused.js';
 
 interface MonthFieldProps {
   readonly field: 'from' | 'to';
@@ -14,6 +15,7 @@ interface MonthFieldProps {
 }
 
 export function MonthField({ field, value = '', onAsk }: MonthFieldProps) {
+  const refusedFor = useRefused();
   const words = useWords();
   return (
     <TextInput
@@ -21,6 +23,7 @@ export function MonthField({ field, value = '', onAsk }: MonthFieldProps) {
       id={fieldId(field)}
       label={words.say(`oversight.${field}`)}
       value={value}
+      error={refusedFor(field)}
       onChange={({ currentTarget: { value: month } }) => month !== '' && onAsk(month)}
     />
   );
@@ -56,12 +59,15 @@ interface DepartmentFieldProps {
 export function DepartmentField({ value = '', onAsk }: DepartmentFieldProps) {
   const words = useWords();
   const { role } = useStaff();
+  const refusedFor = useRefused();
   const departments = useQuery(institutionQuery).data?.departments ?? [];
   if (role === 'head') return null;
   return (
     <NativeSelect
+      id={fieldId('department')}
       label={words.say('oversight.department')}
       value={value}
+      error={refusedFor('department')}
       data={[
         { value: '', label: words.say('oversight.department.all') },
         ...departments.map(({ code, name }) => ({ value: code, label: name })),

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../kit/error-summary.js';
 import { PageTitle } from '../kit/page-title.js';
 import type { WordKey } from '../words/words.js';
 import { useWords } from '../words/words-context.js';
+import { Refused } from './refused.js';
 
 const PAGES = [
   { to: '/oversight', words: 'oversight.title' },
@@ -37,7 +38,7 @@ export function OversightPage<Told>({ title, fields, query, labels = {}, childre
     <Stack>
       <PageTitle>{words.say(title)}</PageTitle>
       <OversightPages />
-      {fields}
+      <Refused value={isError ? problemOf(error) : undefined}>{fields}</Refused>
       {isError && <ErrorSummary problem={problemOf(error)} labels={labels} />}
       {data === undefined && !isError && <Loader role="status" aria-label={words.say('app.loading')} />}
       {data !== undefined && children(data)}

@@ -3,6 +3,7 @@ import { fieldId } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
 import { DepartmentField, MonthField } from './asked-fields.js';
 import type { WhatIfAsked } from './queries.js';
+import { useRefused } from './refused.js';
 import { useNames } from './use-names.js';
 
 interface WhatIfFieldsProps {
@@ -35,6 +36,7 @@ interface FieldsProps {
 function CaseFields({ asked, put }: FieldsProps) {
   const words = useWords();
   const { procedures } = useNames();
+  const refusedFor = useRefused();
   return (
     <Fieldset legend={words.say('oversight.what-if.cases')}>
       <Group align="end">
@@ -42,8 +44,10 @@ function CaseFields({ asked, put }: FieldsProps) {
         <MonthField field="to" value={asked.to} onAsk={(to) => put('to', to)} />
         <DepartmentField value={asked.department} onAsk={(department) => put('department', department)} />
         <NativeSelect
+          id={fieldId('procedure')}
           label={words.say('oversight.by.procedure')}
           value={asked.procedure ?? ''}
+          error={refusedFor('procedure')}
           data={[
             { value: '', label: words.say('oversight.procedure.all') },
             ...procedures.map(({ code, name }) => ({ value: code, label: name })),
@@ -57,6 +61,7 @@ function CaseFields({ asked, put }: FieldsProps) {
 
 function TermFields({ asked: { days, unit = 'business-days' }, put }: FieldsProps) {
   const words = useWords();
+  const refusedFor = useRefused();
   return (
     <Fieldset legend={words.say('oversight.what-if.term')}>
       <Group align="end">
@@ -67,11 +72,14 @@ function TermFields({ asked: { days, unit = 'business-days' }, put }: FieldsProp
           id={fieldId('days')}
           label={words.say('oversight.what-if.days')}
           value={days ?? ''}
+          error={refusedFor('days')}
           onChange={({ currentTarget: { value } }) => put('days', value === '' ? undefined : Number(value))}
         />
         <NativeSelect
+          id={fieldId('unit')}
           label={words.say('oversight.what-if.unit')}
           value={unit}
+          error={refusedFor('unit')}
           data={UNITS.map((value) => ({ value, label: words.say(`oversight.what-if.${value}`) }))}
           onChange={({ currentTarget: { value } }) =>
             put(
@@ -89,6 +97,7 @@ const UNITS = ['business-days', 'calendar-days'] as const;
 
 function CalendarFields({ asked: { closedFrom = '', closedTo = '', saturdays }, put }: FieldsProps) {
   const words = useWords();
+  const refusedFor = useRefused();
   return (
     <Fieldset legend={words.say('oversight.what-if.calendar')}>
       <Group align="end">
@@ -97,6 +106,7 @@ function CalendarFields({ asked: { closedFrom = '', closedTo = '', saturdays }, 
           id={fieldId('closedFrom')}
           label={words.say('oversight.what-if.closed-from')}
           value={closedFrom}
+          error={refusedFor('closedFrom')}
           onChange={({ currentTarget: { value } }) => put('closedFrom', value)}
         />
         <TextInput
@@ -104,10 +114,13 @@ function CalendarFields({ asked: { closedFrom = '', closedTo = '', saturdays }, 
           id={fieldId('closedTo')}
           label={words.say('oversight.what-if.closed-to')}
           value={closedTo}
+          error={refusedFor('closedTo')}
           onChange={({ currentTarget: { value } }) => put('closedTo', value)}
         />
         <Checkbox
+          id={fieldId('saturdays')}
           label={words.say('oversight.what-if.saturdays')}
+          error={refusedFor('saturdays')}
           checked={saturdays === 'yes'}
           onChange={({ currentTarget: { checked } }) => put('saturdays', checked ? 'yes' : undefined)}
         />

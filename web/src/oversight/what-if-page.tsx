@@ -7,6 +7,7 @@ import { PageTitle } from '../kit/page-title.js';
 import { useWords } from '../words/words-context.js';
 import { OversightPages } from './oversight-page.js';
 import type { WhatIfAsked } from './queries.js';
+import { Refused } from './refused.js';
 import { useWhatIf, type WhatIfRun } from './use-what-if.js';
 import { WhatIfFields } from './what-if-fields.js';
 import { WhatIfTold } from './what-if-told.js';
@@ -33,10 +34,12 @@ export function WhatIfPage() {
         }}
       >
         <Stack>
-          <WhatIfFields
-            asked={question}
-            onAsk={(change) => void navigate({ to: '/oversight/what-if', search: change, replace: true })}
-          />
+          <Refused value={run.problem}>
+            <WhatIfFields
+              asked={question}
+              onAsk={(change) => void navigate({ to: '/oversight/what-if', search: change, replace: true })}
+            />
+          </Refused>
           <Group>
             <Button type="submit">{words.say('oversight.what-if.ask')}</Button>
             {run.isRunning && (

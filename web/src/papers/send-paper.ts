@@ -1,19 +1,27 @@
-import { problemIn } from '../api/problem.js';
+import { type Problem, ProblemError, problemOf } from '../api/problem.js';
+import { sendFile } from '../api/send-file.js';
 
-/** The body is the file itself: the client that is made from the document sends JSON only. @throws the problem that was answered */
+/** @throws the problem that was answered, with its fields named as the page names them */
 export async function sendPaper(
   caseId: string,
   { file, sheets, key }: { readonly file: File; readonly sheets: string; readonly key: string },
 ): Promise<void> {
-  const response = await fetch(`/api/v1/cases/${caseId}/attachments`, {
-    method: 'POST',
-    headers: {
+  try {
+    await sendFile(`/api/v1/cases/${caseId}/attachments`, file, {
       'content-type': 'application/octet-stream',
       'idempotency-key': key,
       'x-file-name': encodeURIComponent(file.name),
       'x-sheets': sheets,
-    },
-    body: file,
-  });
-  if (!response.ok) throw await problemIn(response);
+    });
+  } catch (error) {
+    throw new ProblemError(renamed(problemOf(error)));
+  }
+}
+
+/** What goes beside a file goes in headers. */
+const FIELDS: Readonly<Record<string, string>> = { 'X-Sheets': 'sheets', 'X-File-Name': 'file' };
+
+function renamed(problem: Problem): Problem {
+  const errors = problem.errors?.map((error) => ({ ...error, field: FIELDS[error.field] ?? error.field }));
+  return errors === undefined ? problem : { ...problem, errors };
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { isOutOfReach } from '../outbox/outbox-entry.js';
-import { refusalWords } from '../kit/error-summary.js';
+import { problemWords } from '../kit/error-summary.js';
 import { newKey } from '../kit/new-key.js';
 import { useWords } from '../words/words-context.js';
 import { changed, isOpen, type Left, type Paper, withFiles, withSheets } from './paper-list.js';
@@ -37,7 +37,7 @@ export function usePapers() {
       } catch (error) {
         const problem = problemOf(error);
         const state = isOutOfReach(problem) ? 'unsure' : 'refused';
-        becomes({ state, why: refusalWords(words, problem) });
+        becomes({ state, why: problemWords(words, problem) });
       }
     }
     busy.current = false;

@@ -2,7 +2,7 @@ import { Button, Code, PasswordInput, Stack, Text, TextInput } from '@mantine/co
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { api, bodyOf, type Schemas } from '../api/client.js';
 import { type Problem, problemOf } from '../api/problem.js';
-import { ErrorSummary } from '../kit/error-summary.js';
+import { errorOf, ErrorSummary, fieldId } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
 
 type Session = Schemas['SessionDto'];
@@ -33,37 +33,36 @@ function CodeForm({ onShown }: Shown) {
         onShown(await bodyOf(api.POST('/api/v1/sessions/current/second-factor', { body })));
       }}
     >
-      <CodeInput />
+      {(problem) => <CodeInput problem={problem} />}
     </Asked>
   );
 }
 
 function OwnPasswordForm({ onShown }: Shown) {
   const words = useWords();
-  const shows = (label: string) => ({ 'aria-label': label });
+  const labels = { current: words.say('login.password.current'), password: words.say('login.password.new') };
+  const input = (name: keyof typeof labels, problem: Problem | undefined) => ({
+    name,
+    id: fieldId(name),
+    label: labels[name],
+    error: errorOf(words, problem, name),
+    visibilityToggleButtonProps: { 'aria-label': labels[name] },
+  });
   return (
     <Asked
       text={words.say('login.password.text')}
+      labels={labels}
       send={async (given) => {
         const body = { current: textOf(given, 'current'), password: textOf(given, 'password') };
         onShown(await bodyOf(api.POST('/api/v1/sessions/current/password', { body })));
       }}
     >
-      <PasswordInput
-        name="current"
-        id="current"
-        label={words.say('login.password.current')}
-        autoComplete="current-password"
-        autoFocus
-        visibilityToggleButtonProps={shows(words.say('login.password.current'))}
-      />
-      <PasswordInput
-        name="password"
-        id="password"
-        label={words.say('login.password.new')}
-        autoComplete="new-password"
-        visibilityToggleButtonProps={shows(words.say('login.password.new'))}
-      />
+      {(problem) => (
+        <>
+          <PasswordInput {...input('current', problem)} autoComplete="current-password" autoFocus />
+          <PasswordInput {...input('password', problem)} autoComplete="new-password" />
+        </>
+      )}
     </Asked>
   );
 }
@@ -99,29 +98,47 @@ function EnrolmentForm({ onShown }: Shown) {
         setEnrolled(await bodyOf(api.POST('/api/v1/second-factor/confirmation', { body })));
       }}
     >
-      <Code block>{enrolment.secret}</Code>
-      <a href={enrolment.uri}>{words.say('login.enrolment.open')}</a>
-      <CodeInput />
+      {(problem) => (
+        <>
+          <Code block>{enrolment.secret}</Code>
+          <a href={enrolment.uri}>{words.say('login.enrolment.open')}</a>
+          <CodeInput problem={problem} />
+        </>
+      )}
     </Asked>
   );
 }
 
-function CodeInput() {
+/** A code of the application and one of those that were noted for need go into the same field. */
+function CodeInput({ problem }: { readonly problem: Problem | undefined }) {
   const words = useWords();
-  return <TextInput name="code" id="code" label={words.say('login.code')} autoComplete="one-time-code" autoFocus />;
+  return (
+    <TextInput
+      name="code"
+      id={fieldId('code')}
+      label={words.say('login.code')}
+      error={errorOf(words, problem, 'code') ?? errorOf(words, problem, 'recoveryCode')}
+      autoComplete="one-time-code"
+      autoFocus
+    />
+  );
 }
 
 interface AskedProps {
   readonly text: string;
   readonly send: (given: FormData) => Promise<void>;
-  readonly children?: ReactNode;
+  /** Of its fields, by their names in the request. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Its fields, with what was wrong with them. */
+  readonly children?: (problem: Problem | undefined) => ReactNode;
 }
 
 /** One question with its button; a refusal is told above it and loses nothing that was typed. */
-function Asked({ text, send, children }: AskedProps) {
+function Asked({ text, send, labels, children }: AskedProps) {
   const words = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const ofCode = { code: words.say('login.code'), recoveryCode: words.say('login.code') };
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -138,9 +155,12 @@ function Asked({ text, send, children }: AskedProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
-        <ErrorSummary problem={problem} />
+        <ErrorSummary
+          problem={problem}
+          {...(labels === undefined ? { labels: ofCode, leadsTo: 'code' } : { labels })}
+        />
         <Text>{text}</Text>
-        {children}
+        {children?.(problem)}
         <Button type="submit" loading={busy}>
           {words.say('login.next')}
         </Button>

@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { api, bodyOf, type Schemas } from '../api/client.js';
 import { type Problem, problemOf } from '../api/problem.js';
-import { ErrorSummary } from '../kit/error-summary.js';
+import { errorOf, ErrorSummary, fieldId } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
 import { type Due, DueForm, textOf } from './due-form.js';
 import type { Staff } from './session-context.js';
@@ -40,14 +40,16 @@ export function LoginForm({ begunWith, onEntered }: LoginFormProps) {
 
   // Each of them anew: what one asked for is nothing to the next.
   if (due !== undefined) return <DueForm key={due} due={due} onShown={came} />;
+  const labels = { username: words.say('login.username'), password: words.say('login.password') };
   return (
     <form onSubmit={(event) => void enter(event)} noValidate>
       <Stack>
-        <ErrorSummary problem={problem} />
+        <ErrorSummary problem={problem} labels={labels} />
         <TextInput
           name="username"
-          id="username"
-          label={words.say('login.username')}
+          id={fieldId('username')}
+          label={labels.username}
+          error={errorOf(words, problem, 'username')}
           autoComplete="username"
           data-autofocus
           autoFocus
@@ -56,12 +58,13 @@ export function LoginForm({ begunWith, onEntered }: LoginFormProps) {
         />
         <PasswordInput
           name="password"
-          id="password"
-          label={words.say('login.password')}
+          id={fieldId('password')}
+          label={labels.password}
+          error={errorOf(words, problem, 'password')}
           autoComplete="current-password"
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': words.say('login.password') }}
+          visibilityToggleButtonProps={{ 'aria-label': labels.password }}
         />
         <Button type="submit" loading={busy}>
           {words.say('login.enter')}
