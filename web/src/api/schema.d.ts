@@ -4623,6 +4623,8 @@ export interface components {
       /** @description Account of who proposed it: somebody else confirms. */
       proposer: string;
       step: string;
+      /** @description Alias of whose data it is about, where it is about somebody's. */
+      subject?: string;
     };
     DecisionRejectionDto: {
       /** @description From the case's `decisionProposal`. */
