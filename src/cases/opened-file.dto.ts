@@ -166,6 +166,8 @@ export class DecisionProposalShownDto {
   proposalId!: string;
   payloadHash!: string;
   step!: string;
+  /** Alias of whose data it is about, where it is about somebody's. */
+  subject?: string;
   /** Account of who proposed it: somebody else confirms. */
   proposer!: string;
   proposedAt!: string;
