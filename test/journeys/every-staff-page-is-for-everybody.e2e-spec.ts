@@ -59,6 +59,7 @@ const PAGES: Readonly<Record<string, StaffPage>> = {
   '/webhooks': administrator('Avisos a otros sistemas'),
   '/calendar': administrator('Calendario'),
   '/absences': administrator('Ausencias y suplencias'),
+  '/departments': administrator('Áreas'),
   '/mergers': administrator('Fusiones de áreas'),
   '/catalogue': administrator('Catálogo de trámites'),
   '/catalogue/changes': administrator(/^Cambios de/, '?procedure=peticion-ciudadana&before=2026.1&after=2026.1'),

@@ -109,8 +109,15 @@ describeInBrowser('the pages of the citizen', () => {
     await citizen.page.getByRole('button', { name: 'Enviar la solicitud' }).press('Enter');
     await citizen.heading('Su solicitud quedó registrada').waitFor();
     await holdsNobodyUp();
+    const folio = await citizen.page.locator('#folio').innerText();
+    const code = await citizen.page.locator('#clave').innerText();
     await citizen.page.getByRole('button', { name: 'Ya guardé mi folio y mi clave' }).press('Enter');
     await citizen.heading('Consultar mi trámite').waitFor();
+    await holdsNobodyUp();
+    await citizen.page.getByLabel('Folio').fill(folio);
+    await citizen.page.getByLabel('Clave de consulta').fill(code);
+    await citizen.page.getByRole('button', { name: 'Consultar' }).press('Enter');
+    await citizen.heading(`Trámite ${folio}`).waitFor();
     await holdsNobodyUp();
     await loadsLittle('/consulta');
   });
