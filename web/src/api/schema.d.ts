@@ -535,7 +535,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Finds cases by folio or by words of their subject and applicant; accents do not matter. */
+    /** Finds cases by folio or its last digits, telephone number, or words of their subject and applicant; accents do not matter. */
     get: operations['CasesController_find'];
     put?: never;
     post?: never;
@@ -2046,6 +2046,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The head or the legal adviser proposes that what the case has of a person be put right, since they asked for it in a case of its own; also
+     *     once it has ended. Another of them confirms within 72 hours (`decision-confirmation`).
+     */
+    post: operations['CustodyController_rectify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/referral-answers': {
     parameters: {
       query?: never;
@@ -2566,6 +2586,23 @@ export interface paths {
     };
     /** Who can be assigned a case of the department. */
     get: operations['DepartmentsController_officers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/departments/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each with who heads it, how many work there, and how many cases stand open in its inbox, up to a thousand. */
+    get: operations['DepartmentLinesController_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3904,6 +3941,7 @@ export interface components {
         | 'record-step'
         | 'record-task'
         | 'record-task-silence'
+        | 'rectify'
         | 'refer'
         | 'referral-answer'
         | 'referral-silence'
@@ -4602,6 +4640,8 @@ export interface components {
       /** @description Account of who proposed it: somebody else confirms. */
       proposer: string;
       step: string;
+      /** @description Alias of whose data it is about, where it is about somebody's. */
+      subject?: string;
     };
     DecisionRejectionDto: {
       /** @description From the case's `decisionProposal`. */
@@ -4665,6 +4705,24 @@ export interface components {
       name: string;
       /** @enum {string} */
       policy: 'by-hand' | 'least-loaded' | 'round-robin';
+    };
+    DepartmentLineDto: {
+      code: string;
+      /** @description Names of those who head it; closed accounts are left out. */
+      heads: string[];
+      mergedFrom?: string;
+      /** @description Code of the department that it is, or will be, part of, and since when. */
+      mergedInto?: string;
+      /** @description There are more than were counted. */
+      more: boolean;
+      name: string;
+      /** @description How many officers work there; closed accounts are left out. */
+      officers: number;
+      /** @description Open cases in its inbox, 1,000 at most; reserved ones are not counted. */
+      open: number;
+    };
+    DepartmentLinesDto: {
+      departments: components['schemas']['DepartmentLineDto'][];
     };
     DismissalDto: {
       /** @description The rule that allows it. */
@@ -6260,6 +6318,37 @@ export interface components {
       role: string;
       /** @description The operation. */
       what: string;
+    };
+    RectificationDto: {
+      /**
+       * @description The legal basis.
+       * @enum {string}
+       */
+      basis: 'arco-rectificacion' | 'court-order' | 'habeas-data' | 'other';
+      person: components['schemas']['RectifiedPersonDto'];
+      reason: string;
+      /**
+       * Format: uuid
+       * @description The case in which the person asked for it.
+       */
+      request: string;
+      /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers. */
+      subject: string;
+    };
+    RectifiedPersonDto: {
+      address?: string | null;
+      /** Format: email */
+      email?: string | null;
+      /** @description Of the applicant and of co-signers. */
+      identifier?: string | null;
+      /**
+       * @description What it is, where that does not show: a passport, a tax number.
+       * @enum {string|null}
+       */
+      identifierKind?: 'cui' | 'curp' | 'nit' | 'other' | 'passport' | 'rfc' | null;
+      name?: string | null;
+      /** @description Of the applicant and of other parties, like what follows. */
+      phone?: string | null;
     };
     ReferralAnswerDto: {
       /** Format: uuid */
@@ -8500,7 +8589,10 @@ export interface operations {
         /** @description Exact folio. */
         folio?: string;
         limit?: number;
-        /** @description Words of the subject or the applicant's name; the last one may be incomplete. */
+        /**
+         * @description Words of the subject or the applicant's name; the last one may be incomplete. Three to six digits alone are the end of a folio, seven to
+         *     fifteen a telephone number of the applicant, however they are spaced; where no case has it, the digits are looked for as a word.
+         */
         q?: string;
       };
       header?: never;
@@ -12414,6 +12506,51 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  CustodyController_rectify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
   InstructionController_answerReferral: {
     parameters: {
       query?: never;
@@ -13673,6 +13810,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OfficerLineDto'][];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      414: components['responses']['Refused414'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  DepartmentLinesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentLinesDto'];
         };
       };
       400: components['responses']['Refused400'];
