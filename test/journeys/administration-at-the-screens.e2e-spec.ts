@@ -334,7 +334,7 @@ describeInBrowser('the administration at the screens', () => {
     await dialog(person).getByText('Este cambio pide que muestre otra vez su segundo factor').waitFor();
     expect(await person.barriers()).toEqual(NONE);
     await person.types('000000', 'Enter');
-    await dialog(person).getByText('Ese código no es correcto').waitFor();
+    await dialog(person).locator('#field-code-error', { hasText: 'Ese código no es correcto' }).waitFor();
     await dialog(person).getByLabel('Código').fill(another);
     await person.types('Enter');
     await person.page

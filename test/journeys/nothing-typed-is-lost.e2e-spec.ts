@@ -94,6 +94,22 @@ describeInBrowser('what somebody typed', () => {
     expect(timeline.filter(({ data }) => data['text'] === 'Escrito sin red.')).toHaveLength(1);
   });
 
+  it('stays where a requirement was not looked at, which is said beside that requirement', async () => {
+    const form = await officer.opens('Cotejar requisitos');
+    const remarks = form.getByLabel('Observaciones');
+    await remarks.fill('Falta ver el escrito.');
+    await remarks.press('Control+Enter');
+    await form
+      .getByRole('alert')
+      .getByRole('link', { name: /^Escrito con nombre/ })
+      .press('Enter');
+    await expect(officer.page.locator(':focus').getAttribute('id')).resolves.toBe('field-missing');
+    await expect(officer.page.locator(':focus').getAttribute('aria-invalid')).resolves.toBe('true');
+    expect(await officer.barriers()).toEqual([]);
+    await expect(remarks.inputValue()).resolves.toBe('Falta ver el escrito.');
+    await officer.types('Escape');
+  });
+
   it('stays with the paper beside it, when its number of sheets is none, and when the session ends as it is sent', async () => {
     const papers = officer.page.locator('[aria-labelledby="attachments-title"]');
     const sends = () => papers.getByRole('button', { name: 'Agregar', exact: true }).press('Enter');

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Problem } from '../api/problem.js';
 import { institutionQuery, officersQuery } from '../api/queries.js';
 import { CodeSelect } from '../kit/code-select.js';
-import { errorOf, fieldId } from '../kit/error-summary.js';
+import { errorOf, fieldId, fieldWords } from '../kit/error-summary.js';
 import { useStaff } from '../session/session-context.js';
 import { SnippetTextarea } from '../snippets/snippet-textarea.js';
 import type { Words } from '../words/words.js';
@@ -36,7 +36,7 @@ export function StepFieldInput({ field, file, answers, problem, answer }: StepFi
     case 'known':
       return null;
     case 'requirements':
-      return <RequirementInputs {...{ file, answers, answer }} />;
+      return <RequirementInputs {...{ file, answers, problem, answer }} />;
     case 'line':
       return <TextInput {...common} onChange={typed} autoComplete="off" />;
     case 'integer':
@@ -122,8 +122,15 @@ function OfficerInput({ common, onChange, department }: CodedInputProps & { read
   return <CodeSelect {...common} options={options} onChange={onChange} />;
 }
 
-function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 'file' | 'answers' | 'answer'>) {
+/** The API names a list of requirements as the field, and beside it which of them it means: the first has the id of that list. */
+function RequirementInputs({ file, answers, problem, answer }: Omit<StepFieldInputProps, 'field'>) {
   const words = useWords();
+  const refused = requirementsRefused(problem);
+  const told = (code: string) => {
+    const [fault] = problem?.errors ?? [];
+    if (fault === undefined || !refused.includes(code)) return {};
+    return { error: fieldWords(words, fault), ...(code === refused[0] && { id: fieldId(fault.field) }) };
+  };
   const options = REQUIREMENT_LISTS.map((value) => ({ value, label: words.say(`requirement.${value}`) }));
   return file.requirements?.map(({ code, name, applies, why }) =>
     applies === 'not-by-form' ? (
@@ -133,6 +140,7 @@ function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 
     ) : (
       <NativeSelect
         key={code}
+        {...told(code)}
         label={name}
         description={why}
         required
@@ -145,6 +153,20 @@ function RequirementInputs({ file, answers, answer }: Pick<StepFieldInputProps, 
       />
     ),
   );
+}
+
+function requirementsRefused(problem: Problem | undefined): readonly string[] {
+  const { requirement, unchecked } = problem?.details ?? {};
+  if (typeof requirement === 'string') return [requirement];
+  return Array.isArray(unchecked) ? (unchecked as readonly string[]) : [];
+}
+
+/** Of a list that was refused: the first requirement that is meant. */
+export function requirementLabels(file: OpenedFile, problem: Problem | undefined): Readonly<Record<string, string>> {
+  const [first] = requirementsRefused(problem);
+  const name = file.requirements?.find(({ code }) => code === first)?.name;
+  const field = problem?.errors?.[0]?.field;
+  return name === undefined || field === undefined ? {} : { [field]: name };
 }
 
 /** A choice may have a label of its own; dotted names have words where they need them, else those of their last part. */

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { useWords } from '../words/words-context.js';
-import { labelOf, StepFieldInput } from './step-form-fields.js';
+import { labelOf, requirementLabels, StepFieldInput } from './step-form-fields.js';
 import type { MediationStep } from './mediation-forms.js';
 import type { OpenedFile, StepForm, StepName } from './step-fields.js';
 import { useStep } from './use-step.js';
@@ -23,7 +23,8 @@ export function StepFormCard({ step, form, file, today, onDone, onCancel }: Step
   const box = useRef<HTMLFormElement>(null);
   const { answers, problem, busy, send, discard, answer } = useStep(step, form, file, onDone);
   const defaults = defaultsOf(form, today);
-  const labels = Object.fromEntries(form.fields.map((field) => [field.name, labelOf(words, field)]));
+  const own = Object.fromEntries(form.fields.map((field) => [field.name, labelOf(words, field)]));
+  const labels = { ...own, ...requirementLabels(file, problem) };
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, []);
