@@ -30,8 +30,8 @@ const REACHED: readonly PersonField[] = ['phone', 'email', 'address'];
 const FIELDS: readonly PersonField[] = ['name', ...IDENTIFIED, ...REACHED];
 
 /**
- * What the case has of a person as it should be, while the case is open and once it has ended: the right to it does not end with the case
- * (LGPDPPSO 45). By two persons (case.proposal.ts). Letters that were issued stay as they are.
+ * What the case has of a person as it should be, while the case is open and once it has ended: who may ask for it may do so as long as
+ * the data are kept. By two persons (case.proposal.ts). Letters that were issued stay as they are.
  * @throws CaseAlreadyEnded of an annulled one | SubjectUnknown | AlreadyErased | DataBlocked | NothingRectified | NotHeldOfThem
  */
 export function rectifyPerson(state: CaseState, { by, source: _, ...asked }: Rectification & Acting): CaseEvent[] {

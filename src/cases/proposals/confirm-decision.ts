@@ -55,7 +55,7 @@ export class ConfirmDecisionHandler implements ICommandHandler<ConfirmDecision> 
     const read = { ...proposal, proposalId: String(proposalId), step, content, salt };
     if (proposalHash({ institution, case: caseId, ...read }) !== payloadHash)
       throw new ProposalAltered(String(proposalId));
-    const about = subject === undefined ? {} : { subject, ...personal };
-    return { content: { ...content, ...about } as ProposedContent, by: event.envelope.actor };
+    const about: ProposedContent = subject === undefined ? {} : { subject, ...personal };
+    return { content: { ...content, ...about }, by: event.envelope.actor };
   }
 }

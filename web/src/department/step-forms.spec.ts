@@ -44,6 +44,14 @@ describe('what a form of a step sends', () => {
     expect(body('extend', { days: 'cinco' })).toMatchObject({ days: 'cinco' });
   });
 
+  it('puts right only what was filled in of the person', () => {
+    const answers = { subject: 'p1', basis: 'habeas-data', request: 'a-case', reason: 'Así consta en el acta' };
+    expect(body('rectify', { ...answers, 'person.name': 'Ana Inventada', 'person.phone': '' })).toEqual({
+      ...answers,
+      person: { name: 'Ana Inventada' },
+    });
+  });
+
   it('puts each requirement into its list', () => {
     const answers = { 'requirement:escrito': 'met', 'requirement:croquis': 'missing', remarks: '' };
     expect(body('check-requirements', answers)).toEqual({ met: ['escrito'], missing: ['croquis'], notApplicable: [] });
