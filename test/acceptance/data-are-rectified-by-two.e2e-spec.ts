@@ -10,7 +10,7 @@ import { Head } from '../support/head.js';
 import { expected, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { Officer } from '../support/officer.js';
-import { aStreetLightPetition } from '../support/petitions.js';
+import { aDataRequest, aStreetLightPetition } from '../support/petitions.js';
 import { aRectification } from '../support/rectifications.js';
 import { signedIn, type StaffMember } from '../support/staff-member.js';
 import { spilled } from '../support/stored-text.js';
@@ -43,14 +43,7 @@ describe('what a case has of a person', () => {
     supervisor = await Supervisor.arrives(hall);
     [acuse, request] = await Promise.all([
       clerk.registers(aStreetLightPetition({ applicant: WRONG, group: { cosigners: [{ name: SIGNED }] } })),
-      clerk.registers(
-        aStreetLightPetition({
-          procedure: 'derechos-arco',
-          matter: 'otro',
-          applicant: { name: 'Titular Inventada', identifier: 'QXCT900101HDFNNR01' },
-          form: { derecho: 'rectificacion', datos: 'Mi nombre y mi CURP en el reporte de la lámpara' },
-        }),
-      ),
+      clerk.registers(aDataRequest('rectificacion', 'Mi nombre y mi CURP en el reporte de la lámpara')),
     ]);
     await officer.acceptsOnArrival(acuse);
     await officer.concludes(acuse);

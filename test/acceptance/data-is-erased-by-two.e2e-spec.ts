@@ -13,7 +13,7 @@ import { Head } from '../support/head.js';
 import { expected, problemOf, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { Officer } from '../support/officer.js';
-import { aStreetLightPetition } from '../support/petitions.js';
+import { aDataRequest, aStreetLightPetition } from '../support/petitions.js';
 import type { CaseRef, StaffMember } from '../support/staff-member.js';
 import { Supervisor } from '../support/supervisor.js';
 import { TheTownHall } from '../support/the-town-hall.js';
@@ -42,14 +42,7 @@ describe('personal data', () => {
     const withData = { applicant: { name: NAME }, subject: WORDS };
     [acuse, request] = await Promise.all([
       clerk.registers(aStreetLightPetition(withData)),
-      clerk.registers(
-        aStreetLightPetition({
-          procedure: 'derechos-arco',
-          matter: 'otro',
-          applicant: { name: 'Titular Inventada', identifier: 'QXCA900101HDFNNR04' },
-          form: { derecho: 'cancelacion', datos: 'Mi nombre en el reporte de la lámpara' },
-        }),
-      ),
+      clerk.registers(aDataRequest('cancelacion', 'Mi nombre en el reporte de la lámpara')),
     ]);
     await officer.acceptsOnArrival(acuse);
   });

@@ -151,15 +151,19 @@ describeInBrowser('what somebody typed', () => {
     await officer.page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
-  it('stays when answers do not arrive, and is registered once however often it is sent', async () => {
-    clerk = await browser.seats(hall, 'ventanilla');
-    await clerk.heading('Registrar una solicitud').waitFor();
+  async function writesDown(subject: string, facts: string): Promise<void> {
     await clerk.types('Ana Prueba', 'Tab', 'Tab', 'Tab', 'Tab');
     await clerk.picks('petición ciu');
     await clerk.types('Tab');
     await clerk.picks('bache');
     await clerk.types('Tab');
-    await clerk.types('Bache profundo', 'Tab', 'Frente al mercado.');
+    await clerk.types(subject, 'Tab', facts);
+  }
+
+  it('stays when answers do not arrive, and is registered once however often it is sent', async () => {
+    clerk = await browser.seats(hall, 'ventanilla');
+    await clerk.heading('Registrar una solicitud').waitFor();
+    await writesDown('Bache profundo', 'Frente al mercado.');
     await clerk.losesAnswers('**/api/v1/petitions');
     await clerk.types('Control+Enter');
     await clerk.heading('Capturada sin conexión').waitFor();
@@ -177,12 +181,7 @@ describeInBrowser('what somebody typed', () => {
     const { page } = clerk;
     await page.goto('/app/desk');
     await clerk.heading('Registrar una solicitud').waitFor();
-    await clerk.types('Ana Prueba', 'Tab', 'Tab', 'Tab', 'Tab');
-    await clerk.picks('petición ciu');
-    await clerk.types('Tab');
-    await clerk.picks('bache');
-    await clerk.types('Tab');
-    await clerk.types('Bache con coordenadas', 'Tab', 'Frente al quiosco.');
+    await writesDown('Bache con coordenadas', 'Frente al quiosco.');
     await page.getByRole('button', { name: 'Marcar en el mapa' }).press('Enter');
     await page.getByLabel('Latitud').fill('195.4');
     await page.getByLabel('Longitud').fill('-98.9537');

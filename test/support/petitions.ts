@@ -72,3 +72,13 @@ export function aComplaint(changes: Partial<RegisterPetitionDto> = {}): Register
     ...changes,
   };
 }
+
+/** Somebody asks, in a case of its own, what becomes of their data in another one. */
+export function aDataRequest(derecho: 'rectificacion' | 'cancelacion', datos: string): RegisterPetitionDto {
+  return aStreetLightPetition({
+    procedure: 'derechos-arco',
+    matter: 'otro',
+    applicant: { name: 'Titular Inventada', identifier: 'QXCT900101HDFNNR01' },
+    form: { derecho, datos },
+  });
+}
