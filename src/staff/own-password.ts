@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@libs/problem-details';
+import { networkOf } from '../platform/index.js';
 import { LoginLimits } from './login-limits.store.js';
 import { PasswordHasher } from './password-hasher.js';
 import { requireGoodPassword } from './password-rule.js';
@@ -22,7 +23,8 @@ export class OwnPassword {
   ): Promise<StaffDocument> {
     const { username, passwordHash: before } = await this.models.requireAccount(staffId);
     await this.limits.admit(username, address);
-    if (!(await this.passwords.matches(before, current)))
+    const looked = () => this.passwords.matches(before, current, networkOf(address));
+    if (!(await this.limits.look(username, address, looked)))
       throw new Problem(422, 'wrong-password', 'The present password is not right.');
     await this.limits.forgive(username, address);
     requireGoodPassword(password, username);

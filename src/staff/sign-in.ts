@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Problem } from '@libs/problem-details';
+import { networkOf } from '../platform/index.js';
 import { LoginLimits } from './login-limits.store.js';
 import { PasswordHasher } from './password-hasher.js';
 import { type OpenedSession, SessionStore } from './session-store.js';
@@ -28,9 +29,13 @@ export class SignIn implements OnModuleInit {
   /** @throws Problem 401 `wrong-credentials`, 429 `too-many-attempts` or `too-busy` */
   async attempt(username: string, password: string, address: string): Promise<SignedIn> {
     const folded = foldUsername(username);
+    const from = networkOf(address);
+    this.passwords.requireRoom(from);
     await this.limits.admit(folded, address);
-    const account = await this.directory.findAccount(folded);
-    const matches = await this.passwords.matches(account?.passwordHash, password);
+    const { account, matches } = await this.limits.look(folded, address, async () => {
+      const found = await this.directory.findAccount(folded);
+      return { account: found, matches: await this.passwords.matches(found?.passwordHash, password, from) };
+    });
     if (!account || !matches || !account.active) throw wrongCredentials();
     await this.limits.forgive(folded, address);
     return { ...(await this.sessions.open(account)), account };

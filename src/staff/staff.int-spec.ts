@@ -1,5 +1,5 @@
 import { Clock } from '@libs/clock';
-import { edgeOptions, installHttpEdge } from '@libs/problem-details';
+import { edgeOptions, installHttpEdge, Problem } from '@libs/problem-details';
 import { installHttpInput } from '@libs/http-input';
 import { assertEveryRouteHasPolicy, SessionGate } from '@libs/identity';
 import { openTestDatabases, type TestDatabases, testServer } from '@libs/testing';
@@ -185,6 +185,16 @@ describe('signing in', () => {
       expect({ ...headers, date: '' }).toEqual({ ...answers[0]?.headers, date: '' });
       expect(headers['set-cookie']).toBeUndefined();
     }
+  });
+
+  it('counts no try that nobody looked at because too many signed in at once', async () => {
+    const busy = new Problem(429, 'too-busy', 'Too many people are signing in at this moment.');
+    const looking = jest.spyOn(app.get(PasswordHasher), 'matches').mockRejectedValue(busy);
+    // Ten may fail from one address.
+    for (let n = 0; n < 15; n++)
+      expect((await signIn('rosa.nunez', password)).json()).toMatchObject({ code: 'too-busy' });
+    looking.mockRestore();
+    expect((await signIn('rosa.nunez', password)).statusCode).toBe(201);
   });
 
   it('takes as long for an unknown name as for a known one', async () => {

@@ -271,7 +271,7 @@ describe('what is no paper', () => {
         'content-type': 'application/pdf',
         'x-file-name': 'a.pdf',
         'idempotency-key': 'sin-fin-a-la-vista',
-        cookie: await cookieOf(officer),
+        cookie: officer.http.session,
       },
     });
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'content-too-large']);
@@ -280,7 +280,7 @@ describe('what is no paper', () => {
   it('breaks off, and nobody is the worse for it', async () => {
     const before = (await officer.listsAttachments(acuse)).attachments.length;
     const { hostname, port } = new URL(hall.url);
-    const cookie = await cookieOf(officer);
+    const cookie = officer.http.session;
     const socket = connect(Number(port), hostname);
     socket.on('error', () => undefined);
     socket.write(
@@ -312,11 +312,6 @@ function limited(source: ReadableStream<Uint8Array>, most: number): ReadableStre
     },
   });
   return source.pipeThrough(cut);
-}
-
-async function cookieOf({ http }: Officer): Promise<string> {
-  const { cookie } = http as unknown as { cookie: string };
-  return Promise.resolve(cookie);
 }
 
 describe('papers that the citizen brings', () => {

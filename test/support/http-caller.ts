@@ -99,6 +99,11 @@ export class HttpCaller {
     return fetch(this.origin + V1 + path, { signal, headers: sent });
   }
 
+  /** The cookie it holds, for requests that are written by hand. */
+  get session(): string {
+    return this.cookie ?? '';
+  }
+
   /** Another browser that holds a copy of the same cookie. */
   copy(): HttpCaller {
     const other = new HttpCaller(this.origin);

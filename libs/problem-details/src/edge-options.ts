@@ -28,7 +28,8 @@ export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: Edge
     requestIdHeader: false as const,
     // The longest a file may take. Whatever else has not arrived in 8 s is answered and hung up on (request-budget.ts).
     requestTimeout: 330_000,
-    http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
+    // Node looks for slow heads only every half minute by itself, and 10 s would be up to 40.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void =>
       sendProblem(problemOf(error), request, reply),
