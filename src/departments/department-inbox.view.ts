@@ -3,7 +3,7 @@ import { type TermFacts, termFactsAfter } from '../deadlines/index.js';
 import { instructionSteps, unclassifiedMark, UNWARNED, withoutTerm } from './inbox-instruction.js';
 import { withAwaited } from './inbox-awaited.js';
 import { reserveSteps } from './inbox-reserve.js';
-import { reviewSteps } from './inbox-review.js';
+import { reviewSteps, withReview } from './inbox-review.js';
 import type { InboxRow } from './inbox-row.js';
 
 export type { InboxRow };
@@ -16,7 +16,7 @@ function openWith(more: Record<string, unknown>) {
 
 export const departmentInbox = defineView<InboxRow>({
   name: 'department-inbox',
-  revision: 5,
+  revision: 6,
   gatherMs: 400,
   kinds: ['case'],
   opens: {},
@@ -55,10 +55,16 @@ export const departmentInbox = defineView<InboxRow>({
       key: { institution: 1, department: 1, dueOn: 1, _id: 1 },
       ...openWith({ keepsSilent: true }),
     },
+    // These two also of cases that have ended.
     {
-      name: 'for_review',
-      key: { institution: 1, awaitsReview: 1, dueOn: 1, _id: 1 },
-      partialFilterExpression: { open: true, awaitsReview: true },
+      name: 'to_review',
+      key: { institution: 1, dueOn: 1, _id: 1 },
+      partialFilterExpression: { awaitsReview: true },
+    },
+    {
+      name: 'to_confirm',
+      key: { institution: 1, department: 1, dueOn: 1, _id: 1 },
+      partialFilterExpression: { awaitsReview: true },
     },
   ],
 
@@ -66,7 +72,7 @@ export const departmentInbox = defineView<InboxRow>({
     const next = change(row, event);
     if (next === undefined) return row;
     const movedAt = BY_THEMSELVES.has(event.type) ? next.movedAt : event.envelope.effectiveAt;
-    return withClock(withAwaited({ ...next, movedAt }, event));
+    return withClock(withAwaited(withReview({ ...next, movedAt }), event));
   },
 });
 
@@ -81,6 +87,7 @@ const BY_THEMSELVES = new Set([
   'OpinionSilent',
   'TaskSilent',
   'ReferralSilent',
+  'ErasureExpired',
 ]);
 
 /** Who was told how far up, in the order of the ladder (ESCALATION_TARGETS of the case). */
@@ -101,8 +108,10 @@ function change(row: InboxRow | undefined, event: FeedEvent): InboxRow | undefin
   if (term === undefined) return undefined;
   if (event.type === 'PetitionRegistered') return registered(event, term);
   if (row === undefined) return undefined;
-  const ofStage = instructionSteps[event.type] ?? reserveSteps[event.type] ?? reviewSteps[event.type];
+  const ofStage = instructionSteps[event.type] ?? reserveSteps[event.type];
   if (ofStage) return ofStage({ ...row, term }, event.data);
+  const ofReview = reviewSteps[event.type];
+  if (ofReview) return ofReview({ ...row, term }, event);
   const step = steps[event.type];
   if (step === undefined) return term === row.term ? undefined : { ...row, term };
   const next = { ...row, term, ...step(textOf(event), row) };
@@ -221,8 +230,8 @@ function toldOf(told: InboxRow['told'], dueOn: string, to: string): InboxRow['to
 }
 
 /** Nobody has to look at the draft any more; a case without one stays as it was. */
-function reviewed({ awaitsReview }: InboxRow): Partial<InboxRow> {
-  return awaitsReview === true ? { awaitsReview: false } : {};
+function reviewed({ drafted }: InboxRow): Partial<InboxRow> {
+  return drafted === true ? { drafted: false } : {};
 }
 
 /** Fields that lie in clear: codes, dates and flags. */

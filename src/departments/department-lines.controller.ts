@@ -25,15 +25,18 @@ export class DepartmentLinesController {
   @Operation('review-departments')
   @ApiOkResponse({ type: DepartmentLinesDto })
   @Header('cache-control', 'no-store')
-  async read(@Acting() { institution, id: officer }: Principal): Promise<DepartmentLinesDto> {
+  async read(@Acting() principal: Principal): Promise<DepartmentLinesDto> {
+    const { institution } = principal;
+    const now = this.clock.now();
     const [{ departments }, members, today] = await Promise.all([
       this.institutions.get(institution),
       this.staff.membersOf(institution),
-      this.legalClock.today(institution, this.clock.now()),
+      this.legalClock.today(institution, now),
     ]);
+    const reader = { institution, officer: principal.id, role: principal.role, today, at: now.toISOString() };
     const working = members.filter(({ active }) => active);
     const line = async ({ code, name, mergedInto, mergedFrom }: Department): Promise<DepartmentLineDto> => {
-      const counted = await this.inbox.count({ institution, department: code, officer, today });
+      const counted = await this.inbox.count({ ...reader, department: code });
       const there = working.filter(({ department }) => department === code);
       return {
         code,

@@ -17,7 +17,7 @@ import { type InboxEntry, type InboxQuery, InboxReader } from './inbox-reader.vi
 const LISTED = 'read-inbox';
 
 /** Fields that only the row itself is folded from. */
-type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity';
+type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity' | 'drafted' | 'seconds';
 
 /** A worklist line: the row, who asked and what about, and whether it is late today. */
 export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | Untold> {
@@ -61,9 +61,7 @@ export class DepartmentsController {
   @Header('cache-control', 'no-store')
   async counts(@Acting() principal: Principal, @CodeParam() code: string): Promise<InboxCountDto[]> {
     await requireOwnInbox(this.institutions, principal, code);
-    const { institution, id: officer } = principal;
-    const today = await this.legalClock.today(institution, this.clock.now());
-    return this.inbox.counts({ institution, department: code, officer, today });
+    return this.inbox.counts({ ...(await this.readBy(principal)), department: code });
   }
 
   @Get('departments/:code/inbox')
@@ -103,7 +101,7 @@ export class DepartmentsController {
     return this.lines(principal, undefined, { cursor, limit, list: 'unclassified' }, point);
   }
 
-  /** Cases whose draft waits for a legal opinion, by due date. */
+  /** Cases whose draft waits for a legal opinion, and what waits for the reader as its second person, also of cases that have ended; by due date. */
   @Get('reviews')
   @Operation('list-reviews')
   @ApiOkResponse({ type: InboxPageDto })
@@ -131,9 +129,8 @@ export class DepartmentsController {
     query: Pick<InboxQuery, 'filter' | 'list' | 'cursor' | 'limit' | keyof Narrowing>,
     point?: ConsistentPoint,
   ): Promise<Page<InboxLine>> {
-    const { institution, id: officer } = principal;
-    const today = await this.legalClock.today(institution, this.clock.now());
-    const { rows, ...rest } = await this.inbox.page({ institution, department, officer, today, ...query }, point);
+    const reader = await this.readBy(principal);
+    const { rows, ...rest } = await this.inbox.page({ ...reader, department, ...query }, point);
     const words = await this.search.describe(
       principal,
       LISTED,
@@ -144,9 +141,15 @@ export class DepartmentsController {
       rows: rows.map((row) => ({
         ...(words.get(row._id) ?? { subject: '', applicant: '' }),
         ...lineOf(row),
-        overdue: !row.waiting && row.dueOn < today,
+        overdue: row.open && !row.waiting && row.dueOn < reader.today,
       })),
     };
+  }
+
+  /** Whose list it is, and when they look at it. */
+  private async readBy({ institution, id: officer, role }: Principal) {
+    const now = this.clock.now();
+    return { institution, officer, role, today: await this.legalClock.today(institution, now), at: now.toISOString() };
   }
 }
 
@@ -162,6 +165,6 @@ function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, pr
 /** What a row tells of its case. */
 function lineOf(row: InboxEntry): Omit<InboxLine, 'subject' | 'applicant' | 'overdue'> {
   const { _id: caseId, v: version, institution: _i, open: _o, openReturns: _r, term: _t, ...rest } = row;
-  const { passed: _p, told: _l, answering: _a, reviewBeside: _b, inactivity, ...shown } = rest;
+  const { passed: _p, told: _l, answering: _a, drafted: _d, seconds: _s, inactivity, ...shown } = rest;
   return { caseId, version, ...shown, ...(inactivity?.actBy !== undefined && { actBy: inactivity.actBy }) };
 }

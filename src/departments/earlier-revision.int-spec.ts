@@ -8,7 +8,14 @@ import type { Inactivity } from './inactivity.js';
 import { type InboxQuery, InboxReader } from './inbox-reader.view.js';
 import { RunningClocks } from './running-clocks.view.js';
 
-const query: InboxQuery = { institution: 'town', department: 'obras', officer: 'officer-1', today: '2026-02-03' };
+const query: InboxQuery = {
+  institution: 'town',
+  department: 'obras',
+  officer: 'officer-1',
+  role: 'officer',
+  today: '2026-02-03',
+  at: '2026-02-03T18:00:00.000Z',
+};
 const served = 'view_department-inbox_r1_served';
 
 let databases: TestDatabases;

@@ -7,7 +7,14 @@ import { Inactivity } from './inactivity.js';
 import { type InboxQuery, InboxReader } from './inbox-reader.view.js';
 
 const served = 'view_department-inbox_served';
-const query: InboxQuery = { institution: 'town', department: 'obras', officer: 'officer-1', today: '2026-05-04' };
+const query: InboxQuery = {
+  institution: 'town',
+  department: 'obras',
+  officer: 'officer-1',
+  role: 'officer',
+  today: '2026-05-04',
+  at: '2026-05-04T18:00:00.000Z',
+};
 /** Cases of no interest: other departments', or in the same one and not waiting. */
 const OTHERS = 300;
 const WAITING = 12;

@@ -12,6 +12,7 @@ export const INBOX_FILTERS = [
   'unanswered',
   'opinions',
   'kept-silent',
+  'to-confirm',
   ...LAPSE_FILTERS,
 ] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
@@ -23,8 +24,11 @@ export interface InboxQuery extends Narrowing {
   /** Without a department: cases that wait for the supervisor's ruling, to be classified, or for the legal adviser's review. */
   list?: 'rulings' | 'unclassified' | 'reviews';
   filter?: InboxFilter;
-  /** Whose cases `mine` are. */
+  /** Whose list it is: whose cases `mine` are, and who may be the second person of what. */
   officer: string;
+  role: string;
+  /** When it is looked at, ISO 8601 UTC. */
+  at: string;
   /** Civil date in the institution's zone. */
   today: string;
   cursor?: string;
@@ -34,19 +38,31 @@ export interface InboxQuery extends Narrowing {
 /** Recorded due date and id of a row: where a page ends. */
 export type Place = (string | number)[];
 
-/** The lists over every department: the field that puts a row there, and their indexes. */
-const MARKS = { rulings: 'needsRuling', unclassified: 'unclassified', reviews: 'awaitsReview' } as const;
-const LISTS = { rulings: 'for_ruling', unclassified: 'unclassified', reviews: 'for_review' } as const;
+/** The indexes of the lists over every department. */
+const LISTS = { rulings: 'for_ruling', unclassified: 'unclassified', reviews: 'to_review' } as const;
 
-export function filterOf({
-  institution,
-  department,
-  list = 'rulings',
-  filter,
-  officer,
-  today,
-}: InboxQuery): Record<string, unknown> {
-  if (department === undefined) return { institution, open: true, [MARKS[list]]: true };
+export function filterOf(query: InboxQuery): Record<string, unknown> {
+  return query.department === undefined ? overEvery(query) : within(query, query.department);
+}
+
+function overEvery({ institution, list = 'rulings', ...reader }: InboxQuery): Record<string, unknown> {
+  switch (list) {
+    case 'rulings':
+      return { institution, open: true, needsRuling: true };
+    case 'unclassified':
+      return { institution, open: true, unclassified: true };
+    case 'reviews':
+      return { institution, awaitsReview: true, $and: [{ $or: [{ open: true, drafted: true }, secondOf(reader)] }] };
+  }
+}
+
+/** What this reader may be the second person of. Cases that have ended have such proposals too. */
+function secondOf({ officer, role, at }: Pick<InboxQuery, 'officer' | 'role' | 'at'>) {
+  return { seconds: { $elemMatch: { roles: role, proposer: { $ne: officer }, until: { $gt: at } } } };
+}
+
+function within(query: InboxQuery, department: string): Record<string, unknown> {
+  const { institution, filter, officer, today } = query;
   const own = { institution, department, open: true };
   switch (filter) {
     case undefined:
@@ -69,6 +85,8 @@ export function filterOf({
       return { ...own, answerBy: { $lt: today } };
     case 'kept-silent':
       return { ...own, keepsSilent: true };
+    case 'to-confirm':
+      return { institution, department, awaitsReview: true, ...secondOf(query) };
     case 'may-be-warned':
     case 'may-be-archived':
       return { ...own, ...waitingFor(filter, today) };
@@ -78,12 +96,13 @@ export function filterOf({
         institution,
         'asked.unit': department,
         open: true,
-        $or: [{ status: { $ne: 'resolved' } }, taskOf(department)],
+        // Not at the top: that is where a page begins.
+        $and: [{ $or: [{ status: { $ne: 'resolved' } }, taskOf(department)] }],
       };
   }
 }
 
-function taskOf(unit: string | undefined) {
+function taskOf(unit: string) {
   return { asked: { $elemMatch: { unit, task: { $exists: true } } } };
 }
 
@@ -109,6 +128,8 @@ export function indexOf({ department, list = 'rulings', filter }: InboxQuery): s
       return 'by_asked_unit';
     case 'kept-silent':
       return 'keeps_silent';
+    case 'to-confirm':
+      return 'to_confirm';
     case 'may-be-warned':
     case 'may-be-archived':
       return 'by_inactivity';

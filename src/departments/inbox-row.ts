@@ -38,12 +38,12 @@ export interface InboxRow {
   silence: string | null;
   /** Taken over with its history: nothing of it is due here. */
   imported: boolean;
-  /** A draft of its resolution waits for the legal adviser, or a step for its second person; absent while none does. */
-  awaitsReview?: boolean;
-  /** Only while a step waits for its second person: whether a draft waits beside it. */
-  reviewBeside?: boolean;
-  /** While a public version waits for its second person: whether something else does. */
-  versionBeside?: boolean;
+  /** A draft of its resolution waits for the legal adviser, or something for its second person, also once the case has ended. */
+  awaitsReview?: true;
+  /** Whether there is a draft that nobody has reviewed. */
+  drafted?: boolean;
+  /** Only while something waits for its second person, of each kind one. */
+  seconds?: AwaitedSecond[];
   /** Only while nobody has said what it is about. */
   unclassified?: true;
   /** Only while a prevention waits for the citizen: the last day to answer it, as it was told. */
@@ -67,6 +67,14 @@ export interface InboxRow {
   accused?: string[];
   /** Only while other units were asked: they find it in their own inbox. */
   asked?: AskedUnit[];
+}
+
+/** What was proposed and waits for its second person: who may be that, who is the first, and until when (ISO 8601 UTC). */
+export interface AwaitedSecond {
+  of: 'step' | 'erasure' | 'version';
+  roles: string[];
+  proposer: string;
+  until: string;
 }
 
 /** A unit that was asked for an opinion, or has a task of the procedure to do, and has not. */

@@ -28,8 +28,10 @@ export class SavedViewsController {
   @ApiOkResponse({ type: SavedViewsDto })
   @Header('cache-control', 'no-store')
   async list(@Acting() principal: Principal): Promise<SavedViewsDto> {
-    const { institution, id: officer } = principal;
-    const today = await this.legalClock.today(institution, this.clock.now());
+    const { institution, id: officer, role } = principal;
+    const now = this.clock.now();
+    const today = await this.legalClock.today(institution, now);
+    const reader = { institution, officer, role, today, at: now.toISOString() };
     const views = (await this.kept.of(institution, officer)).filter(({ department }) =>
       may('read-inbox', principal, { department }),
     );
@@ -37,7 +39,7 @@ export class SavedViewsController {
       views: await Promise.all(
         views.map(async (view) => {
           const { id: _id, name: _name, ...query } = view;
-          const count = await this.inbox.count({ institution, officer, today, ...query });
+          const count = await this.inbox.count({ ...reader, ...query });
           return { ...view, ...count };
         }),
       ),

@@ -30,8 +30,9 @@ export const INBOX_FILTERS = inOrder<InboxFilter>({
   unanswered: 8,
   opinions: 9,
   'kept-silent': 10,
-  'may-be-warned': 11,
-  'may-be-archived': 12,
+  'to-confirm': 11,
+  'may-be-warned': 12,
+  'may-be-archived': 13,
 });
 
 export const GROUPINGS = inOrder<Grouping>({ department: 1, procedure: 2, officer: 3, channel: 4, month: 5 });

@@ -3136,7 +3136,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Cases whose draft waits for a legal opinion, by due date. */
+    /** Cases whose draft waits for a legal opinion, and what waits for the reader as its second person, also of cases that have ended; by due date. */
     get: operations['DepartmentsController_reviews'];
     put?: never;
     post?: never;
@@ -5676,6 +5676,7 @@ export interface components {
         | 'opinions'
         | 'overdue'
         | 'returned'
+        | 'to-confirm'
         | 'unanswered'
         | 'unassigned'
         | 'unclassified'
@@ -13724,6 +13725,7 @@ export interface operations {
           | 'opinions'
           | 'overdue'
           | 'returned'
+          | 'to-confirm'
           | 'unanswered'
           | 'unassigned'
           | 'unclassified'
@@ -14983,6 +14985,7 @@ export interface operations {
           | 'opinions'
           | 'overdue'
           | 'returned'
+          | 'to-confirm'
           | 'unanswered'
           | 'unassigned'
           | 'unclassified'
@@ -15035,6 +15038,7 @@ export interface operations {
           | 'opinions'
           | 'overdue'
           | 'returned'
+          | 'to-confirm'
           | 'unanswered'
           | 'unassigned'
           | 'unclassified'
@@ -15590,6 +15594,7 @@ export interface operations {
           | 'opinions'
           | 'overdue'
           | 'returned'
+          | 'to-confirm'
           | 'unanswered'
           | 'unassigned'
           | 'unclassified'

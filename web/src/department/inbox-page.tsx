@@ -19,6 +19,9 @@ const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel.js'
 /** Those who act on cases of a department. */
 const ACTING = new Set(['officer', 'head', 'supervisor']);
 
+/** What waits for a second person, who is never anybody else of the department. */
+const CONFIRMING = 'to-confirm';
+
 const SHOWN = ['all', ...INBOX_FILTERS] as const;
 
 /** A department's worklist, the most urgent first. What it shows stands in the address. */
@@ -125,12 +128,13 @@ function DepartmentChoice({ department }: { readonly department: string }) {
 
 function Filters({ department, search }: { readonly department: string; readonly search: InboxSearch }) {
   const words = useWords();
+  const { role } = useStaff();
   const counts = useQuery(countsQuery(department)).data ?? [];
   const { filter, ...others } = search;
   return (
     <nav aria-label={words.say('inbox.filters')}>
       <ul className="filters">
-        {SHOWN.map((name) => {
+        {SHOWN.filter((name) => name !== CONFIRMING || role === 'head').map((name) => {
           const count = counts.find((one) => one.filter === name);
           return (
             <li key={name}>
