@@ -40,11 +40,22 @@ describe('looking up a status', () => {
     for (let n = 500; n < 510; n += 1) await expect(limits.admit(folio(n), '198.51.100.8')).resolves.toBeUndefined();
   });
 
-  it('is stopped for a folio that many addresses guess at, and for all at six hundred a minute', async () => {
-    const refused = (policy: string) => ({ status: 429, extras: { headers: { 'ratelimit-policy': policy } } });
-    for (let from = 0; from < 5; from += 1) await limits.admit(folio(1), `198.51.100.${from}`);
-    await expect(limits.admit(folio(1), '198.51.100.9')).rejects.toMatchObject(refused('"status-folio";q=5;w=900'));
-    for (let n = 5; n < 600; n += 1) await limits.admit(folio(n), `198.51.101.${n % 30}`);
+  const refused = (policy: string) => ({ status: 429, extras: { headers: { 'ratelimit-policy': policy } } });
+
+  it('is stopped for who was wrong five times at a folio, and not for its owner elsewhere', async () => {
+    for (let n = 0; n < 5; n += 1) await limits.admit(folio(1), '198.51.100.7');
+    // What the narrowest scope refuses, however often, costs the folio nothing.
+    for (let n = 0; n < 30; n += 1)
+      await expect(limits.admit(folio(1), '198.51.100.7')).rejects.toMatchObject(refused('"status-pair";q=5;w=900'));
+    await expect(limits.admit(folio(1), '203.0.113.5')).resolves.toBeUndefined();
+    // Nor does it keep the one who was wrong from other folios.
+    await expect(limits.admit(folio(2), '198.51.100.7')).resolves.toBeUndefined();
+  });
+
+  it('is stopped at the twenty-first try at a folio from many addresses, and for all at six hundred a minute', async () => {
+    for (let n = 0; n < 20; n += 1) await limits.admit(folio(1), `198.51.100.${n % 5}`);
+    await expect(limits.admit(folio(1), '198.51.100.9')).rejects.toMatchObject(refused('"status-folio";q=20;w=900'));
+    for (let n = 20; n < 600; n += 1) await limits.admit(folio(n), `198.51.101.${n % 30}`);
     await expect(limits.admit(folio(601), '198.51.102.1')).rejects.toMatchObject(refused('"status-all";q=600;w=60'));
   });
 });
