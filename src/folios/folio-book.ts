@@ -165,8 +165,14 @@ export class FolioBook {
     return found.annulled ? { caseId: found.caseId, annulled: found.annulled } : { caseId: found.caseId };
   }
 
+  /** The same, as somebody typed it: our own are in capitals, and one kept from another system is as it was. */
+  async findTyped(institution: string, typed: string): Promise<FoundCase | undefined> {
+    const folio = typed.trim();
+    return (await this.findCase(institution, folio.toUpperCase())) ?? (await this.findCase(institution, folio));
+  }
+
   /**
-   * The same, asked in the same questions whether or not there is such a case: for who guesses, and must not learn from the time. Costs
+   * The same as findCase, asked in the same questions whether or not there is such a case: for who guesses, and must not learn from the time. Costs
    * what a folio that is not there costs.
    */
   async findCaseEvenly(institution: string, folio: string): Promise<string | undefined> {

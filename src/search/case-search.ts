@@ -87,9 +87,7 @@ export class CaseSearch {
 
   private async byFolio(principal: Principal, folio: string): Promise<Page<CaseFound>> {
     // The book is asked, not the view: a folio is found from the moment it was given.
-    const found = await this.folios
-      .findCase(principal.institution, folio.toUpperCase())
-      .then((one) => one ?? this.folios.findCase(principal.institution, folio));
+    const found = await this.folios.findTyped(principal.institution, folio);
     if (found === undefined) return { rows: [] };
     const scope = filterFor('find-cases', principal, COLUMNS);
     if (scope === undefined) return { rows: [] };

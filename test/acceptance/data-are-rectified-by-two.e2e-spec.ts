@@ -10,7 +10,7 @@ import { Head } from '../support/head.js';
 import { expected, statusAndCode } from '../support/http-caller.js';
 import { LegalAdviser } from '../support/legal-adviser.js';
 import { Officer } from '../support/officer.js';
-import { aDataRequest, aStreetLightPetition } from '../support/petitions.js';
+import { aComplaint, aDataRequest, aStreetLightPetition } from '../support/petitions.js';
 import { aRectification } from '../support/rectifications.js';
 import { signedIn, type StaffMember } from '../support/staff-member.js';
 import { spilled } from '../support/stored-text.js';
@@ -95,6 +95,12 @@ describe('what a case has of a person', () => {
   it('is put right only where a case asks for it, and of what the case has', async () => {
     const nowhere = aRectification({ caseId: crypto.randomUUID() }, RIGHT);
     expect(statusAndCode(await proposes(adviser, nowhere))).toEqual([422, 'request-unknown']);
+    // Whoever tries folios does not learn of a reserved one.
+    const { folio: reserved } = await clerk.registers(aComplaint());
+    for (const folio of ['CHI-PET-2026-999999', reserved]) {
+      const asked = aRectification({ caseId: folio }, RIGHT);
+      expect(statusAndCode(await proposes(adviser, asked))).toEqual([422, 'request-unknown']);
+    }
     expect(statusAndCode(await proposes(adviser, aRectification(request, {})))).toEqual([422, 'nothing-rectified']);
     const phone = aRectification(request, { phone: WRONG.phone }, 's1');
     expect(statusAndCode(await proposes(adviser, phone))).toEqual([422, 'not-held-of-them']);
@@ -173,10 +179,14 @@ describe('what a case has of a person', () => {
   });
 
   it('is put right of who signed beside the applicant, whom the desk is not shown', async () => {
-    const asked = aRectification(request, { name: SIGNED_RIGHT }, 's1');
+    // By its folio, as somebody types it; what is kept is the case.
+    const asked = aRectification({ caseId: request.folio.toLowerCase() }, { name: SIGNED_RIGHT }, 's1');
     expected(200, 'proposing', await proposes(head, asked));
     expect((await clerk.opens(acuse)).text).not.toMatch(/qxsignataria/i);
-    expect((await adviser.reads(acuse)).timeline.at(-1)?.data).toMatchObject({ personal: { name: SIGNED_RIGHT } });
+    expect((await adviser.reads(acuse)).timeline.at(-1)?.data).toMatchObject({
+      personal: { name: SIGNED_RIGHT },
+      content: { request: request.caseId },
+    });
     await adviser.confirms(acuse);
     expect((await officer.reads(acuse)).cosigners).toEqual([{ cosigner: 's1', name: SIGNED_RIGHT }]);
     const { text, body } = await clerk.opens(acuse);

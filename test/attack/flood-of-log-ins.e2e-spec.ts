@@ -103,5 +103,5 @@ async function everySecond(count: number, act: (at: number) => Promise<string>) 
   await Promise.all(all);
   took.sort((a, b) => a - b);
   const rank = (share: number): number => Math.round(took[Math.ceil(share * took.length) - 1] ?? 0);
-  return { told, p50: rank(0.5), p99: rank(0.99) };
+  return { told, p50: rank(0.5), p95: rank(0.95), p99: rank(0.99), max: rank(1) };
 }

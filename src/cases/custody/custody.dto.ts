@@ -1,6 +1,6 @@
 import { ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsOptional, Matches, ValidateNested } from 'class-validator';
 import {
   ERASURE_ACTIONS,
   ERASURE_BASES,
@@ -28,9 +28,9 @@ export class ErasureProposalDto {
   @OneOf(ERASURE_BASES)
   basis!: ErasureBasis;
 
-  /** The case in which the person asked for it, where there is one. */
+  /** The case in which the person asked for it, where there is one: its folio, or its id. */
   @IsOptional()
-  @IsUUID()
+  @Text({ min: 3, max: 64 })
   request?: string;
 
   @Text({ min: 10, max: 4_000, multiline: true })
@@ -88,8 +88,8 @@ export class RectificationDto {
   @OneOf(RECTIFICATION_BASES)
   basis!: RectificationBasis;
 
-  /** The case in which the person asked for it. */
-  @IsUUID()
+  /** The case in which the person asked for it: its folio, or its id. */
+  @Text({ min: 3, max: 64 })
   request!: string;
 
   @ValidateNested()

@@ -27,8 +27,10 @@ export class ProposeErasureHandler implements ICommandHandler<ProposeErasure> {
     private readonly requests: RequestCases,
   ) {}
 
-  async execute({ caseId, command, proposal }: ProposeErasure): Promise<StepReceipt> {
+  async execute({ caseId, command, proposal: asked }: ProposeErasure): Promise<StepReceipt> {
     const { institution, commandId: proposalId } = command;
+    const request = asked.request && (await this.requests.idOf(institution, asked.request));
+    const proposal = { ...asked, ...(request && { request }) };
     const { reason: _, ...payload } = proposal;
     const payloadHash = erasureHash({ institution, case: caseId, proposalId, ...payload });
     const committed = await this.cases.decideFully(caseId, command, async (state, { at, on }) => {

@@ -50,11 +50,13 @@ export class RectifyPersonHandler implements ICommandHandler<RectifyPerson> {
   constructor(
     private readonly proposals: ProposalDesk,
     private readonly rectifying: Rectifying,
+    private readonly requests: RequestCases,
   ) {}
 
   /** @throws what the decision refuses, RequestUnknown, ProposalPending, NobodyToConfirm */
-  execute({ caseId, command, asked }: RectifyPerson): Promise<StepReceipt> {
-    const { subject, basis, request, reason, person } = asked;
+  async execute({ caseId, command, asked }: RectifyPerson): Promise<StepReceipt> {
+    const { subject, basis, reason, person } = asked;
+    const request = await this.requests.idOf(command.institution, asked.request);
     const values = { reason, ...person };
     return this.proposals.propose(caseId, command, {
       step: 'rectify',

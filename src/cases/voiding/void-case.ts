@@ -47,10 +47,7 @@ export class Annulling {
 
   /** The one who proposes learns nothing of cases they do not see, and no reserved one is named in another file. @throws KeptCaseUnknown */
   private async keptCase({ institution, actor }: CaseCommand, typed: string): Promise<KeptCase> {
-    const folio = typed.trim();
-    const found =
-      (await this.folios.findCase(institution, folio.toUpperCase())) ??
-      (await this.folios.findCase(institution, folio));
+    const found = await this.folios.findTyped(institution, typed);
     if (found === undefined) throw new KeptCaseUnknown();
     const state = await this.stateOf(institution, found.caseId);
     const { id, role = '', department } = actor;

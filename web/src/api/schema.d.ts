@@ -4842,10 +4842,7 @@ export interface components {
        */
       basis: 'arco-cancelacion' | 'consent-withdrawn' | 'court-order' | 'other' | 'retention-ended';
       reason: string;
-      /**
-       * Format: uuid
-       * @description The case in which the person asked for it, where there is one.
-       */
+      /** @description The case in which the person asked for it, where there is one: its folio, or its id. */
       request?: string | null;
       /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers, `case` for the texts and files of the case. */
       subject: string;
@@ -6328,10 +6325,7 @@ export interface components {
       basis: 'arco-rectificacion' | 'court-order' | 'habeas-data' | 'other';
       person: components['schemas']['RectifiedPersonDto'];
       reason: string;
-      /**
-       * Format: uuid
-       * @description The case in which the person asked for it.
-       */
+      /** @description The case in which the person asked for it: its folio, or its id. */
       request: string;
       /** @description `p1` for the applicant, the next for other parties, `s1` and on for co-signers. */
       subject: string;

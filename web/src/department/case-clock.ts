@@ -2,7 +2,7 @@ import type { OpenedFile } from './step-fields.js';
 
 const OPEN = ['registered', 'routed', 'in-progress'];
 
-export function isOpen({ state }: Pick<OpenedFile, 'state'>): boolean {
+export function isOpen({ state }: { readonly state: Pick<OpenedFile['state'], 'status'> }): boolean {
   return OPEN.includes(state.status);
 }
 

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../kit/error-summary.js';
 import { nameOf } from '../kit/names.js';
 import { Mark, StatusWord } from '../kit/status-word.js';
 import { useWords } from '../words/words-context.js';
+import { isOpen } from './case-clock.js';
 
 export type Line = Schemas['InboxLineDto'];
 
@@ -48,6 +49,7 @@ function InboxTable({ label, rows, choosing }: InboxTableProps) {
   const due = ({ waiting, dueOn, status }: Line) => {
     if (waiting) return words.say('due.stopped');
     if (status === 'resolved') return words.say('due.answered');
+    if (!isOpen({ state: { status } })) return words.say('due.ended');
     return `${civilDate(words, dueOn)} · ${dueWords(words, dueOn, institution.today)}`;
   };
   return (
