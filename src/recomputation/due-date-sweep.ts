@@ -16,17 +16,17 @@ import {
 import { type OpenCase, OpenCases } from './open-cases.view.js';
 
 const PAGE = 500;
-/** Commands sent together: enough that the journal's syncs, one question for their streams and one insert are shared, and over in a moment. */
-const AT_ONCE = 100;
+/** Commands sent together: enough that the journal's syncs, one question for their streams and one insert are shared, and over before a desk feels it. */
+const AT_ONCE = 50;
 /** A request lives 8 s at most and may decide by a record that is a second old: after this nobody decides by an older calendar. */
 const QUIET_MS = 10_000;
 const LOOK_MS = 250;
-/** Half of the time is the desk's where nothing is slowed, and more of it the more the slices meet others at work. */
-const YIELDING = { times: 1, longestMs: 10_000 };
+/** Two thirds of the time are the desk's where nothing is slowed, and more of it the more the slices meet others at work. */
+const YIELDING = { times: 2, longestMs: 10_000 };
 /** Where nobody else has written anything for so long, nobody is at the desk … */
 const ALONE_MS = 5_000;
 /** … and this much of the rest is left, for those who read. */
-const ALONE_SHARE = 0.25;
+const ALONE_SHARE = 0.125;
 
 /**
  * Counts every open case of an institution by the calendar in force, page by page in the paced lane. Passes are repeated until one that
