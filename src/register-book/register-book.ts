@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '@libs/business-calendar';
+import { isCivilDate } from '@libs/business-calendar';
 import { Clock } from '@libs/clock';
 import { EventReader, type ReadEvent, StreamLoader } from '@libs/event-store';
 import { Feed } from '@libs/feed';
@@ -28,6 +28,7 @@ import { NAMES, registerEntry } from './register-entry.js';
 
 const PAGE = 50;
 const OWN_CHANGE_MS = 1_500;
+const DAY_MS = 86_400_000;
 const READS: OperationName = 'read-register-book';
 
 /** A line to come, at its place in the book: of a case, or of a number that was never used. */
@@ -54,7 +55,7 @@ export class RegisterBook {
     const record = await this.institutions.get(principal.institution);
     const period = periodOf(query, this.institutions.today(record));
     const shelves = await this.shelvesOf(principal, record);
-    const books = shelves.flatMap(({ series }) => series).toSorted();
+    const books = [...new Set(shelves.flatMap(({ series }) => series))].toSorted();
     const series = query.series ?? books.find((one) => one === record.series) ?? books[0];
     const scope = shelves.find((shelf) => series !== undefined && shelf.series.includes(series))?.scope;
     if (scope === undefined && query.series !== undefined) throw opaqueNotFound();
@@ -182,8 +183,9 @@ function placeIn(after: (string | number)[] | undefined): Placed | undefined {
 
 /** The instants that the days of a span can have, in whatever zone. */
 function around({ from, to, after }: BookSpan): [Date, Date] {
-  const begin = after === undefined || after.filedOn < from ? from : after.filedOn;
-  const day = (date: string, days: number) => new Date(`${civilDate(dayNumber(date) + days)}T00:00:00Z`);
+  // Whoever makes up a cursor may put anything into it.
+  const begin = after !== undefined && isCivilDate(after.filedOn) && after.filedOn > from ? after.filedOn : from;
+  const day = (date: string, days: number) => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
   return [day(begin, -1), day(to, 2)];
 }
 
