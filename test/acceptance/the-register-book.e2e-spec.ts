@@ -207,7 +207,7 @@ describe('the ordinary book', () => {
     expect((await opens(clerk, { office: 'no-hay' })).rows).toEqual([]);
     expect((await asks(clerk, { from: '2026-02-02', to: '2026-02-01' })).status).toBe(400);
     expect((await asks(clerk, { cursor: 'nada' })).status).toBe(400);
-    expect((await opens(clerk, { from: '0001-01-01', to: '9999-12-31' })).rows.length).toBeGreaterThan(5);
+    expect((await opens(clerk, { from: '1900-01-01', to: '2200-12-31' })).rows.length).toBeGreaterThan(5);
     const madeUp = Buffer.from(JSON.stringify(['zzz', 'zzz'])).toString('base64url');
     expect((await opens(clerk, { cursor: madeUp })).rows).toEqual([]);
   });
