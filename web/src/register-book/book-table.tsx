@@ -25,7 +25,7 @@ export function BookTable({ label, lines, names }: BookTableProps) {
   const words = useWords();
   const headings = [
     words.say('list.folio'),
-    words.say('book.hour'),
+    `${words.say('book.day')} · ${words.say('book.hour')}`,
     words.say('book.presenter'),
     words.say('case.procedure'),
     words.say('book.sheets'),
