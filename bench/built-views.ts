@@ -1,6 +1,7 @@
 import { departmentInbox } from '../src/departments/index.js';
 import { publicRequests } from '../src/open311/index.js';
 import { caseFacts } from '../src/oversight/index.js';
+import { registerBook } from '../src/register-book/index.js';
 import { caseSearch } from '../src/search/index.js';
 
 /** A view's entry in the registry, as far as it is looked at here. */
@@ -11,7 +12,7 @@ export interface ServedView {
   revision: number;
 }
 
-const VIEWS = [departmentInbox, caseSearch, caseFacts, publicRequests];
+const VIEWS = [departmentInbox, caseSearch, caseFacts, publicRequests, registerBook];
 
 /** Every view is served in this program's revision: none is being built, and none waits until another one is. */
 export function areBuilt(entries: readonly ServedView[], views: readonly { name: string; revision: number }[] = VIEWS) {

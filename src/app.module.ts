@@ -23,6 +23,7 @@ import { OversightHttpModule } from './oversight/index.js';
 import { PeopleHttpModule } from './people/index.js';
 import { type AppConfig, PlatformModule, setting } from './platform/index.js';
 import { catalogueStream, ProceduresHttpModule } from './procedures/index.js';
+import { RegisterBookHttpModule } from './register-book/index.js';
 import { SnippetsHttpModule } from './snippets/index.js';
 import { StaffModule } from './staff/index.js';
 import { WebhooksHttpModule, webhookStream } from './webhooks/index.js';
@@ -72,6 +73,7 @@ export class AppModule {
         MergersHttpModule,
         ZonesHttpModule,
         DepartmentsHttpModule,
+        RegisterBookHttpModule,
         SnippetsHttpModule,
         ChangesHttpModule,
         PeopleHttpModule,

@@ -22,6 +22,7 @@ import {
   type InstallationKeys,
 } from './platform/index.js';
 import { departmentInbox } from './departments/index.js';
+import { registerBook } from './register-book/index.js';
 import { blindIndex, caseSearchView } from './search/index.js';
 import { WebhookBook, WebhookDeliveries, WebhookOutbox, WebhooksModule, WebhookStore } from './webhooks/index.js';
 
@@ -117,6 +118,7 @@ const SIGNAL_REDIS = 'SignalRedis';
             publicRequests,
             caseCustody,
             licenceList,
+            registerBook,
           ],
           // From the first commit on: the writer itself knows since when each consumer has duties.
           consumers: [

@@ -7,7 +7,7 @@ import type { BenchRun } from '../bench-run.js';
 import { round } from '../measurement-line.js';
 import { DATABASE } from '../product-target.js';
 
-const VIEWS = ['department-inbox', 'case-search', 'case-facts', 'public-requests'];
+const VIEWS = ['department-inbox', 'case-search', 'case-facts', 'public-requests', 'register-book'];
 const READERS = 4;
 
 /** W10: each view rebuilt from the history while lists are read; the new collection must hold what the old one held. */

@@ -18,7 +18,7 @@ export { type CaseFile, CaseFiles, shutTo } from './case-file.js';
 export { caseRouting, routeCaseProcessor } from './case-routing.queue.js';
 export { maySee, requireMay, requireVisible, subjectOf } from './case-scope.js';
 export { caseStream } from './case-stream.js';
-export { CaseReads } from './reads/case-reads.js';
+export { CaseReads, isBeyond } from './reads/case-reads.js';
 export { versioned } from './steps/etag.js';
 export { plain } from './steps/plain.js';
 export { StepDesk } from './steps/step-desk.js';

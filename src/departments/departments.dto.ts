@@ -138,6 +138,8 @@ export class InstitutionPageDto {
   departments!: DepartmentDto[];
   matters!: NamedEntryDto[];
   places!: NamedEntryDto[];
+  /** Where requests are taken in; none where the institution tells none. */
+  offices!: NamedEntryDto[];
   /** Everyone with an account, the closed ones too: old cases name them. */
   people!: ColleagueDto[];
 }

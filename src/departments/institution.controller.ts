@@ -23,7 +23,7 @@ export class InstitutionController {
       this.institutions.get(institution),
       this.staff.membersOf(institution),
     ]);
-    const { name, country, zone, departments, matters, places } = record;
+    const { name, country, zone, departments, matters, places, offices = [] } = record;
     return {
       code: institution,
       name,
@@ -33,6 +33,7 @@ export class InstitutionController {
       departments,
       matters,
       places,
+      offices: [...offices],
       people: members.map(({ id, name: called, role, department }) => ({
         id,
         name: called,

@@ -51,6 +51,14 @@ export interface FolioDocument extends SeriesKey {
   readonly annulled?: { readonly reason: string };
 }
 
+/** A number that was taken and never became a registration. */
+export interface AnnulledFolio {
+  readonly folio: string;
+  /** When it was taken. */
+  readonly at: Date;
+  readonly reason: string;
+}
+
 /** Indexes that `migrate` makes. */
 export const folioIndexes: readonly { readonly collection: string; readonly indexes: readonly IndexDescription[] }[] = [
   ...indexesOf({ series: 'folio_series', numbers: 'folios' }),
@@ -70,6 +78,11 @@ function indexesOf({ series, numbers }: NumberForm['collections']): typeof folio
           partialFilterExpression: { n: { $exists: true } },
         },
         { name: 'case', key: { caseId: 1 } },
+        {
+          name: 'annulled',
+          key: { institution: 1, series: 1, at: 1 },
+          partialFilterExpression: { annulled: { $exists: true } },
+        },
       ],
     },
     { collection: series, indexes: [{ name: 'institution', key: { institution: 1 } }] },

@@ -5,6 +5,7 @@ import {
   folioConcerns,
   folioId,
   FolioTaken,
+  type AnnulledFolio,
   type FolioDocument,
   type NumberForm,
   type SeriesKey,
@@ -53,6 +54,17 @@ export class FolioShelf {
   async annulledAmong(ids: readonly string[]): Promise<FolioDocument[]> {
     const filter = { _id: { $in: [...ids] }, annulled: { $exists: true } };
     return ask(this.folios.find(filter, { maxTimeMS: this.timeoutMs }).toArray(), this.timeoutMs);
+  }
+
+  /** Those of a series taken between two instants, the second excluded, in the order in which they were. */
+  async *annulledBetween({ institution, series }: SeriesKey, from: Date, until: Date): AsyncGenerator<AnnulledFolio> {
+    const cursor = this.folios
+      .find(
+        { institution, series, at: { $gte: from, $lt: until }, annulled: { $exists: true } },
+        { hint: 'annulled', maxTimeMS: this.timeoutMs },
+      )
+      .sort({ at: 1 });
+    for await (const { folio, at, annulled } of cursor) yield { folio, at, reason: annulled?.reason ?? '' };
   }
 
   async numbersOf({ institution, series }: SeriesKey, year: number, signal?: AbortSignal): Promise<number[]> {

@@ -57,6 +57,32 @@ describe('the folio book', () => {
     await aBook(at('2026-12-31T20:00:00Z')).ensureSeries(tijuana);
   }
 
+  it('tells the numbers that were annulled in a while, in the order in which they were taken', async () => {
+    await inASeriesOf2026();
+    const annulled: string[] = [];
+    for (const [moment, reason] of [
+      ['2026-12-31T20:00:00Z', 'abandoned'],
+      ['2026-12-31T21:00:00Z', undefined],
+      ['2027-01-01T09:00:00Z', 'second-number'],
+    ] as const) {
+      const book = aBook(at(moment));
+      const caseId = randomUUID();
+      const taken = await book.take(institution, series, caseId);
+      const given = { institution, series, folio: taken.folio, caseId, at: taken.at };
+      await book.settle({ ...given, ...(reason !== undefined && { annulled: { reason } }) });
+      if (reason !== undefined) annulled.push(taken.folio);
+    }
+    const between = async (from: string, until: string) => {
+      const told: string[] = [];
+      for await (const { folio } of aBook().annulled(institution, series, new Date(from), new Date(until)))
+        told.push(folio);
+      return told;
+    };
+    expect(await between('2026-01-01', '2028-01-01')).toEqual(annulled);
+    expect(await between('2026-01-01', '2027-01-01')).toEqual(annulled.slice(0, 1));
+    expect(await between('2028-01-01', '2029-01-01')).toEqual([]);
+  });
+
   it('K.20: gives 2,000 cases of two processes dense numbers without a duplicate', async () => {
     const [here, there] = [aBook(), aBook()];
     const cases = Array.from({ length: 2_000 }, () => randomUUID());

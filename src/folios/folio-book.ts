@@ -3,6 +3,7 @@ import type { Db } from 'mongodb';
 import { bounded } from './folio-book-bounds.js';
 import type { TakenNumber } from './folio-book-pipeline.js';
 import {
+  type AnnulledFolio,
   caseNumbers,
   type FolioParts,
   folioId,
@@ -189,6 +190,11 @@ export class FolioBook {
   /** Up to 1,000 pending numbers taken more than `olderThanMs` ago by the database's clock, oldest first. */
   async abandoned(olderThanMs = 60_000, signal?: AbortSignal): Promise<AbandonedFolio[]> {
     return this.series.pendingOlderThan(olderThanMs, mostAbandoned, signal);
+  }
+
+  /** Numbers that were taken between two instants, the second excluded, and never became a registration, in the order in which they were taken. */
+  annulled(institution: string, series: string, from: Date, until: Date): AsyncGenerator<AnnulledFolio> {
+    return this.shelf.annulledBetween({ institution, series }, from, until);
   }
 
   /** Numbers of a year that were taken and are neither settled nor annulled nor pending. Each needs an explanation. */

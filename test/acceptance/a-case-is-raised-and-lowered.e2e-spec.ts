@@ -87,6 +87,8 @@ describe('a case that is raised', () => {
       'no list to have it',
       async () => (await foundBy([clerk, officer, colleague, head, supervisor])) === 0 || undefined,
     );
+    for (const { http } of [clerk, supervisor])
+      expect((await http.get('/register-book')).text).not.toContain(acuse.folio);
     expect(await reservedListOf(officer)).toContain(acuse.caseId);
     expect(await reservedListOf(head)).toContain(acuse.caseId);
     expect(await reservedListOf(supervisor)).not.toContain(acuse.caseId);
@@ -148,5 +150,7 @@ describe('a case that is lowered', () => {
       ['ReserveLifted', adviser.id],
     ]);
     expect(await reservedListOf(officer)).not.toContain(acuse.caseId);
+    await hall.viewsCatchUp();
+    expect((await clerk.http.get('/register-book')).text).toContain(acuse.folio);
   });
 });

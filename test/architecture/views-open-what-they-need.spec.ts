@@ -9,11 +9,12 @@ import { caseCustody } from '../../src/cases/custody/case-custody.view.js';
 import { departmentInbox } from '../../src/departments/department-inbox.view.js';
 import { publicRequests } from '../../src/open311/public-requests.view.js';
 import { caseFacts } from '../../src/oversight/case-facts.view.js';
+import { registerBook } from '../../src/register-book/register-book.view.js';
 import { caseSearch } from '../../src/search/case-search.view.js';
 
 /** A view names the sealed fields it needs: with every field opened it would say no more. Held against each golden stream. */
 const search = caseSearch as unknown as ViewDefinition<object>;
-const others = [departmentInbox, caseFacts, publicRequests, caseCustody] as unknown as ViewDefinition<object>[];
+const others = [departmentInbox, caseFacts, publicRequests, caseCustody, registerBook] as unknown as ViewDefinition<object>[];
 const views = [search, ...others];
 
 interface Golden {

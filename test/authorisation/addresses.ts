@@ -219,6 +219,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Address[]>> = {
   'list-unclassified': [{ method: 'GET', path: '/api/v1/unclassified' }],
   'list-retained': [{ method: 'GET', path: '/api/v1/retention/ended' }],
   'list-reserved': [{ method: 'GET', path: '/api/v1/reserved-cases' }],
+  'read-register-book': [{ method: 'GET', path: '/api/v1/register-book' }],
   'list-reviews': [{ method: 'GET', path: '/api/v1/reviews' }],
   'keep-snippets': [
     { method: 'GET', path: '/api/v1/snippets' },

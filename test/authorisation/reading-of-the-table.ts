@@ -68,6 +68,7 @@ read-personal-data     | Y  c  c  Y  -  F  -  = read personal data (C)
 read-reserved          | -  L  L  L  -  L  -  = read reserved (R)
 read-blocked           | -  -  -  Y  -  F  -  = read personal data (C)
 list-reserved          | -  L  L  L  -  L  -  = read reserved (R)
+read-register-book     | Y  L  L  Y  Y  L  -  = none
 read-cosigners         | -  d  d  Y  -  -  -  = read personal data (C)
 read-acuse             | Y  -  -  Y  -  -  -  = read personal data (C)
 read-deadline          | Y  D  D  Y  Y  -  -  = read case core (I)

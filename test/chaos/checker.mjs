@@ -39,6 +39,7 @@ const INVARIANTS = [
   'view case-facts is the fold of the history',
   'view case-search is the fold of the history',
   'view public-requests is the fold of the history',
+  'view register-book is the fold of the history',
   'no case is parked',
   'figures equal our own count',
   'figures of a month add up',

@@ -38,6 +38,11 @@ export const OF_VIEWS: readonly Disturbance[] = [
     happensTo: (copy) => changeRow(copy, 'public-requests', { open: false }, { open: true }),
   },
   {
+    what: 'a line of the register book stands on another day',
+    noticedAs: 'view register-book is the fold of the history',
+    happensTo: (copy) => changeRow(copy, 'register-book', { filedOn: { $exists: true } }, { filedOn: '2099-01-01' }),
+  },
+  {
     what: 'a case could not be folded',
     noticedAs: 'no case is parked',
     happensTo: (copy) => copy.add(copy.app, 'view_parked', { _id: 'view/case' as never }),

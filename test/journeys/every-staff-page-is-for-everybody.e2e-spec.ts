@@ -44,6 +44,7 @@ const PAGES: Readonly<Record<string, StaffPage>> = {
   '/rulings': supervisor('Turnos que esperan decisión'),
   '/openings': supervisor('Accesos de emergencia'),
   '/reserved': supervisor('Expedientes reservados'),
+  '/register-book': clerk('Libro de registro'),
   '/retention': supervisor('Lo que ya no hay que conservar'),
   '/oversight': supervisor('Tiempos de respuesta', '?by=month'),
   '/oversight/cases': supervisor(/los expedientes detrás del número/, '?of=received'),

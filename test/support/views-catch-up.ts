@@ -10,7 +10,15 @@ const NEWEST = 500;
 const PATIENCE = { withinMs: 180_000 };
 
 /** All there are (src/feed.module.ts); a worker that has only just begun builds them one after another. */
-const VIEWS = ['case-custody', 'case-facts', 'case-search', 'department-inbox', 'licence-list', 'public-requests'];
+const VIEWS = [
+  'case-custody',
+  'case-facts',
+  'case-search',
+  'department-inbox',
+  'licence-list',
+  'public-requests',
+  'register-book',
+];
 
 /** Waits until every view is served: until then its readers are answered 503. */
 export async function viewsAreServed({ owner, name }: TestDatabases): Promise<void> {

@@ -27,6 +27,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'print-silence': 'Imprimió la constancia de silencio',
   'read-by-break-glass': 'Leyó el expediente',
   'find-cases': 'Lo vio en una búsqueda, con nombre y asunto',
+  'read-register-book': 'Lo vio en el libro de registro',
   'read-inbox': 'Lo vio en una lista, con nombre y asunto',
   'list-counted': 'Lo vio en una lista de cifras, con nombre y asunto',
 };

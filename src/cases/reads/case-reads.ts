@@ -44,16 +44,20 @@ export class CaseReads {
     const registered = requireVisible(principal, state, what);
     const reserved = registered.reserve !== undefined;
     const personal = SHOWS_PERSONAL_DATA.has(what) && maySee(principal, registered, 'read-personal-data');
-    const beyond = oversees(principal) || (principal.role === 'clerk' && this.isBeyondTheDesk(registered));
+    const beyond = isBeyond(principal, registered, this.clock.now());
     if (!reserved && !(personal && beyond)) return registered;
     const relation = reserved ? 'listed' : (relationOf(what, principal, subjectOf(registered)) ?? 'allowed');
     const read = { relation, what, cases: [caseId], reserved };
     await this.log.record(principal, { ...read, ...(attachment !== undefined && { attachment }) });
     return registered;
   }
+}
 
-  /** Compared by the day in UTC: a day more or less is nothing to a month. */
-  private isBeyondTheDesk({ filedOn }: RegisteredCase): boolean {
-    return Date.parse(filedOn) < this.clock.now().getTime() - DESK_DAYS * 86_400_000;
-  }
+/**
+ * Whether somebody reads what they do not work on themselves: who oversees, and a desk that has had nothing to do with it for long. Compared
+ * by the day in UTC: a day more or less is nothing to a month.
+ */
+export function isBeyond(reader: Principal, { filedOn }: Pick<RegisteredCase, 'filedOn'>, now: Date): boolean {
+  if (reader.role === 'clerk') return Date.parse(filedOn) < now.getTime() - DESK_DAYS * 86_400_000;
+  return oversees(reader);
 }

@@ -1,5 +1,6 @@
 import { placesOf, rowsOf } from './case-fold.mjs';
 import { canonical } from './proofs.mjs';
+import { registerRow } from './register-row.mjs';
 
 /** Fields that cannot be compared without the keys, by view. */
 const SEALED_FIELDS = {
@@ -12,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** The views hold what the history says, row by row and field by field. */
 export async function checkViews(app, { cases }, findings) {
   const active = new Map((await app.collection('views').find().toArray()).map((entry) => [entry._id, entry.active]));
-  for (const view of ['department-inbox', 'case-facts', 'case-search', 'public-requests']) {
+  for (const view of ['department-inbox', 'case-facts', 'case-search', 'public-requests', 'register-book']) {
     const name = `view ${view} is the fold of the history`;
     const left = new Set(cases.keys());
     for await (const { _id, v, ...row } of app
@@ -21,7 +22,7 @@ export async function checkViews(app, { cases }, findings) {
       left.delete(_id);
       const state = cases.get(_id);
       for (const field of SEALED_FIELDS[view] ?? []) delete row[field];
-      const expected = (state && rowsOf(state)?.[view]) ?? {};
+      const expected = (state && expectedOf(state)[view]) ?? {};
       findings.check(
         name,
         state !== undefined && v === state.version,
@@ -34,6 +35,12 @@ export async function checkViews(app, { cases }, findings) {
   }
   const parked = await app.collection('view_parked').countDocuments();
   findings.check('no case is parked', parked === 0, () => `${parked} are`);
+}
+
+/** The rows by view; none where nothing was registered. */
+function expectedOf(state) {
+  const rows = rowsOf(state);
+  return rows === undefined ? {} : { ...rows, 'register-book': registerRow(state) };
 }
 
 function checkPlace(id, row, state, findings) {

@@ -82,6 +82,18 @@ const reserved = createRoute({
   component: lazyRouteComponent(() => import('../custody/reserved-page.js'), 'ReservedPage'),
   validateSearch: cursorOnly,
 });
+interface BookSearch {
+  series?: string;
+  from?: string;
+  to?: string;
+  office?: string;
+}
+const registerBook = createRoute({
+  getParentRoute: () => root,
+  path: '/register-book',
+  component: lazyRouteComponent(() => import('../register-book/register-book-page.js'), 'RegisterBookPage'),
+  validateSearch: ({ series, from, to, office }): BookSearch => text({ series, from, to, office }),
+});
 const retention = createRoute({
   getParentRoute: () => root,
   path: '/retention',
@@ -95,7 +107,7 @@ const webhooks = createRoute({
 });
 
 /** Readings and lists that somebody answers for. */
-export const custody = [emergency, glassFile, openings, reserved, retention] as const;
+export const custody = [emergency, glassFile, openings, reserved, registerBook, retention] as const;
 
 export const administration = [
   webhooks,

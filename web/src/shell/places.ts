@@ -25,6 +25,7 @@ export type PlaceAddress =
   | '/emergency'
   | '/openings'
   | '/reserved'
+  | '/register-book'
   | '/retention'
   | '/webhooks';
 
@@ -58,13 +59,14 @@ const OPERATIONS: Place = { to: '/operations', words: 'nav.operations', key: 'o'
 const EMERGENCY: Place = { to: '/emergency', words: 'nav.emergency', key: 'z' };
 const OPENINGS: Place = { to: '/openings', words: 'nav.openings', key: 'v' };
 const RESERVED: Place = { to: '/reserved', words: 'nav.reserved', key: 's' };
+const REGISTER_BOOK: Place = { to: '/register-book', words: 'nav.register-book', key: 'l' };
 const RETENTION: Place = { to: '/retention', words: 'nav.retention', key: 'n' };
 const WEBHOOKS: Place = { to: '/webhooks', words: 'nav.webhooks', key: 'w' };
 
 const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, SNIPPETS, EMERGENCY],
-  officer: [INBOX, SEARCH, SNIPPETS, RESERVED, EMERGENCY],
-  head: [INBOX, OVERSIGHT, SEARCH, SNIPPETS, RESERVED, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
+  clerk: [DESK, OUTBOX, SEARCH, UNCLASSIFIED, REGISTER_BOOK, SNIPPETS, EMERGENCY],
+  officer: [INBOX, SEARCH, SNIPPETS, RESERVED, REGISTER_BOOK, EMERGENCY],
+  head: [INBOX, OVERSIGHT, SEARCH, SNIPPETS, RESERVED, REGISTER_BOOK, OPENINGS, EMERGENCY, CALENDAR, ABSENCES],
   supervisor: [
     OVERSIGHT,
     INBOX,
@@ -72,6 +74,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     UNCLASSIFIED,
     SEARCH,
     SNIPPETS,
+    REGISTER_BOOK,
     RESERVED,
     OPENINGS,
     RETENTION,
@@ -81,7 +84,19 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     ABSENCES,
     CATALOGUE,
   ],
-  auditor: [OVERSIGHT, INBOX, RULINGS, UNCLASSIFIED, SEARCH, OPENINGS, RETENTION, CALENDAR, ABSENCES, CATALOGUE],
+  auditor: [
+    OVERSIGHT,
+    INBOX,
+    RULINGS,
+    UNCLASSIFIED,
+    SEARCH,
+    REGISTER_BOOK,
+    OPENINGS,
+    RETENTION,
+    CALENDAR,
+    ABSENCES,
+    CATALOGUE,
+  ],
   administrator: [
     PEOPLE,
     DEPARTMENTS,
@@ -95,7 +110,7 @@ const PLACES: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
     RETENTION,
     OPERATIONS,
   ],
-  'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, RETENTION, EMERGENCY],
+  'legal-adviser': [REVIEWS, SNIPPETS, RESERVED, REGISTER_BOOK, RETENTION, EMERGENCY],
 };
 
 /** Where somebody of this role goes, in the order of their day. */

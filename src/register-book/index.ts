@@ -1,0 +1,2 @@
+export { registerBook } from './register-book.view.js';
+export { RegisterBookHttpModule } from './register-book.module.js';
