@@ -130,6 +130,7 @@ it('a request of which nobody can say where it ends is refused once, and nothing
 it('a request without a host is refused; where it ends is no question', async () => {
   const answers = await answersTo(hall.url, raw([OUTER, JSON_TYPE, 'Content-Length: 0']));
   expect(answers.map(({ status }) => status)).toEqual([400]);
+  expect(answers[0]?.body).toContain('"code":"host-missing"');
 });
 
 it('a command inside a body is data, whether the body has a length or comes in pieces', async () => {

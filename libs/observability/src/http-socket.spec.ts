@@ -91,6 +91,8 @@ describe('the edge on a real socket', () => {
       400,
       'malformed-request',
     ],
+    ['no host', 'POST /notes HTTP/1.1\r\nContent-Length: 0\r\n\r\n', 400, 'host-missing'],
+    ['two hosts', 'GET /notes HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n', 400, 'host-missing'],
     [
       'headers without end',
       `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(40_000)}\r\n\r\n`,
@@ -102,6 +104,11 @@ describe('the edge on a real socket', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer).toContain('application/problem+json');
     expect(answer).toContain(`"code":"${code}"`);
+  });
+
+  it('lets a request of HTTP/1.0 name no host', async () => {
+    const head = 'POST /notes HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\r\n';
+    expect(await send(`${head}{"text":"older"}`)).toContain('{"text":"older"}');
   });
 
   it('stops reading a body that is too large, announced or not', async () => {

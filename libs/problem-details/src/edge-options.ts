@@ -29,7 +29,13 @@ export function edgeOptions({ bodyLimit = 64 * 1024, trustedProxies = [] }: Edge
     // The longest a file may take. Whatever else has not arrived in 8 s is answered and hung up on (request-budget.ts).
     requestTimeout: 330_000,
     // Node looks for slow heads only every half minute by itself, and 10 s would be up to 40.
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
+    // It would answer a request without a host by itself, with nothing that says why: http-edge.ts does.
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void =>
       sendProblem(problemOf(error), request, reply),

@@ -28,7 +28,11 @@ export function installHttpEdge(app: NestFastifyApplication, options: HttpEdgeOp
   instance.addHook('onRequest', (request, reply, done) => {
     // Most answers hold personal data; static files and public figures say otherwise themselves.
     void reply.header('cache-control', 'no-store');
-    done(hasLongSegment(request.url) ? new Problem(414, 'url-too-long', 'A part of the path is too long.') : undefined);
+    if (namesOneHost(request.raw)) return done(tooLong(request.url));
+    void reply.header('connection', 'close');
+    done(
+      new Problem(400, 'host-missing', 'A request names its host, and only one: send one Host header (RFC 9112, 3.2).'),
+    );
   });
   instance.server.on('checkExpectation', refuseExpectation);
   app.useGlobalFilters(new ProblemFilter(routes));
@@ -47,6 +51,17 @@ function refuseExpectation(request: IncomingMessage, response: ServerResponse): 
   response.writeHead(417, { 'content-type': PROBLEM_MEDIA_TYPE, 'cache-control': 'no-store', connection: 'close' });
   response.end(JSON.stringify(problemBody(problem)));
   request.resume();
+}
+
+/** None is needed only before HTTP/1.1. */
+function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
+}
+
+function tooLong(url: string): Problem | undefined {
+  return hasLongSegment(url) ? new Problem(414, 'url-too-long', 'A part of the path is too long.') : undefined;
 }
 
 /** To the router such a path is none of its own, so that it would look like an address that is not there. */
