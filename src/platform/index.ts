@@ -1,3 +1,4 @@
+export { CodeLimits } from './code-limits.js';
 export { CommandDesk, type InstitutionCommand } from './command-desk.js';
 export { type AppConfig, ConfigInvalid, readConfig, required, setting } from './config.js';
 export { type AppConnection, type AppDb, connectDatabases, type Databases } from './databases.js';

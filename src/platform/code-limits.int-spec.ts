@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { testServer } from '@libs/testing';
 import { Redis } from 'ioredis';
-import { StatusLimits } from './status-limits.js';
+import { CodeLimits } from './code-limits.js';
 
-describe('looking up a status', () => {
+describe('a look-up by number and code', () => {
   const prefix = `${randomUUID()}:`;
   let redis: Redis;
-  let limits: StatusLimits;
+  let limits: CodeLimits;
 
   beforeAll(() => {
     redis = new Redis(testServer('TEST_REDIS_URL'), { keyPrefix: prefix });
@@ -14,7 +14,7 @@ describe('looking up a status', () => {
 
   beforeEach(async () => {
     await forgetsAll();
-    limits = new StatusLimits(redis);
+    limits = new CodeLimits(redis, 'status');
   });
 
   afterAll(async () => {
@@ -54,8 +54,13 @@ describe('looking up a status', () => {
 
   it('is stopped at the twenty-first try at a folio from many addresses, and for all at six hundred a minute', async () => {
     for (let n = 0; n < 20; n += 1) await limits.admit(folio(1), `198.51.100.${n % 5}`);
-    await expect(limits.admit(folio(1), '198.51.100.9')).rejects.toMatchObject(refused('"status-folio";q=20;w=900'));
+    await expect(limits.admit(folio(1), '198.51.100.9')).rejects.toMatchObject(refused('"status-number";q=20;w=900'));
     for (let n = 20; n < 600; n += 1) await limits.admit(folio(n), `198.51.101.${n % 30}`);
     await expect(limits.admit(folio(601), '198.51.102.1')).rejects.toMatchObject(refused('"status-all";q=600;w=60'));
+  });
+
+  it('counts apart from those of other kinds', async () => {
+    for (let n = 0; n < 5; n += 1) await limits.admit(folio(1), '198.51.100.7');
+    await expect(new CodeLimits(redis, 'licence').admit(folio(1), '198.51.100.7')).resolves.toBeUndefined();
   });
 });
