@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<CaseEventType, string>> = {
   RepresentativeReplaced: 'Cambió la representación del grupo',
   AttachmentAdded: 'Se agregó un anexo',
   AttachmentWithdrawn: 'Se retiró de la vista un anexo',
+  SheetsRenumbered: 'Se volvieron a foliar las fojas del expediente',
   InterpreterNoted: 'Se anotó la necesidad de intérprete',
   NotificationAttempted: 'Intento de notificación',
   NotificationServed: 'Notificación practicada',

@@ -32,6 +32,7 @@ import { ReplaceRepresentativeHandler } from './group/replace-representative.js'
 import { AddAttachmentHandler } from './attachments/add-attachment.js';
 import { AttachmentContents } from './attachments/attachment-contents.store.js';
 import { AttachmentSweep } from './attachments/sweep-attachments.js';
+import { RenumberSheetsHandler } from './attachments/renumber-sheets.js';
 import { WithdrawAttachmentHandler } from './attachments/withdraw-attachment.js';
 import { IssueLetterHandler } from './letters/issue-letter.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -143,6 +144,7 @@ const useCases = [
   UndoJoinderHandler,
   ReleaseJoinedHandler,
   AddAttachmentHandler,
+  RenumberSheetsHandler,
   WithdrawAttachmentHandler,
   IssueLetterHandler,
   SweepLetterNumbersHandler,

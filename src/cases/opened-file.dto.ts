@@ -134,6 +134,13 @@ export class AttachmentWithdrawnDto {
   reason?: string;
 }
 
+export class SheetsBeforeDto {
+  firstSheet!: number;
+  lastSheet!: number;
+  on!: string;
+  reason?: string;
+}
+
 export class AttachmentLineDto {
   attachmentId!: string;
   /** Absent where it was erased or withdrawn. */
@@ -143,6 +150,8 @@ export class AttachmentLineDto {
   firstSheet!: number;
   lastSheet!: number;
   withdrawn?: AttachmentWithdrawnDto;
+  /** Numbers it had before, with the dated note of each change. */
+  renumbered?: SheetsBeforeDto[];
   erased?: boolean;
 }
 

@@ -351,6 +351,36 @@ describe('papers that the citizen brings', () => {
   });
 });
 
+describe('sheets that were counted wrong', () => {
+  it('are numbered anew, and what moved says what it was before, when and why', async () => {
+    const first = await attached(officer, { bytes: aPdf(), sheets: 3 });
+    const next = await attached(officer, { bytes: aPdf(), sheets: 2 });
+    const reason = 'La tercera foja está en blanco';
+    await officer.takes('attachments/renumberings', acuse, { attachmentId: first.attachmentId, sheets: 2, reason });
+    const { attachments, sheets } = await officer.listsAttachments(acuse);
+    const lineOf = ({ attachmentId }: { attachmentId: string }) =>
+      attachments.find((one) => one.attachmentId === attachmentId);
+    const note = { reason, by: { id: officer.id }, on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) };
+    expect(lineOf(first)).toMatchObject({
+      firstSheet: first.firstSheet,
+      lastSheet: first.firstSheet + 1,
+      renumbered: [{ firstSheet: first.firstSheet, lastSheet: first.lastSheet, ...note }],
+    });
+    expect(lineOf(next)).toMatchObject({
+      firstSheet: first.firstSheet + 2,
+      lastSheet: first.firstSheet + 3,
+      renumbered: [{ firstSheet: next.firstSheet, lastSheet: next.lastSheet, ...note }],
+    });
+    expect(sheets).toBe(first.firstSheet + 3);
+    expect(attachments.filter((one) => 'renumbered' in one)).toHaveLength(2);
+    const tooMany = { attachmentId: first.attachmentId, sheets: 2_001, reason };
+    expect(statusAndCode(await officer.tries('attachments/renumberings', acuse, tooMany))).toEqual([
+      400,
+      'invalid-input',
+    ]);
+  });
+});
+
 describe('an attachment that was put there by mistake', () => {
   it('is taken from view with its reason, keeps its numbers, and only the supervisor still opens it', async () => {
     const { attachmentId, firstSheet } = await attached(officer, { bytes: aPdf(), name: 'De otra persona.pdf' });

@@ -81,6 +81,7 @@ const STEPS: Readonly<Record<string, readonly [string, object?]>> = {
   'referral-answer': ['referral-answers', { referralId: ID, text: WORDS }],
   'referral-silence': ['referral-silences', { referralId: ID }],
   'withdraw-attachment': [`attachments/${ID}/withdrawal`, { reason: WORDS }],
+  'renumber-sheets': ['attachments/renumberings', { attachmentId: ID, sheets: 2, reason: WORDS }],
   'issue-letter': ['letters', { template: 'resolucion-favorable' }],
   'begin-stages': ['stages'],
   'record-task': ['tasks', { task: 'inspeccion', unit: 'agua-potable', outcome: 'favorable', evidence: WORDS }],

@@ -155,6 +155,7 @@ replace-representative | Y  d  d  -  -  -  -  = register request
 note                   | Y  d  d  Y  -  -  -  = add document/comment
 attach                 | Y  d  d  -  -  -  -  = add document/comment
 withdraw-attachment    | Y  d  d  -  -  -  -  = add document/comment
+renumber-sheets        | Y  d  d  -  -  -  -  = add document/comment
 classify               | Y  d  d  Y  -  -  -  = classify/route to department
 return                 | -  d  d  -  -  -  -  = classify/route to department
 rule                   | -  -  -  Y  -  -  -  = classify/route to department

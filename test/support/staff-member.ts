@@ -29,6 +29,7 @@ export type File = OpenedFile;
 export type StepPath =
   | 'accept'
   | `attachments/${string}/withdrawal`
+  | 'attachments/renumberings'
   | 'return'
   | 'ruling'
   | 'assign'

@@ -1,6 +1,7 @@
 import type { Actor } from '@libs/decider';
 import type { ReadEvent } from '@libs/event-store';
-import type { AttachmentAdded, AttachmentWithdrawn } from '../domain/case.attachment.events.js';
+import type { AttachmentAdded, AttachmentWithdrawn, SheetsRenumbered } from '../domain/case.attachment.events.js';
+import { renumbered } from '../domain/case.attachment.state.js';
 
 /** An attachment as the file of its case lists it. */
 export interface AttachmentLine {
@@ -24,12 +25,22 @@ export interface AttachmentLine {
   /** ISO 8601 UTC. */
   at: string;
   withdrawn?: { on: string; by: Actor; reason?: string };
+  /** The dated notes of numbers it had before, the oldest first. */
+  renumbered?: SheetsBefore[];
   erased?: true;
+}
+
+export interface SheetsBefore {
+  firstSheet: number;
+  lastSheet: number;
+  on: string;
+  by: Actor;
+  reason?: string;
 }
 
 /** In the order of their sheets, those withdrawn among them: they explain the numbers that show nothing. */
 export function attachmentsIn(events: readonly ReadEvent[]): AttachmentLine[] {
-  const lines = new Map<string, AttachmentLine>();
+  let lines = new Map<string, AttachmentLine>();
   for (const event of events) {
     if (event.type === 'AttachmentAdded') {
       const line = lineOf(event);
@@ -42,8 +53,21 @@ export function attachmentsIn(events: readonly ReadEvent[]): AttachmentLine[] {
       // Nobody is shown any more what it was called.
       if (line) lines.set(attachmentId, { ...withoutName(line), withdrawn });
     }
+    if (event.type === 'SheetsRenumbered')
+      lines = new Map(recounted([...lines.values()], event).map((line) => [line.attachmentId, line]));
   }
   return [...lines.values()];
+}
+
+/** Each that moved says what its numbers were. */
+function recounted(lines: readonly AttachmentLine[], { data, envelope }: ReadEvent): AttachmentLine[] {
+  const { attachmentId, lastSheet, renumberedOn: on, reason } = data as SheetsRenumbered['data'];
+  const note = { on, by: envelope.actor, ...(reason !== undefined && { reason }) };
+  return renumbered(lines, { attachmentId, lastSheet }).map((line, at) => {
+    const { firstSheet: first, lastSheet: last } = lines[at] ?? line;
+    if (first === line.firstSheet && last === line.lastSheet) return line;
+    return { ...line, renumbered: [...(line.renumbered ?? []), { firstSheet: first, lastSheet: last, ...note }] };
+  });
 }
 
 function lineOf({ data, envelope, erased }: ReadEvent): AttachmentLine {

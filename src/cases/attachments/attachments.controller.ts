@@ -14,8 +14,9 @@ import { StepDesk } from '../steps/step-desk.js';
 import { Step, StepHeaders, type StepRequest } from '../steps/step-request.js';
 import type { AttachmentReceipt } from './add-attachment.js';
 import { AttachmentDesk } from './attachment-desk.js';
-import { AttachmentWithdrawalDto } from './attachment.dto.js';
+import { AttachmentWithdrawalDto, RenumberingDto } from './attachment.dto.js';
 import type { AttachmentLine } from './attachment-lines.js';
+import { RenumberSheets } from './renumber-sheets.js';
 import { UPLOAD_BUDGET } from './upload-budget.js';
 import { heard, uploadOf } from './uploaded-body.js';
 import { WithdrawAttachment } from './withdraw-attachment.js';
@@ -85,6 +86,20 @@ export class AttachmentsController {
     const { version, attachments = [] } = file;
     const sheets = sheetsOf(await this.reads.requireRead(principal, file, 'list-attachments'));
     return { caseId: id, version, sheets, words: numbered(sheets), attachments };
+  }
+
+  /** Counts the sheets of one anew that were counted wrong; those after it move, and each says what it had before, when and why. */
+  @Post('renumberings')
+  @HttpCode(200)
+  @Operation('renumber-sheets')
+  @StepHeaders()
+  renumber(@Step() step: StepRequest, @Body() body: RenumberingDto): Promise<StepReceipt> {
+    return this.steps.take(
+      step,
+      'RenumberSheets',
+      plain(body),
+      (id, command, given) => new RenumberSheets(id, command, given),
+    );
   }
 
   /** Takes one from view that was put there by mistake. Its sheets keep their numbers, its bytes stay until they are erased. */

@@ -21,6 +21,19 @@ export const anAttachment = {
 export const attached = (overrides: Overrides<'AttachmentAdded'> = {}): CaseEvent =>
   built('AttachmentAdded', { ...anAttachment, firstSheet: 1, lastSheet: 3 }, overrides);
 
+export const sheetsRenumbered = (overrides: Overrides<'SheetsRenumbered'> = {}): CaseEvent =>
+  built(
+    'SheetsRenumbered',
+    {
+      attachmentId: 'attachment-1',
+      firstSheet: 1,
+      lastSheet: 2,
+      renumberedOn: '2026-01-20',
+      reason: 'Una foja estaba en blanco.',
+    },
+    overrides,
+  );
+
 export const attachmentWithdrawn = (overrides: Overrides<'AttachmentWithdrawn'> = {}): CaseEvent =>
   built(
     'AttachmentWithdrawn',

@@ -1,4 +1,4 @@
-import { attach, keyGenerationOf, withdrawAttachment } from './case.attachment.js';
+import { attach, keyGenerationOf, renumberSheets, withdrawAttachment } from './case.attachment.js';
 import type { CaseEvent } from './case.events.js';
 import type { Acting, CaseStep } from './case.guards.js';
 import { type CaseState, isRegistered } from './case.state.js';
@@ -24,6 +24,7 @@ export const ATTACHMENT_DECISIONS = {
       receivedSha256: ANYTHING,
       keyGeneration: isRegistered(state) ? keyGenerationOf(state) : 1,
     }),
+  'renumber-sheets': (state, acting) => renumberSheets(state, { ...acting, ...otherwiseCounted(state) }),
   'withdraw-attachment': (state, acting) =>
     withdrawAttachment(state, { ...acting, ...standing(state), withdrawnOn: LAST_DAY, reason: ANYTHING }),
 } as const satisfies Partial<Record<CaseStep, (state: CaseState, acting: Acting) => CaseEvent[]>>;
@@ -32,4 +33,11 @@ export const ATTACHMENT_DECISIONS = {
 function standing(state: CaseState): { attachmentId: string } {
   const attachments = isRegistered(state) ? state.attachments : undefined;
   return attachments?.find(({ withdrawnOn }) => withdrawnOn === undefined) ?? { attachmentId: NEW_ID };
+}
+
+/** Any that is there, with another number of sheets. */
+function otherwiseCounted(state: CaseState) {
+  const [one] = (isRegistered(state) && state.attachments) || [];
+  const sheets = one !== undefined && one.lastSheet === one.firstSheet ? 2 : 1;
+  return { attachmentId: one?.attachmentId ?? NEW_ID, sheets, renumberedOn: LAST_DAY, reason: ANYTHING };
 }

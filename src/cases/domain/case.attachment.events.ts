@@ -2,7 +2,7 @@ import type { EventOf } from '@libs/decider';
 import type { MediaType } from './case.codes.js';
 
 /** What is put into the file of a case beside its words, and how its sheets are numbered (DOMAIN.md F, foliado). */
-export type AttachmentEvent = AttachmentAdded | AttachmentWithdrawn;
+export type AttachmentEvent = AttachmentAdded | AttachmentWithdrawn | SheetsRenumbered;
 
 export type AttachmentAdded = EventOf<
   'AttachmentAdded',
@@ -34,4 +34,13 @@ export type AttachmentAdded = EventOf<
 export type AttachmentWithdrawn = EventOf<
   'AttachmentWithdrawn',
   { attachmentId: string; withdrawnOn: string; reason: string }
+>;
+
+/**
+ * The sheets of an attachment had been counted wrong: it keeps its first number and gets another last one, and the numbers of what came after
+ * it move by the difference. The dated note that foliation asks for is this event (DOMAIN.md F, foliado).
+ */
+export type SheetsRenumbered = EventOf<
+  'SheetsRenumbered',
+  { attachmentId: string; firstSheet: number; lastSheet: number; renumberedOn: string; reason: string }
 >;

@@ -18,4 +18,7 @@ export const attachmentSchemas = {
     },
   ],
   AttachmentWithdrawn: [{ clear: { attachmentId: 'id', withdrawnOn: 'date' } }],
+  SheetsRenumbered: [
+    { clear: { attachmentId: 'id', firstSheet: 'integer', lastSheet: 'integer', renumberedOn: 'date' } },
+  ],
 } as const;

@@ -1,6 +1,6 @@
 import { specOf } from '@libs/testing';
-import { ATTACHMENT_LIMITS, attach, requireAttachable, withdrawAttachment } from './case.attachment.js';
-import { anAttachment, attached, attachmentWithdrawn } from './case.attachment-histories.js';
+import { ATTACHMENT_LIMITS, attach, renumberSheets, requireAttachable, withdrawAttachment } from './case.attachment.js';
+import { anAttachment, attached, attachmentWithdrawn, sheetsRenumbered } from './case.attachment-histories.js';
 import {
   AttachmentErased,
   AttachmentsTooLarge,
@@ -191,5 +191,80 @@ describe('something withdrawn from view', () => {
       allowedSteps(given(...open, ...events).state, people.officer).find(({ step }) => step === 'withdraw-attachment');
     expect(offered(attached())).toEqual({ step: 'withdraw-attachment', allowed: true });
     expect(offered(attached(), attachmentWithdrawn())).toMatchObject({ allowed: false, why: 'attachment-unknown' });
+  });
+});
+
+describe('sheets that were counted wrong', () => {
+  const renumbered =
+    (over: Partial<Parameters<typeof renumberSheets>[1]> = {}) =>
+    (state: CaseState) =>
+      renumberSheets(state, {
+        by: people.officer,
+        attachmentId: 'attachment-1',
+        sheets: 2,
+        renumberedOn: '2026-01-20',
+        reason: 'Una foja estaba en blanco.',
+        ...over,
+      });
+  const three = [
+    attached(),
+    attached({ attachmentId: 'attachment-2', firstSheet: 4, lastSheet: 4 }),
+    attached({ attachmentId: 'attachment-3', firstSheet: 5, lastSheet: 9 }),
+  ];
+  const numbers = (...events: CaseEvent[]) => {
+    const { state } = given(...open, ...events);
+    return isRegistered(state) && state.attachments?.map(({ firstSheet, lastSheet }) => [firstSheet, lastSheet]);
+  };
+
+  it('are numbered anew with a dated note, and what comes after them moves', () => {
+    given(...open, ...three)
+      .when(renumbered())
+      .thenRecords(sheetsRenumbered());
+    expect(numbers(...three, sheetsRenumbered())).toEqual([
+      [1, 2],
+      [3, 3],
+      [4, 8],
+    ]);
+    const more = sheetsRenumbered({ attachmentId: 'attachment-2', firstSheet: 4, lastSheet: 6 });
+    expect(numbers(...three, more)).toEqual([
+      [1, 3],
+      [4, 6],
+      [7, 11],
+    ]);
+    expect(
+      numbers(...three, sheetsRenumbered(), attached({ attachmentId: 'a-4', firstSheet: 9, lastSheet: 9 })),
+    ).toEqual([
+      [1, 2],
+      [3, 3],
+      [4, 8],
+      [9, 9],
+    ]);
+  });
+
+  it('are counted from where the last one ends now', () => {
+    given(...open, ...three, sheetsRenumbered())
+      .when(sent({ attachmentId: 'attachment-9', sheets: 1 }))
+      .thenRecords(attached({ attachmentId: 'attachment-9', firstSheet: 9, lastSheet: 9 }));
+  });
+
+  it('are left alone where the number is the same, and refused where there is no such attachment or number', () => {
+    given(...open, ...three)
+      .when(renumbered({ sheets: 3 }))
+      .thenNothing();
+    given(...open, ...three)
+      .when(renumbered({ attachmentId: 'attachment-9' }))
+      .thenRefuses(AttachmentUnknown);
+    given(...open, ...three)
+      .when(renumbered({ sheets: 0 }))
+      .thenRefuses(SheetsOutOfRange);
+  });
+
+  it('are not numbered by the citizen, and by staff also after the end', () => {
+    given(...open, ...three)
+      .when(renumbered({ by: people.citizen }))
+      .thenRefuses(NotYourRole);
+    given(...open, ...three, answered(), notified(), closed())
+      .when(renumbered())
+      .thenRecords(sheetsRenumbered());
   });
 });

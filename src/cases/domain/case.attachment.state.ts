@@ -1,4 +1,4 @@
-import type { AttachmentEvent } from './case.attachment.events.js';
+import type { AttachmentEvent, SheetsRenumbered } from './case.attachment.events.js';
 import type { AttachmentRecord } from './case.attachment.record.js';
 import type { CaseEvent } from './case.events.js';
 import type { RegisteredCase } from './case.state.js';
@@ -6,6 +6,7 @@ import type { RegisteredCase } from './case.state.js';
 const OF_ATTACHMENTS: ReadonlySet<CaseEvent['type']> = new Set<AttachmentEvent['type']>([
   'AttachmentAdded',
   'AttachmentWithdrawn',
+  'SheetsRenumbered',
 ]);
 
 export function isOfAttachments(event: CaseEvent): event is AttachmentEvent {
@@ -22,6 +23,8 @@ export function evolveAttachments(state: RegisteredCase, event: AttachmentEvent)
       const after = attachments.map((one) => (one.attachmentId === attachmentId ? { ...one, withdrawnOn } : one));
       return { ...state, attachments: after };
     }
+    case 'SheetsRenumbered':
+      return { ...state, attachments: renumbered(attachments, event.data) };
   }
 }
 
@@ -29,6 +32,19 @@ function recordOf(data: Extract<AttachmentEvent, { type: 'AttachmentAdded' }>['d
   const { attachmentId, contentId, sealedSha256, bytes, mediaType, firstSheet, lastSheet, requestId } = data;
   const record = { attachmentId, contentId, sealedSha256, bytes, mediaType, firstSheet, lastSheet };
   return requestId === undefined ? record : { ...record, requestId };
+}
+
+/** The same attachments, with the sheets of one counted anew and those after it moved. */
+export function renumbered<Sheets extends Pick<AttachmentRecord, 'attachmentId' | 'firstSheet' | 'lastSheet'>>(
+  attachments: readonly Sheets[],
+  { attachmentId, lastSheet }: Pick<SheetsRenumbered['data'], 'attachmentId' | 'lastSheet'>,
+): Sheets[] {
+  const at = attachments.findIndex((one) => one.attachmentId === attachmentId);
+  const by = lastSheet - (attachments[at]?.lastSheet ?? lastSheet);
+  return attachments.map((one, place) => {
+    if (place < at) return one;
+    return { ...one, firstSheet: one.firstSheet + (place === at ? 0 : by), lastSheet: one.lastSheet + by };
+  });
 }
 
 /** How many sheets of the file have a number. */

@@ -35,6 +35,10 @@ export type NewAttachment = Omit<Added, 'firstSheet' | 'lastSheet' | 'requestId'
 
 export type Withdrawal = CaseEventData<'AttachmentWithdrawn'>;
 
+export type Renumbering = Omit<CaseEventData<'SheetsRenumbered'>, 'firstSheet' | 'lastSheet'> & {
+  readonly sheets: number;
+};
+
 /**
  * Something goes into the file, and its sheets get the next numbers: none is ever put before a number that was given. The citizen does so
  * only for what was asked of them.
@@ -73,6 +77,21 @@ export function withdrawAttachment(
   return recorded('AttachmentWithdrawn', withdrawal);
 }
 
+/** Its sheets were counted wrong: numbers are given anew from its first one on, with a dated note. Also in a case that has ended. */
+export function renumberSheets(
+  state: CaseState,
+  { by, source: _, sheets, ...renumbering }: Renumbering & Acting,
+): CaseEvent[] {
+  const registered = requireStep('renumber-sheets', state, by);
+  const attachment = registered.attachments?.find(({ attachmentId }) => attachmentId === renumbering.attachmentId);
+  if (attachment === undefined) throw new AttachmentUnknown();
+  requireSheets(sheets);
+  const { firstSheet } = attachment;
+  const lastSheet = firstSheet + sheets - 1;
+  if (lastSheet === attachment.lastSheet) return [];
+  return recorded('SheetsRenumbered', { ...renumbering, firstSheet, lastSheet });
+}
+
 /** Generation of the case's own key under which something is sealed now: one more with each time it was destroyed. */
 export function keyGenerationOf({ textErasures = 0 }: Pick<RegisteredCase, 'textErasures'>): number {
   return textErasures + 1;
@@ -94,10 +113,15 @@ function requireRoomFor(
   if (!unasked && requestId === undefined) throw new PapersNotAsked(folio);
   requireNumber(attachments, requestId);
   const kept = attachments.reduce((sum, one) => sum + one.bytes, 0);
-  const { bytesPerCase, sheets: mostSheets } = ATTACHMENT_LIMITS;
+  const { bytesPerCase } = ATTACHMENT_LIMITS;
   if (kept + bytes > bytesPerCase) throw new AttachmentsTooLarge(bytesPerCase, kept);
-  if (!Number.isInteger(sheets) || sheets < 1 || sheets > mostSheets) throw new SheetsOutOfRange(mostSheets);
+  requireSheets(sheets);
   return { requestId };
+}
+
+function requireSheets(sheets: number): void {
+  const { sheets: most } = ATTACHMENT_LIMITS;
+  if (!Number.isInteger(sheets) || sheets < 1 || sheets > most) throw new SheetsOutOfRange(most);
 }
 
 function requireNumber(attachments: readonly AttachmentRecord[], requestId: string | undefined): void {

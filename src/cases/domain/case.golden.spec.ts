@@ -56,6 +56,7 @@ describe('the golden samples', () => {
       'InterpreterNoted',
       'AttachmentAdded',
       'AttachmentWithdrawn',
+      'SheetsRenumbered',
       'ReserveLifted',
       'DecisionProposed',
       'DecisionRejected',

@@ -76,6 +76,7 @@ export const CASE_STEPS = {
   'warn-of-lapse': ['officer', 'head'],
   'archive-lapsed': ['head'],
   attach: ['clerk', 'officer', 'head', 'citizen'],
+  'renumber-sheets': ['clerk', 'officer', 'head'],
   'withdraw-attachment': ['clerk', 'officer', 'head'],
   'issue-letter': ['officer', 'head'],
   'begin-stages': ['officer', 'head'],

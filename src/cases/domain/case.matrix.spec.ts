@@ -10,7 +10,7 @@ import type { instructionAttempts } from './case.instruction-attempts.js';
 import type { custodyAttempts } from './case.custody-attempts.js';
 import type { stageAttempts } from './case.stage-attempts.js';
 import { aDraft, aPetition, aRebinding, histories, people, type Situation } from './case.histories.js';
-import { attach, withdrawAttachment } from './case.attachment.js';
+import { attach, renumberSheets, withdrawAttachment } from './case.attachment.js';
 import { anAttachment } from './case.attachment-histories.js';
 import { listCosigners, replaceRepresentative } from './case.group.js';
 import { annulFolio, annulRegistration, registerPetition } from './case.intake.js';
@@ -148,6 +148,14 @@ const decisions: Record<Decision, (state: CaseState) => CaseEvent[]> = {
     nameParty(state, { ...by('clerk'), partyId: 'party-9', role: 'third-party', person: { name: 'Vecino' } }),
   attach: (state) =>
     attach(state, { ...by('clerk'), ...anAttachment, attachmentId: 'attachment-9', sheets: 2, keyGeneration: 1 }),
+  'renumber-sheets': (state) =>
+    renumberSheets(state, {
+      ...by('officer'),
+      attachmentId: 'attachment-1',
+      sheets: 1,
+      renumberedOn: late,
+      reason: 'x',
+    }),
   'withdraw-attachment': (state) =>
     withdrawAttachment(state, { ...by('officer'), attachmentId: 'attachment-1', withdrawnOn: late, reason: 'x' }),
   'list-cosigners': (state) =>
@@ -218,20 +226,20 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined renumber-sheets reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
   },
   'number abandoned': {
     '+': 'annul-registration register',
     '=': 'keep-deadline',
     'case-unknown':
-      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
+      'accept accept-joinder annul-folio answer approve archive-lapsed ask assign attach attempt-notification certify-silence close confirm-joinder decide-appeal decline-joinder deliver draft erase extend file-appeal import-close import-step join list-cosigners name-party note notify rate rebind recompute record-step release-joined renumber-sheets reopen replace-representative reply return review route rule serve-notification set-silence-aside sign undo-joinder void warn-of-lapse withdraw withdraw-attachment',
   },
   registered: {
     '+': 'accept-joinder annul-folio attach erase import-step keep-deadline list-cosigners name-party rebind recompute route void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step renumber-sheets reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -243,7 +251,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'on its way': {
     '+': 'accept-joinder annul-folio attach deliver erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute void withdraw',
     '=': 'confirm-joinder decline-joinder register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -262,7 +270,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'in the inbox': {
     '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -280,7 +288,7 @@ const expected: Record<Situation, Record<string, string>> = {
   imported: {
     '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -300,7 +308,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step renumber-sheets reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'department-returned-case': 'route',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
@@ -315,7 +323,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step renumber-sheets reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -327,7 +335,7 @@ const expected: Record<Situation, Record<string, string>> = {
   ruled: {
     '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -346,7 +354,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'in progress': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -365,7 +373,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'waiting for the citizen': {
     '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -383,7 +391,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'replied to': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -402,7 +410,7 @@ const expected: Record<Situation, Record<string, string>> = {
   answered: {
     '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note notify record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -419,7 +427,7 @@ const expected: Record<Situation, Record<string, string>> = {
   notified: {
     '+': 'accept-joinder annul-folio assign attach close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -435,7 +443,7 @@ const expected: Record<Situation, Record<string, string>> = {
   concluded: {
     '+': 'annul-folio erase file-appeal import-step rate reopen',
     '=': 'close confirm-joinder decline-joinder deliver import-close keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification draft extend join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'folio-in-use': 'annul-registration',
@@ -446,7 +454,7 @@ const expected: Record<Situation, Record<string, string>> = {
   reopened: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -466,7 +474,7 @@ const expected: Record<Situation, Record<string, string>> = {
   voided: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -478,7 +486,7 @@ const expected: Record<Situation, Record<string, string>> = {
   withdrawn: {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend file-appeal import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -490,7 +498,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'held to a law': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -508,7 +516,7 @@ const expected: Record<Situation, Record<string, string>> = {
   extended: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -527,7 +535,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'waiting for its file': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -546,7 +554,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'ready to resolve': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase extend import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -564,7 +572,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'past its deadline': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -583,7 +591,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'granted by silence': {
     '+': 'accept-joinder annul-folio ask assign attach certify-silence draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -601,7 +609,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'silence set aside': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -622,7 +630,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step renumber-sheets reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -634,7 +642,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'unclassified at the default': {
     '+': 'accept accept-joinder annul-folio assign attach erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute return void withdraw',
     '=': 'confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-accepted': 'answer approve archive-lapsed ask draft record-step review sign warn-of-lapse',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -654,7 +662,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver register release-joined',
     'case-not-concluded': 'rate',
     'case-not-routed':
-      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
+      'accept answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join note notify record-step renumber-sheets reopen return review serve-notification set-silence-aside sign undo-joinder warn-of-lapse withdraw-attachment',
     'folio-in-use': 'annul-registration',
     'no-appeal-pending': 'decide-appeal',
     'no-open-question': 'reply',
@@ -666,7 +674,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'prevention issued': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -685,7 +693,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'prevention notified': {
     '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -704,7 +712,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'prevention too late': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -723,7 +731,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'prevention answered': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -742,7 +750,7 @@ const expected: Record<Situation, Record<string, string>> = {
   dismissed: {
     '+': 'annul-folio attach erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -756,7 +764,7 @@ const expected: Record<Situation, Record<string, string>> = {
   admitted: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -775,7 +783,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'opinion asked': {
     '+': 'accept-joinder annul-folio ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'file-not-ready': 'answer',
@@ -795,7 +803,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'opinion given': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -814,7 +822,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'opinion silent': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -833,7 +841,7 @@ const expected: Record<Situation, Record<string, string>> = {
   drafted: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return review void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'draft-not-approved': 'sign',
@@ -853,7 +861,7 @@ const expected: Record<Situation, Record<string, string>> = {
   reviewed: {
     '+': 'accept-joinder annul-folio answer approve ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'draft-not-approved': 'sign',
@@ -873,7 +881,7 @@ const expected: Record<Situation, Record<string, string>> = {
   approved: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return sign void withdraw',
     '=': 'accept approve confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -892,7 +900,7 @@ const expected: Record<Situation, Record<string, string>> = {
   signed: {
     '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -910,7 +918,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'left a citatorio': {
     '+': 'accept-joinder annul-folio assign attach attempt-notification erase import-close import-step join name-party note record-step serve-notification void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -929,7 +937,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio assign attach close erase file-appeal import-close import-step join note record-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -947,7 +955,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-pending': 'close file-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -963,7 +971,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio answer ask assign attach confirm-joinder decline-joinder draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept deliver register release-joined route',
     'already-joined': 'accept-joinder join void',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -983,7 +991,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step return undo-joinder withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'already-joined': 'accept-joinder join void',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1001,7 +1009,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'main case': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step keep-deadline list-cosigners name-party note rebind recompute record-step release-joined return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-has-joined': 'join void',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
@@ -1023,7 +1031,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'already-served': 'attempt-notification serve-notification',
     'appeal-already-decided': 'decide-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -1039,7 +1047,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'answer of another body awaited': {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1058,7 +1066,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'sent on': {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -1071,7 +1079,7 @@ const expected: Record<Situation, Record<string, string>> = {
   collective: {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step replace-representative return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1089,7 +1097,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'represented by another': {
     '+': 'accept-joinder annul-folio assign attach erase import-close import-step join name-party note record-step replace-representative void withdraw',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-answered':
       'accept answer approve archive-lapsed ask draft extend list-cosigners rebind return review sign warn-of-lapse',
     'case-not-concluded': 'rate reopen',
@@ -1106,7 +1114,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'waiting under a law': {
     '+': 'accept-joinder annul-folio answer assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void warn-of-lapse withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1124,7 +1132,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'warned of a lapse': {
     '+': 'accept-joinder annul-folio answer archive-lapsed assign attach draft erase import-close import-step join list-cosigners name-party note rebind record-step reply return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1142,7 +1150,7 @@ const expected: Record<Situation, Record<string, string>> = {
   lapsed: {
     '+': 'annul-folio attach erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -1156,7 +1164,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'dismissal notified': {
     '+': 'annul-folio erase file-appeal import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -1169,7 +1177,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'annul-folio attach decide-appeal erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
     'appeal-pending': 'file-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -1182,7 +1190,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'appeal-already-decided': 'decide-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1201,7 +1209,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'lapse notified': {
     '+': 'annul-folio erase import-step',
     '=': 'confirm-joinder decline-joinder deliver keep-deadline recompute register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-already-ended':
       'accept accept-joinder answer approve archive-lapsed ask assign attach attempt-notification close draft extend import-close join list-cosigners name-party note notify rebind record-step replace-representative reply return review rule serve-notification sign void warn-of-lapse withdraw',
     'case-not-concluded': 'rate reopen',
@@ -1214,7 +1222,7 @@ const expected: Record<Situation, Record<string, string>> = {
   'refused by silence': {
     '+': 'accept-joinder annul-folio answer ask assign attach certify-silence draft erase file-appeal import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1232,7 +1240,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio answer ask assign attach certify-silence decide-appeal draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return set-silence-aside',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'appeal-pending': 'file-appeal void withdraw',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1249,7 +1257,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return void withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'appeal-already-decided': 'decide-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',
@@ -1268,7 +1276,7 @@ const expected: Record<Situation, Record<string, string>> = {
     '+': 'accept-joinder annul-folio answer ask assign attach draft erase import-close import-step join keep-deadline list-cosigners name-party note rebind recompute record-step return withdraw',
     '=': 'accept confirm-joinder decline-joinder deliver register release-joined route',
     'appeal-already-decided': 'decide-appeal',
-    'attachment-unknown': 'withdraw-attachment',
+    'attachment-unknown': 'renumber-sheets withdraw-attachment',
     'case-not-answered': 'close notify',
     'case-not-concluded': 'rate reopen',
     'folio-in-use': 'annul-registration',

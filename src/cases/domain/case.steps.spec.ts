@@ -25,7 +25,7 @@ import {
   served,
   type Situation,
 } from './case.histories.js';
-import { attach, withdrawAttachment } from './case.attachment.js';
+import { attach, renumberSheets, withdrawAttachment } from './case.attachment.js';
 import { anAttachment } from './case.attachment-histories.js';
 import { issueLetter } from './case.letter.js';
 import { aLetter, letterIssued } from './case.letter-histories.js';
@@ -188,6 +188,17 @@ const attempts: Record<CaseStep, (state: CaseState, acting: Acting) => (() => Ca
     [1, 2].map(
       (keyGeneration) => () =>
         attach(state, { ...acting, ...anAttachment, attachmentId: 'attachment-9', sheets: 2, keyGeneration }),
+    ),
+  'renumber-sheets': (state, acting) =>
+    [1, 2].map(
+      (sheets) => () =>
+        renumberSheets(state, {
+          ...acting,
+          attachmentId: 'attachment-1',
+          sheets,
+          renumberedOn: late,
+          reason: 'Mal contadas.',
+        }),
     ),
   'withdraw-attachment': (state, acting) => [
     () =>

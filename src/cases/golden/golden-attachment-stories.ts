@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attach, withdrawAttachment } from '../domain/case.attachment.js';
+import { attach, renumberSheets, withdrawAttachment } from '../domain/case.attachment.js';
 import { by, type Step } from './golden-people.js';
 
 const attachmentId = '4b6f0f4e-0d1c-5a1b-8c3d-4e5f60718401';
@@ -33,9 +33,21 @@ const takenFromView: Step = {
       by: actor,
     }),
 };
+const sheetsCountedAnew: Step = {
+  by: by.officer,
+  decide: (state, actor) =>
+    renumberSheets(state, {
+      attachmentId,
+      sheets: 3,
+      renumberedOn: '2026-11-26',
+      reason: 'Dos fojas estaban pegadas.',
+      by: actor,
+    }),
+};
 
 /** What is put into the file, after the steps of a case whose citizen was asked for it. */
 export const attachmentStories = (asked: readonly Step[]) => ({
   AttachmentAdded: [...asked, citizenBringsPapers],
   AttachmentWithdrawn: [...asked, citizenBringsPapers, takenFromView],
+  SheetsRenumbered: [...asked, citizenBringsPapers, sheetsCountedAnew],
 });

@@ -821,6 +821,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/attachments/renumberings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts the sheets of one anew that were counted wrong; those after it move, and each says what it had before, when and why. */
+    post: operations['AttachmentsController_renumber'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/break-glass': {
     parameters: {
       query?: never;
@@ -3061,6 +3078,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/register-book': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was registered in a series, by day and number: of a day, of days or of a year. Annulled and unused numbers keep their line, and what
+     *     was corrected since stands under it. The book of sealed cases shows those on whose list the reader stands; for everybody else there is none.
+     */
+    get: operations['RegisterBookController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reserved-cases': {
     parameters: {
       query?: never;
@@ -3950,6 +3987,7 @@ export interface components {
         | 'reject-erasure'
         | 'reject-public-version'
         | 'release-joined'
+        | 'renumber-sheets'
         | 'reopen'
         | 'replace-representative'
         | 'reply'
@@ -4125,6 +4163,8 @@ export interface components {
       mediaType: string;
       /** @description Absent where it was erased or withdrawn. */
       name?: string;
+      /** @description Numbers it had before, with the dated note of each change. */
+      renumbered?: components['schemas']['SheetsBeforeDto'][];
       withdrawn?: components['schemas']['AttachmentWithdrawnDto'];
     };
     AttachmentWithdrawalDto: {
@@ -5187,6 +5227,8 @@ export interface components {
       departments: components['schemas']['DepartmentDto'][];
       matters: components['schemas']['NamedEntryDto'][];
       name: string;
+      /** @description Where requests are taken in; none where the institution tells none. */
+      offices: components['schemas']['NamedEntryDto'][];
       /** @description Everyone with an account, the closed ones too: old cases name them. */
       people: components['schemas']['ColleagueDto'][];
       places: components['schemas']['NamedEntryDto'][];
@@ -6041,6 +6083,11 @@ export interface components {
       /** @description Accounts besides the caller's. */
       others: number;
     };
+    PresenterDto: {
+      /** @enum {string} */
+      kind: 'anonymous' | 'blocked' | 'erased' | 'named' | 'rectified' | 'withheld';
+      name?: string;
+    };
     PreventionDeliveryDto: {
       /** @description Business days to answer in, where more than the law's least. */
       answerDays?: number | null;
@@ -6387,6 +6434,57 @@ export interface components {
       /** Format: uuid */
       referralId: string;
     };
+    RegisterBookDto: {
+      /** @description Series whose book the reader may open. */
+      books: string[];
+      from: string;
+      next?: string;
+      rows: components['schemas']['RegisterLineDto'][];
+      /** @description Whether it is a book of sealed cases, of which the reader sees those on whose list they stand. */
+      sealed: boolean;
+      /** @description Absent where there is none. */
+      series?: string;
+      stale?: boolean;
+      to: string;
+    };
+    RegisterLineDto: {
+      /** @description Papers that came on the day of filing, and their numbered sheets. */
+      annexes?: number;
+      caseId?: string;
+      channel?: string;
+      /** @description Id of the account that took it down. */
+      clerk?: string;
+      /** @description Where it was sent first. */
+      department?: string;
+      /** @description Civil date and hour (HH:mm) of filing, in the institution's zone. */
+      filedOn: string;
+      folio: string;
+      hour: string;
+      /** @enum {string} */
+      kind: 'registered' | 'unused' | 'voided';
+      matter?: string;
+      notes: components['schemas']['RegisterNoteDto'][];
+      office?: string;
+      presenter?: components['schemas']['PresenterDto'];
+      procedure?: string;
+      /** @description Why a number was never used. */
+      reason?: string;
+      sheets?: number;
+    };
+    RegisterNoteDto: {
+      channel?: string;
+      fields: string[];
+      keptFolio?: string;
+      /** @enum {string} */
+      kind: 'blocked' | 'classified' | 'corrected' | 'erased' | 'rectified' | 'voided';
+      matter?: string;
+      name?: string;
+      office?: string;
+      /** @description Its own civil date. */
+      on: string;
+      procedure?: string;
+      reason?: string;
+    };
     RegisterPetitionDto: {
       /** @description Only of a complaint that its procedure seals. */
       accused?: components['schemas']['AccusedDto'] | null;
@@ -6429,6 +6527,14 @@ export interface components {
       timely: boolean;
       /** @description The last day of the period that it is about. */
       validTo: string;
+    };
+    RenumberingDto: {
+      /** Format: uuid */
+      attachmentId: string;
+      /** @description Why they had been counted wrong; stands beside every number that moves. */
+      reason: string;
+      /** @description How many it has. */
+      sheets: number;
     };
     ReopenDto: {
       reason: string;
@@ -6715,6 +6821,12 @@ export interface components {
       issuer: string;
       kind: string;
       name: string;
+    };
+    SheetsBeforeDto: {
+      firstSheet: number;
+      lastSheet: number;
+      on: string;
+      reason?: string;
     };
     SheetTermDto: {
       basis: components['schemas']['BasisDto'][];
@@ -9281,6 +9393,51 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AttachmentWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepReceipt'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      414: components['responses']['Refused414'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      428: components['responses']['Refused428'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  AttachmentsController_renumber: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new value for each new request, 8 to 128 characters */
+        'Idempotency-Key': string;
+        /** @description The ETag of the version decided on, e.g. "3" */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The case */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenumberingDto'];
       };
     };
     responses: {
@@ -14803,6 +14960,46 @@ export interface operations {
       414: components['responses']['Refused414'];
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      431: components['responses']['Refused431'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  RegisterBookController_read: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description First day; today in the institution's zone if left out. */
+        from?: string;
+        limit?: number;
+        /** @description Code of an office: only what was taken down there. Numbers that were never used are of none. */
+        office?: string;
+        /** @description Code of the series; the institution's own if left out. */
+        series?: string;
+        to?: string;
+        /** @description The whole of a civil year, in place of days. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterBookDto'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      414: components['responses']['Refused414'];
       429: components['responses']['Refused429'];
       431: components['responses']['Refused431'];
       503: components['responses']['Refused503'];

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { type Problem, problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { errorOf, ErrorSummary, fieldId, fileErrorOf } from '../kit/error-summary.js';
+import { civilDate } from '../kit/dates.js';
 import { newKey } from '../kit/new-key.js';
 import { sendPaper } from '../papers/send-paper.js';
 import { useWords } from '../words/words-context.js';
@@ -23,7 +24,7 @@ export function CaseAttachments({ file }: { readonly file: OpenedFile }) {
         </Title>
         {attachments.length > 0 && (
           <List size="sm">
-            {attachments.map(({ attachmentId, name, firstSheet, lastSheet, withdrawn, erased }) => (
+            {attachments.map(({ attachmentId, name, firstSheet, lastSheet, withdrawn, erased, renumbered = [] }) => (
               <List.Item key={attachmentId}>
                 {withdrawn === undefined && erased !== true ? (
                   <Anchor href={`/api/v1/attachments/${file.caseId}/${attachmentId}`}>
@@ -33,6 +34,11 @@ export function CaseAttachments({ file }: { readonly file: OpenedFile }) {
                   words.say(erased === true ? 'case.attachment.erased' : 'case.attachment.withdrawn')
                 )}{' '}
                 {words.say('case.sheets', { first: firstSheet, last: lastSheet })}
+                {renumbered.map(({ firstSheet: first, lastSheet: last, on, reason = '' }) => (
+                  <Text key={`${on} ${first} ${last}`} size="xs" c="dimmed">
+                    {words.say('case.sheets.before', { first, last, on: civilDate(words, on), reason })}
+                  </Text>
+                ))}
               </List.Item>
             ))}
           </List>

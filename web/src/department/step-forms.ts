@@ -42,6 +42,12 @@ const openReferral = known(({ state }) => state.instruction?.referrals?.at(-1)?.
 const openOpinion = known(({ state }) => state.instruction?.opinions.find(({ stage }) => stage === 'asked')?.opinionId);
 const tasksOf = ({ stages = [] }: OpenedFile) =>
   stages.flatMap(({ tasks }) => tasks.filter(({ outcomes }) => outcomes));
+const attachment = ofTheFile(({ attachments = [] }) =>
+  attachments.map(({ attachmentId: code, name, firstSheet, lastSheet }) => ({
+    code,
+    name: `${firstSheet}-${lastSheet} ${name ?? ''}`.trim(),
+  })),
+);
 const openTask = ofTheFile((file) => onceEach(tasksOf(file).map(({ task: code, name }) => ({ code, name }))));
 const taskOutcome = ofTheFile((file, { task }) =>
   onceEach(tasksOf(file).flatMap((one) => (task === undefined || one.task === task ? (one.outcomes ?? []) : []))),
@@ -143,6 +149,11 @@ const FORMS = {
   }),
   'give-opinion': asking('/api/v1/cases/{id}/opinions', { opinionId: openOpinion, sense, text }),
   'record-opinion-silence': asking('/api/v1/cases/{id}/opinion-silences', { opinionId: openOpinion }),
+  'renumber-sheets': asking('/api/v1/cases/{id}/attachments/renumberings', {
+    attachmentId: attachment,
+    sheets: integer,
+    reason: text,
+  }),
   'withdraw-opinion': asking('/api/v1/cases/{id}/opinion-withdrawals', { opinionId: openOpinion, reason: text }),
   'record-step': asking('/api/v1/cases/{id}/steps', { step: line, 'label?': text }),
   return: asking('/api/v1/cases/{id}/return', {
