@@ -14,7 +14,13 @@ import { caseSearch } from '../../src/search/case-search.view.js';
 
 /** A view names the sealed fields it needs: with every field opened it would say no more. Held against each golden stream. */
 const search = caseSearch as unknown as ViewDefinition<object>;
-const others = [departmentInbox, caseFacts, publicRequests, caseCustody, registerBook] as unknown as ViewDefinition<object>[];
+const others = [
+  departmentInbox,
+  caseFacts,
+  publicRequests,
+  caseCustody,
+  registerBook,
+] as unknown as ViewDefinition<object>[];
 const views = [search, ...others];
 
 interface Golden {
