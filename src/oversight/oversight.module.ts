@@ -3,6 +3,7 @@ import { SearchModule } from '../search/index.js';
 import { APP_DB, type AppDb } from '../platform/index.js';
 import { BacklogController } from './backlog.controller.js';
 import { Backlog } from './backlog.js';
+import { CellCases } from './cell-cases.js';
 import { CountedCases } from './counted-cases.view.js';
 import { OversightController } from './oversight.controller.js';
 import { PlaceFigures } from './place-figures.js';
@@ -20,6 +21,7 @@ import { WhatIf } from './what-if.js';
 @Module({
   providers: [
     { provide: ResponseTimeCells, inject: [APP_DB], useFactory: (db: AppDb) => new ResponseTimeCells(db) },
+    CellCases,
     ResponseTimes,
     TimeAccounts,
     Backlog,

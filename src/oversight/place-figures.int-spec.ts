@@ -2,7 +2,8 @@ import { envelopeAt, openTestDatabases, type TestDatabases } from '@libs/testing
 import fc from 'fast-check';
 import { MongoClient } from 'mongodb';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
-import { cellFigures } from './domain/cell.js';
+import { cellLooks } from './cell-cases.js';
+import { type CellCase, cellFigures } from './domain/cell.js';
 import { addFigures, netOf, noFigures } from './domain/figures.js';
 import { placeLooks, placePipeline } from './place-figures.js';
 
@@ -73,6 +74,11 @@ function counted(rows: readonly CaseFacts[], from: string, to: string, departmen
   return { received, concluded, onTime, pending: netOf(until.reduce(addFigures, noFigures)) };
 }
 
+function countedIn(was: Pick<CaseFacts, 'department' | 'movements'>, row: CaseFacts, department: string): CellCase[] {
+  const { filedOn, suspensions } = row;
+  return was.department === department ? [{ filedOn, suspensions, movements: was.movements }] : [];
+}
+
 describe('the figures by place', () => {
   let databases: TestDatabases;
   let client: MongoClient;
@@ -121,6 +127,35 @@ describe('the figures by place', () => {
         expect([from, to, department, [...found]]).toEqual([from, to, department, expected]);
       }
     }
+  });
+
+  it('and those by cell are of the cases one by one, though the database counts those that did the same', async () => {
+    const facts = client.db(databases.name).collection<CaseFacts>('facts_spec');
+    const rows = await facts.find().toArray();
+    const days = {
+      businessDays: (from: string, to: string, spans: CellCase['suspensions']) => Number(to > from) + 2 * spans.length,
+      calendarDays: (from: string, to: string) => Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
+    };
+    const { institution = '', procedure = '', channel = '' } = rows[0] ?? {};
+    let told = 0;
+    for (const department of UNITS) {
+      for (const month of MONTHS) {
+        const looks = cellLooks({ institution, month, department, procedure, officer: '-', channel });
+        const cases: CellCase[] = [];
+        for (const { index, pipeline } of looks) {
+          const asked = facts.aggregate<CellCase>(pipeline, { hint: index });
+          expect(JSON.stringify(await asked.clone().explain())).toContain(`"indexName":"${index}"`);
+          cases.push(...(await asked.toArray()));
+        }
+        const oneByOne = rows.flatMap((row) =>
+          [row, ...(row.former ?? [])].flatMap((was) => countedIn(was, row, department)),
+        );
+        expect(cellFigures(cases, month, days)).toEqual(cellFigures(oneByOne, month, days));
+        told += cases.reduce((sum, { cases: many = 1 }) => sum + many, 0) - cases.length;
+      }
+    }
+    // Else nothing would have been counted together.
+    expect(told).toBeGreaterThan(100);
   });
 
   it('look at what moved since the period began and at what is open, by an index each', async () => {

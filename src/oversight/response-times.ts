@@ -1,7 +1,8 @@
 import { Feed, type StoredRow } from '@libs/feed';
 import { Injectable } from '@nestjs/common';
 import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
-import { type CaseFacts, caseFacts, type FormerPlace } from './case-facts.view.js';
+import { type CaseFacts, caseFacts } from './case-facts.view.js';
+import { CellCases } from './cell-cases.js';
 import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
 import type { Period } from './period.js';
@@ -63,12 +64,15 @@ export interface ResponseTimeFigures {
 }
 
 const CELLS_A_ROUND = 200;
+/** Of the pool of connections, which everybody else shares. */
+const CELLS_AT_ONCE = 4;
 
 /** What supervisors read: figures recomputed from one row a case (definitions: DOMAIN.md G.4). */
 @Injectable()
 export class ResponseTimes {
   constructor(
     private readonly cells: ResponseTimeCells,
+    private readonly cellCases: CellCases,
     private readonly feed: Feed,
     private readonly clock: LegalClock,
     private readonly dueDates: DueDates,
@@ -115,23 +119,18 @@ export class ResponseTimes {
   }
 
   private async compute(marked: readonly MarkedCell[]): Promise<number> {
-    const rows = await this.feed.views.collection<CaseFacts>(caseFacts.name);
-    const computed = await Promise.all(
-      marked.map(async (cell) => {
-        const { institution, department, procedure, officer, channel, month } = cell.key;
-        const place = { department, procedure, officer, channel };
-        const here = { institution, ...place, months: month };
-        const before = { institution, former: { $elemMatch: { ...place, months: month } } };
-        const [present, moved] = await Promise.all([
-          rows.find(here, { maxTimeMS: 4_000 }).toArray(),
-          rows.find(before, { maxTimeMS: 4_000 }).toArray(),
-        ]);
-        const cases = [...present, ...moved.flatMap((row) => formerly(row, place))];
-        const days = await this.clock.dayCounts(institution);
-        return { cell, figures: cellFigures(cases, month, days) };
-      }),
-    );
+    const computed: { cell: MarkedCell; figures: CellFigures }[] = [];
+    for (let from = 0; from < marked.length; from += CELLS_AT_ONCE)
+      computed.push(
+        ...(await Promise.all(marked.slice(from, from + CELLS_AT_ONCE).map((cell) => this.figuresOf(cell)))),
+      );
     return this.cells.write(computed);
+  }
+
+  private async figuresOf(cell: MarkedCell): Promise<{ cell: MarkedCell; figures: CellFigures }> {
+    const { institution, month } = cell.key;
+    const [cases, days] = [await this.cellCases.of(cell.key), await this.clock.dayCounts(institution)];
+    return { cell, figures: cellFigures(cases, month, days) };
   }
 
   /** Open cases past their due date, as it is by the law of today, by group. */
@@ -180,13 +179,6 @@ export class ResponseTimes {
       .toArray();
     return new Map(counted.map(({ _id, cases }) => [_id, cases]));
   }
-}
-
-/** A case as it counted in a department that is part of another one by now. */
-function formerly({ filedOn, suspensions, former = [] }: CaseFacts, place: Omit<FormerPlace, 'movements' | 'months'>) {
-  const isIt = (one: FormerPlace) =>
-    (['department', 'procedure', 'officer', 'channel'] as const).every((key) => one[key] === place[key]);
-  return former.filter(isIt).map(({ movements }) => ({ filedOn, suspensions, movements }));
 }
 
 function overdueFilter({ institution, department, to }: OverdueQuery, dueOn: Record<string, string>) {

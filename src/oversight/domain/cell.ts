@@ -1,4 +1,4 @@
-import { type CellFigures, histogramOf } from './figures.js';
+import { type CellFigures, histogramOfCases } from './figures.js';
 
 /** What a cell is computed from: the movements of its cases and when their clocks stood still. */
 export interface CellCase {
@@ -18,6 +18,8 @@ export interface CellCase {
     readonly dueOn?: string;
   }[];
   readonly suspensions: readonly { readonly from: string; readonly to?: string }[];
+  /** How many cases this stands for; one where it does not say. */
+  readonly cases?: number;
 }
 
 export interface DayCounts {
@@ -28,32 +30,37 @@ export interface DayCounts {
 
 /** Figures of the movements that fall into one month. */
 export function cellFigures(cases: readonly CellCase[], month: string, days: DayCounts): CellFigures {
-  const count = (kind: string) =>
-    cases.reduce(
-      (sum, { movements }) =>
-        sum + movements.filter((movement) => movement.kind === kind && movement.month === month).length,
-      0,
-    );
-  const conclusions = cases.flatMap((facts) =>
+  const moves = cases.flatMap((facts) =>
     facts.movements
-      .filter(({ kind, month: when }) => kind === 'concluded' && when === month)
-      .map(({ notifiedOn = '', dueOn = '' }) => ({ facts, notifiedOn, dueOn })),
+      .filter(({ month: when }) => when === month)
+      .map(({ kind, notifiedOn = '', dueOn = '' }) => ({ kind, notifiedOn, dueOn, facts, cases: facts.cases ?? 1 })),
   );
+  const count = (kind: string) => sumOf(moves.filter((move) => move.kind === kind));
+  const conclusions = moves.filter(({ kind }) => kind === 'concluded');
   const [dismissed, voided] = [count('dismissed'), count('voided')];
   const [transferredIn, transferredOut] = [count('transferred-in'), count('transferred-out')];
   return {
     received: count('received'),
     reopened: count('reopened'),
-    concluded: conclusions.length,
+    concluded: sumOf(conclusions),
     withdrawn: count('withdrawn'),
     ...(dismissed > 0 && { dismissed }),
     ...(voided > 0 && { voided }),
     ...(transferredIn > 0 && { transferredIn }),
     ...(transferredOut > 0 && { transferredOut }),
-    onTime: conclusions.filter(({ notifiedOn, dueOn }) => notifiedOn <= dueOn).length,
-    legalDays: histogramOf(
-      conclusions.map(({ facts, notifiedOn }) => days.businessDays(facts.filedOn, notifiedOn, facts.suspensions)),
+    onTime: sumOf(conclusions.filter(({ notifiedOn, dueOn }) => notifiedOn <= dueOn)),
+    legalDays: histogramOfCases(
+      conclusions.map(({ facts, notifiedOn, cases: many }) => [
+        days.businessDays(facts.filedOn, notifiedOn, facts.suspensions),
+        many,
+      ]),
     ),
-    calendarDays: histogramOf(conclusions.map(({ facts, notifiedOn }) => days.calendarDays(facts.filedOn, notifiedOn))),
+    calendarDays: histogramOfCases(
+      conclusions.map(({ facts, notifiedOn, cases: many }) => [days.calendarDays(facts.filedOn, notifiedOn), many]),
+    ),
   };
+}
+
+function sumOf(moves: readonly { readonly cases: number }[]): number {
+  return moves.reduce((sum, { cases }) => sum + cases, 0);
 }

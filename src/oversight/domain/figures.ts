@@ -67,8 +67,13 @@ export function netOf(figures: CellFigures): number {
 }
 
 export function histogramOf(days: readonly number[]): Histogram {
+  return histogramOfCases(days.map((day) => [day, 1]));
+}
+
+/** @param durations whole days and how many cases took them, the same days any number of times */
+export function histogramOfCases(durations: readonly (readonly [days: number, cases: number])[]): Histogram {
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const [days, cases] of durations) counts.set(days, (counts.get(days) ?? 0) + cases);
   return ascending(counts);
 }
 
