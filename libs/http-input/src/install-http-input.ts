@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '@libs/problem-details';
+import { getMetadataStorage } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { installBytesBody } from './bytes-body.js';
 import { installFileForms } from './multipart-body.js';
@@ -8,6 +9,7 @@ import { installGeoJsonBody } from './geojson-body.js';
 import { FORBIDDEN_KEYS } from './json-scan.js';
 import { parseFormBody } from './parse-form-body.js';
 import { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';
+import { rememberRules } from './remembered-rules.js';
 import { StrictValidationPipe } from './strict-validation.pipe.js';
 
 export interface HttpInputOptions {
@@ -39,6 +41,7 @@ export function installHttpInput(app: NestFastifyApplication, options: HttpInput
   installFileForms(instance, formRefused);
   installGeoJsonBody(instance, formRefused);
   instance.addHook('onRequest', (request, _reply, done) => done(codingProblem(request) ?? queryProblem(request)));
+  rememberRules(getMetadataStorage());
   app.useGlobalPipes(new StrictValidationPipe());
 }
 
