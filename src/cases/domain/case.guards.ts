@@ -196,6 +196,7 @@ export function requireBetween(field: string, date: string, bounds: { notBefore?
 
 /** An event with the fields it has: one that is undefined is left out, since it could not be stored. */
 export function recorded<Type extends CaseEventType>(type: Type, data: CaseEventData<Type>): CaseEvent[] {
-  const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(data)) if (value !== undefined) present[name] = value;
   return [{ type, data: present } as CaseEvent];
 }

@@ -28,9 +28,9 @@ export interface FolioNumber {
  * @throws FolioWasAnnulled when the number given was written off meanwhile: take another one and decide again
  */
 export function registerPetition(state: CaseState, petition: Petition & Acting): CaseEvent[] {
-  const { by, source, law, group, interpreter, reserve, ...data } = petition;
-  requireRole('register', by);
+  requireRole('register', petition.by);
   if (isRegistered(state)) return [];
+  const { by: _, source, law, group, interpreter, reserve, ...data } = petition;
   if (state.annulledFolios.includes(data.folio)) throw new FolioWasAnnulled(data.folio);
   // A log may bring a deadline before its start; it is kept as it is and told in the import's report.
   if (data.dueOn < data.filedOn && source !== 'import') throw new DueBeforeFiling(data.filedOn, data.dueOn);

@@ -32,6 +32,8 @@ export const PUBLIC_VERSION_DECISIONS = {
             basis: ANYTHING,
             reason: ANYTHING,
             spans: [{ start: 0, end: 1 }],
+            // Of made-up words it need not be looked for where else they stand.
+            staysElsewhere: true,
           },
         ],
       },

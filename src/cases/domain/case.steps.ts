@@ -62,26 +62,11 @@ export function allowedSteps(state: CaseState, by: Actor, law: AskedByLaw = {}):
   const waits = (isRegistered(state) && readinessOf(state)?.waitsFor) || [];
   const acting = actingOf(by);
   const role = roleOf(by);
-  return Object.entries(DECISIONS).map(([name, decide]) => {
-    const step = name as CaseStep;
-    if (isForOthers(step, role)) return { step, allowed: false, why: NOT_YOUR_ROLE };
+  return STEPS.map(({ step, decide, takers, notYours }) => {
+    if (takers?.includes(role) === false) return notYours;
     const told = answerOf(step, () => decide(state, acting, law));
     return told.allowed && step === 'answer' && waits.length > 0 ? { ...told, waitsFor: waits } : told;
   });
-}
-
-const NOT_YOUR_ROLE = 'not-your-role';
-
-/** It looks at the case before it looks at the person. */
-const STATE_FIRST: CaseStep = 'keep-deadline';
-
-/**
- * Whose role never takes a step is told so by its decision before that looks at anything else (case.steps.spec.ts holds them to it). Most
- * steps of a file are such: to have each refused costs more than to read the file.
- */
-function isForOthers(step: CaseStep, role: string): boolean {
-  const takers: readonly string[] = CASE_STEPS[step];
-  return step !== STATE_FIRST && !takers.includes(role);
 }
 
 function answerOf(step: CaseStep, decide: () => CaseEvent[]): AllowedStep {
@@ -261,6 +246,20 @@ const DECISIONS: {
   ...VOIDING_DECISIONS,
   ...PUBLIC_VERSION_DECISIONS,
 };
+
+/** It looks at the case before it looks at the person. */
+const STATE_FIRST: CaseStep = 'keep-deadline';
+
+/**
+ * Whose role never takes a step is told so by its decision before that looks at anything else (case.steps.spec.ts holds them to it). Most
+ * steps of a file are such: to have each refused costs more than to read the file.
+ */
+const STEPS = Object.entries(DECISIONS).map(([name, decide]) => {
+  const step = name as CaseStep;
+  const takers: readonly string[] | undefined = step === STATE_FIRST ? undefined : CASE_STEPS[step];
+  const notYours: AllowedStep = { step, allowed: false, why: 'not-your-role' };
+  return { step, decide, takers, notYours };
+});
 
 /** The applicant, where there is no case yet. */
 function representative(state: CaseState): string {
