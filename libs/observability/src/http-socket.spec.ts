@@ -21,11 +21,10 @@ class NotesController {
     return body;
   }
 
-  /** Heeds nobody and answers after the hard end. */
+  /** Heeds nobody and answers after the hard end; only then it asks for its signal. */
   @Post('late') async late() {
-    const signal = currentSignal();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    endings.push(`late, signal ${signal?.aborted ? 'aborted' : 'not aborted'}`);
+    endings.push(`late, signal ${currentSignal()?.aborted ? 'aborted' : 'not aborted'}`);
     return { late: true };
   }
 

@@ -8,25 +8,44 @@ export interface BudgetLimits {
   readonly hardEndMs: number;
 }
 
-/** The time one request may take: a signal its work should heed, and an end that does not depend on anyone heeding it. */
+/**
+ * The time one request may take: a signal its work should heed, and an end that does not depend on anyone heeding it. Most requests end in
+ * milliseconds and many ask for no signal, so there is one timer at a time, and a signal once somebody asks for it.
+ */
 export class RequestBudget {
-  private readonly controller = new AbortController();
-  private readonly timers: NodeJS.Timeout[];
+  private controller: AbortController | undefined;
+  private timer: NodeJS.Timeout;
+  private spent = false;
 
-  constructor(request: FastifyRequest, reply: FastifyReply, { budgetMs, hardEndMs }: BudgetLimits) {
-    this.timers = [
-      setTimeout(() => this.controller.abort(new Unavailable('timeout')), budgetMs),
-      setTimeout(() => endHard(request, reply), hardEndMs),
-    ];
-    for (const timer of this.timers) timer.unref();
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+    { budgetMs, hardEndMs }: BudgetLimits,
+  ) {
+    this.timer = setTimeout(() => this.spend(hardEndMs - budgetMs), budgetMs).unref();
   }
 
+  /** Aborted already where the time was over before anybody asked. */
   get signal(): AbortSignal {
+    if (this.controller === undefined) {
+      this.controller = new AbortController();
+      if (this.spent) this.abort();
+    }
     return this.controller.signal;
   }
 
   done(): void {
-    for (const timer of this.timers) clearTimeout(timer);
+    clearTimeout(this.timer);
+  }
+
+  private spend(leftMs: number): void {
+    this.spent = true;
+    this.timer = setTimeout(() => endHard(this.request, this.reply), leftMs).unref();
+    this.abort();
+  }
+
+  private abort(): void {
+    this.controller?.abort(new Unavailable('timeout'));
   }
 }
 

@@ -27,7 +27,7 @@ export function installRequestTracing(app: NestFastifyApplication, options: Trac
     const budget = new RequestBudget(request, reply, budgetOf(request) ?? { budgetMs, hardEndMs });
     budgets.set(request, budget);
     void reply.header('x-request-id', request.id);
-    correlation.run(request.id, done, budget.signal);
+    correlation.run(request.id, done, budget);
   });
   instance.addHook('onResponse', (request, reply, done) => {
     budgets.get(request)?.done();
