@@ -66,16 +66,21 @@ describe('the remembered rules of a class', () => {
   });
 
   it('are looked up anew once a rule was added, of whichever class', () => {
-    const storage = remembering();
-    const before = storage.getTargetValidationMetadatas(CitizenDto, '', false, false);
-    const [rule] = before;
-    if (rule === undefined) throw new Error('no rule');
-    storage.addValidationMetadata({ ...rule, target: PersonDto, propertyName: 'alias' });
-    const after = storage.getTargetValidationMetadatas(CitizenDto, '', false, false);
-    expect(after.map(({ propertyName }) => propertyName)).toEqual([
-      ...before.map(({ propertyName }) => propertyName),
-      'alias',
-    ]);
+    class LaterDto {
+      @IsString()
+      name!: string;
+    }
+    class LatestDto extends LaterDto {
+      @IsString()
+      phone!: string;
+    }
+    const storage = getMetadataStorage();
+    rememberRules(storage);
+    const ruled = () =>
+      storage.getTargetValidationMetadatas(LatestDto, '', false, false).map(({ propertyName }) => propertyName);
+    expect(ruled()).toEqual(['phone', 'name']);
+    IsString()(LaterDto.prototype, 'alias');
+    expect(ruled()).toEqual(['phone', 'name', 'alias']);
   });
 
   it('can be changed by nobody', () => {
