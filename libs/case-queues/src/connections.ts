@@ -5,12 +5,32 @@ function retryStrategy(times: number): number {
   return Math.min(100 * times, 500);
 }
 
+/** Cases whose marks were written together end together: what is sent in one turn leaves as one write to the socket. */
+class GatheringConnection extends Redis {
+  private gathering = false;
+
+  override sendCommand(...args: Parameters<Redis['sendCommand']>): unknown {
+    if (!this.gathering && this.status === 'ready') this.gatherWrites();
+    return super.sendCommand(...args);
+  }
+
+  private gatherWrites(): void {
+    const { stream } = this;
+    this.gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
+  }
+}
+
 /**
  * Connection for sending signals: fails at once when Redis is away and after 1.5 s when it is silent. Commands are not sent
  * again after a reconnect: the reconciler does that.
  */
 export function signalConnection(url: string): Redis {
-  return new Redis(url, {
+  return new GatheringConnection(url, {
     enableOfflineQueue: false,
     commandTimeout: 1_500,
     connectTimeout: 2_000,
@@ -24,7 +44,7 @@ export function signalConnection(url: string): Redis {
  * Connection that all workers of a process share: waits for Redis for ever. BullMQ copies it for each worker's blocking reads
  * and keeps the copy to itself; it is remembered here, because a worker that is closed while Redis is away leaves it dialling.
  */
-export class WorkerConnection extends Redis {
+export class WorkerConnection extends GatheringConnection {
   private readonly copies = new Set<Redis>();
 
   override duplicate(override?: Partial<RedisOptions>): Redis {

@@ -30,6 +30,9 @@ type Keys = ReadonlyMap<string, DataKey | undefined>;
 
 /** Stored commits → events in their current shape. */
 export class EventReader {
+  /** What is read of a commit while nothing of it is opened is the same for all: every view of a process reads the same commits. */
+  private readonly unopened = new WeakMap<Commit, readonly ReadEvent[]>();
+
   constructor(
     private readonly catalogue: EventCatalogue,
     private readonly keystore: Pick<KeyStore, 'find'>,
@@ -42,8 +45,21 @@ export class EventReader {
     );
     const keys = wanted.length === 0 ? new Map<string, DataKey | undefined>() : await this.keystore.find(wanted);
     return commits.map((commit) =>
-      commit.events.map((event, index) => this.readOne(commit, event, index, options, keys)),
+      commit.events.every((event) => !this.isOld(commit, event) && opensNothing(wantedOf(event, options)))
+        ? this.readUnopened(commit)
+        : commit.events.map((event, index) => this.readOne(commit, event, index, options, keys)),
     );
+  }
+
+  /** Clear fields hold no objects, so what one reader does to its data is nothing to the next. */
+  private readUnopened(commit: Commit): ReadEvent[] {
+    let known = this.unopened.get(commit);
+    if (known === undefined) {
+      const keys: Keys = new Map();
+      known = commit.events.map((event, index) => this.readOne(commit, event, index, { open: false }, keys));
+      this.unopened.set(commit, known);
+    }
+    return known.map((event) => ({ ...event, data: { ...event.data } }));
   }
 
   private isOld(commit: Commit, event: StoredEvent): boolean {
@@ -93,6 +109,10 @@ const NONE: readonly string[] = [];
 function wantedOf({ type }: StoredEvent, { open: opening }: ReadOptions): Wanted {
   if (typeof opening === 'boolean') return opening || NONE;
   return (Object.hasOwn(opening, type) ? opening[type] : undefined) ?? NONE;
+}
+
+function opensNothing(wanted: Wanted): boolean {
+  return wanted !== true && wanted.length === 0;
 }
 
 function wants(wanted: Wanted, field: string): boolean {

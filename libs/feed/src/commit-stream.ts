@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { pause } from '@libs/batching';
 import type { Commit } from '@libs/event-store';
 import type { ChangeStream, ChangeStreamInsertDocument, Collection } from 'mongodb';
@@ -9,6 +8,8 @@ import type { Unsealed } from './log-writer.js';
 const PIPELINE = [{ $match: { operationType: 'insert' } }];
 const AWAIT_MS = 1_000;
 const ANSWER_MS = AWAIT_MS + 8_000;
+/** Most commits of one answer; one that is full tells that more are waiting. */
+const MOST_ANSWERED = 1_000;
 /** Commits read ahead of sealing; further ones wait in the server's cursor. */
 const MOST_BUFFERED = 4_000;
 
@@ -20,8 +21,8 @@ export class CommitStreamEnded extends Error {
 }
 
 /**
- * New commits in the order MongoDB took them. Reading goes on while earlier ones are being sealed, so that batches form by
- * themselves under load and a lone commit waits for nothing.
+ * New commits in the order MongoDB took them. A question that waits for an answer is woken by every write to the server, whatever it
+ * is about, so none is asked before the last answer is sealed: batches form by themselves under load, and a lone commit waits for nothing.
  */
 export class CommitStream {
   private readonly changes: ChangeStream<Commit, CommitInserted>;
@@ -31,6 +32,9 @@ export class CommitStream {
   private token: unknown;
   private onNews: (() => void) | undefined;
   private restUntil = 0;
+  /** Resolves when what was answered last is sealed. */
+  private sealed = Promise.resolve();
+  private goOn: () => void = () => undefined;
   private idle: unknown;
   /** Last time the server answered, ms of `performance.now()`. */
   heardAt = performance.now();
@@ -43,7 +47,7 @@ export class CommitStream {
   ) {
     this.changes = commits.watch<Commit, CommitInserted>(PIPELINE, {
       maxAwaitTimeMS: AWAIT_MS,
-      batchSize: 1_000,
+      batchSize: MOST_ANSWERED,
       ...(resumeAfter === undefined ? {} : { resumeAfter }),
     });
     // The first answer of the server carries a token even when there is no change, well before tryNext() has waited for one.
@@ -73,9 +77,10 @@ export class CommitStream {
     return this.buffer.length === 0 ? this.idle : undefined;
   }
 
-  /** Leaves the server alone until then (`performance.now()`): each answer costs, however many commits it has. */
+  /** What was taken is sealed. Leaves the server alone until then (`performance.now()`): each answer costs, however many commits it has. */
   rest(until: number): void {
     this.restUntil = until;
+    this.goOn();
   }
 
   /** Waits until there are commits to take, or for an abort. Throws what ended the stream. */
@@ -83,11 +88,9 @@ export class CommitStream {
     while (this.buffer.length === 0 && !signal.aborted) await this.news(signal);
   }
 
-  /** Waits for commits and takes up to `most`. Empty after an abort. Throws what ended the stream. */
+  /** Waits for commits and takes up to `most`; `rest` is to be called when they are sealed. Empty after an abort. Throws what ended the stream. */
   async take(most: number, signal: AbortSignal): Promise<Unsealed[]> {
     await this.some(signal);
-    // What came in one answer is handed on one by one; all of it goes together.
-    await setImmediate();
     return signal.aborted ? [] : this.buffer.splice(0, most);
   }
 
@@ -95,11 +98,13 @@ export class CommitStream {
   fail(error: Error): void {
     this.failure ??= { error };
     this.over.abort();
+    this.goOn();
     this.onNews?.();
   }
 
   async close(): Promise<void> {
     this.over.abort();
+    this.goOn();
     // The read under way ends by itself within AWAIT_MS; neither it nor a server that is gone must hold up the end.
     await within('closing the change stream', this.changes.close(), 2_000).catch(() => undefined);
   }
@@ -122,11 +127,13 @@ export class CommitStream {
   }
 
   private async read(): Promise<void> {
+    const { signal } = this.over;
     try {
-      while (!this.over.signal.aborted) {
+      while (!signal.aborted) {
+        await this.sealed;
         const rest = this.buffer.length >= MOST_BUFFERED ? 5 : this.restUntil - performance.now();
-        if (rest > 0) await pause(rest, this.over.signal);
-        else await this.readOne();
+        if (rest > 0) await pause(rest, signal);
+        else await this.readAnswer();
         this.heardAt = performance.now();
       }
     } catch (error) {
@@ -134,15 +141,30 @@ export class CommitStream {
     }
   }
 
-  private async readOne(): Promise<void> {
-    const change = await within('the change stream', this.changes.tryNext(), this.answerMs);
-    this.idle = change ? undefined : this.changes.resumeToken;
-    if (change) {
-      this.buffer.push({ commit: change.fullDocument, token: change._id });
-      this.token ??= change._id;
+  private async readAnswer(): Promise<void> {
+    const first = await within('the change stream', this.changes.tryNext(), this.answerMs);
+    this.idle = first ? undefined : this.changes.resumeToken;
+    if (first) {
+      await this.keepAll(first);
       this.onNews?.();
     } else if (this.changes.closed) {
       throw new CommitStreamEnded('the change stream of the commits has ended');
     }
+  }
+
+  /** The rest of an answer lies in memory; beyond it the next change would be asked for. */
+  private async keepAll(first: CommitInserted): Promise<void> {
+    let count = 0;
+    let change: CommitInserted | null = first;
+    while (change) {
+      count += 1;
+      this.buffer.push({ commit: change.fullDocument, token: change._id });
+      this.token ??= change._id;
+      change = this.changes.bufferedCount() > 0 ? await this.changes.tryNext() : null;
+    }
+    if (count < MOST_ANSWERED && !this.over.signal.aborted)
+      this.sealed = new Promise((resolve) => {
+        this.goOn = resolve;
+      });
   }
 }

@@ -55,8 +55,13 @@ export interface ParkedRow {
   at: Date;
 }
 
+const leases = new WeakMap<Db, Collection<LeaseRow>>();
+
+/** The same for all leases of a process, which are renewed together. */
 export function leaseRows(db: Db): Collection<LeaseRow> {
-  return db.collection<LeaseRow>('leases');
+  const known = leases.get(db) ?? db.collection<LeaseRow>('leases');
+  leases.set(db, known);
+  return known;
 }
 
 export function positionRows(db: Db): Collection<PositionRow> {

@@ -11,6 +11,7 @@ import { rebuildView, type RebuildOptions } from './rebuild.js';
 import { Sealer } from './sealer.js';
 import { unparkView } from './unpark.js';
 import { viewPositions } from './view-positions.js';
+import { ViewRegistry } from './view-registry.js';
 import { ViewRunner } from './view-runner.js';
 import { FeedWait, type FeedTarget } from './wait.js';
 
@@ -46,12 +47,14 @@ export class Feed {
 
   /** Seals, folds and hands on to consumers, as far as no other process does. */
   start(): void {
-    const builds = new BackgroundBuilds(this.context, this.log);
+    const { context, log, positions } = this;
+    const builds = new BackgroundBuilds(context, log);
+    const registry = new ViewRegistry(context.db);
     const runners = [
       this.sealer,
-      ...this.parts.views.map((view) => new ViewRunner(this.context, this.log, view, this.positions, builds)),
+      ...this.parts.views.map((view) => new ViewRunner(context, log, view, positions, builds, registry)),
       ...this.parts.consumers.map(
-        ({ consumer, startAt }) => new ConsumerRunner(this.context, this.log, consumer, startAt, this.positions),
+        ({ consumer, startAt }) => new ConsumerRunner(context, log, consumer, startAt, positions),
       ),
     ];
     for (const runner of runners) runner.start();

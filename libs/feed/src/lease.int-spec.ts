@@ -48,6 +48,32 @@ describe('a lease', () => {
     expect(await theirs.acquire()).toBe(true);
   });
 
+  it('is renewed with the others of the process, and lost alone', async () => {
+    const [first, second, lost] = [lease('first'), lease('second'), lease('lost-alone')];
+    const never = new AbortController().signal;
+    let [together, alone] = [0, 0];
+    town.context.db.client.on('commandStarted', ({ command }) => {
+      together += command['update'] === 'leases' ? 1 : 0;
+      alone += command['findAndModify'] === 'leases' ? 1 : 0;
+    });
+    await Promise.all([
+      lost.whileHeld(never, async (signal) => {
+        await leaseRows(town.context.db).updateOne({ _id: 'lost-alone' }, { $set: { owner: 'someone-else' } });
+        await town.until('the loss is noticed', () => signal.aborted);
+      }),
+      ...[first, second].map((one) =>
+        one.whileHeld(never, async (signal) => {
+          const end = performance.now() + 4 * times.ttlMs;
+          await town.until('some time has passed', () => performance.now() > end || signal.aborted);
+          expect(signal.aborted).toBe(false);
+        }),
+      ),
+    ]);
+    expect(together).toBeGreaterThan(4);
+    // When they are taken, and when one of those that were asked for together was lost.
+    expect(alone).toBeLessThan(12);
+  });
+
   it('tells its holder when it is lost', async () => {
     const ours = lease('lost');
     await ours.whileHeld(new AbortController().signal, async (signal) => {

@@ -3,6 +3,7 @@ import { pause } from '@libs/batching';
 import { type Collection, MongoServerError } from 'mongodb';
 import { within } from './bounded.js';
 import type { LeaseRow } from './feed-collections.js';
+import { renewalsOf, untilIn } from './lease-renewals.js';
 
 export interface LeaseTimes {
   /** How long a lease holds without renewal, ms of the server's clock. */
@@ -43,7 +44,7 @@ export class Lease {
         [
           {
             $set: {
-              until: { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: this.times.ttlMs } },
+              until: untilIn(this.times.ttlMs),
               fence: { $cond: [{ $eq: ['$owner', mine] }, '$fence', { $add: ['$fence', 1] }] },
               owner: mine,
             },
@@ -95,16 +96,22 @@ export class Lease {
   private async renew(over: AbortController): Promise<void> {
     let trustedUntil = performance.now() + this.times.ttlMs;
     for (;;) {
-      await pause(this.times.renewMs, over.signal);
+      // At the same moments as the other leases of the process.
+      await pause(this.times.renewMs - (performance.now() % this.times.renewMs), over.signal);
       if (over.signal.aborted) return;
       const asked = performance.now();
-      const held = await this.acquire().catch(() => undefined);
+      const held = await this.prolong().catch(() => undefined);
       if (held) trustedUntil = asked + this.times.ttlMs;
       if (held === false || performance.now() > trustedUntil) {
         over.abort();
         return;
       }
     }
+  }
+
+  private async prolong(): Promise<boolean> {
+    const { name, owner, times } = this;
+    return (await renewalsOf(this.leases).renew({ name, owner, ttlMs: times.ttlMs })) || this.acquire();
   }
 
   // An upsert cannot carry $expr, so the document is there first.

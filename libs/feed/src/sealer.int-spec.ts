@@ -64,6 +64,24 @@ describe('the sealer', () => {
     expect(town.count('feed_failures')).toBe(0);
   });
 
+  it('asks the stream for no more while it seals', async () => {
+    const one = sealer();
+    one.start();
+    await town.add(randomUUID(), { n: 1 });
+    await town.untilAllSealed();
+    let [asked, batches] = [0, town.count('feed_sealed_batches')];
+    town.context.db.client.on(
+      'commandStarted',
+      ({ command }) => (asked += command['collection'] === 'commits' ? 1 : 0),
+    );
+    await town.busyDay(16, 40);
+    await town.untilAllSealed();
+    batches = town.count('feed_sealed_batches') - batches;
+    expect(batches).toBeGreaterThan(3);
+    // One more waits for what comes next.
+    expect(asked).toBeLessThanOrEqual(batches + 1);
+  });
+
   it('goes on from where the stream was known to be empty, however much else was written since the last commit', async () => {
     const first = sealer({ keepPlaceMs: 30 });
     first.start();

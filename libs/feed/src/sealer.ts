@@ -25,7 +25,7 @@ const MOST_SLOW_OPENINGS = 2;
  */
 const PACE = { times: 4, longestMs: 60 };
 /** The stream is read again so long before the rest is over, that what came meanwhile is there when it is. */
-const READ_AHEAD_MS = 10;
+const READ_AHEAD_MS = 4;
 
 export interface SealerOptions {
   /** Without the lease several sealers race, which is wasteful but safe. For tests. */

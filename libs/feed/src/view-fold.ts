@@ -33,6 +33,8 @@ export class ViewFold {
   private readonly pages: EventPages;
   private readonly healer: RowHealer;
   private readonly parking: ViewParking;
+  /** Pages are new here: a stream that begins in one has no row. Not taken for granted where pages may come again. */
+  private pagesAreNew = false;
 
   constructor(
     private readonly context: FeedContext,
@@ -62,7 +64,7 @@ export class ViewFold {
   }
 
   private async share(byStream: ReadonlyMap<string, SealedCommit[]>): Promise<Share[]> {
-    const states = await this.load([...byStream.keys()]);
+    const states = await this.load(byStream);
     return [...byStream].map(([id, commits]) => {
       const before = states.get(id) ?? NO_ROW;
       const fresh = commits.filter(({ commit }) => commit.version > before.v);
@@ -70,18 +72,21 @@ export class ViewFold {
     });
   }
 
-  private async load(ids: readonly string[]): Promise<Map<string, RowState>> {
+  /** A row that is there although its stream begins in the page refuses to be inserted, and is told by that. */
+  private async load(byStream: ReadonlyMap<string, readonly SealedCommit[]>): Promise<Map<string, RowState>> {
     const states = new Map<string, RowState>();
-    const unknown: string[] = [];
-    for (const id of ids) {
+    const [beginning, unknown]: [string[], string[]] = [[], []];
+    for (const [id, commits] of byStream) {
       const cached = this.cache.get(id);
       if (cached) states.set(id, cached);
-      else unknown.push(id);
+      else (commits[0]?.commit.version === 1 ? beginning : unknown).push(id);
     }
-    if (unknown.length > 0) {
-      const find = this.rows.find({ _id: { $in: unknown } }, { maxTimeMS: CALL_MS, batchSize: unknown.length });
+    const asked = this.pagesAreNew ? unknown : [...unknown, ...beginning];
+    if (asked.length > 0) {
+      const find = this.rows.find({ _id: { $in: asked } }, { maxTimeMS: CALL_MS, batchSize: asked.length });
       for (const row of await within('rows of a page', find.toArray())) states.set(row._id, fromStored(row));
     }
+    if (beginning.length > 0) this.pagesAreNew = !beginning.some((id) => states.has(id));
     return states;
   }
 
@@ -123,6 +128,7 @@ export class ViewFold {
       const oneByOne =
         error instanceof MongoBulkWriteError && error.writeErrors !== undefined && !hasConcernError(error);
       if (!oneByOne && isPassing(error)) throw error;
+      this.pagesAreNew = false;
     }
     const find = this.rows.find(
       { _id: { $in: steps.map(({ id }) => id) } },
@@ -132,7 +138,7 @@ export class ViewFold {
     return new Set(steps.filter(({ id, after }) => (versions.get(id) ?? 0) < after.v).map(({ id }) => id));
   }
 
-  private async heal({ id, fresh }: Share): Promise<RowStep[]> {
+  private async heal({ id, before, fresh }: Share): Promise<RowStep[]> {
     this.cache.delete(id);
     const last = fresh.at(-1);
     if (!last) return [];
@@ -142,7 +148,9 @@ export class ViewFold {
       this.context.metrics.add('view_healed', 1, this.view.name);
       this.context.log.warn('a row had missed commits and was healed', { view: this.view.name, streamId: id });
     }
-    return steps;
+    // Whoever wrote the row that was not looked for may have ended before reporting it.
+    const found = before.v === 0 ? steps[0]?.before : undefined;
+    return found && found.v > 0 ? [{ id, before, after: found }, ...steps] : steps;
   }
 
   // A crash between writing and reporting must not lose a change: what the page did then is worked out from the stream.

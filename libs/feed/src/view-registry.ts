@@ -1,13 +1,16 @@
+import { FreshReads } from '@libs/batching';
 import { type Collection, type Db, ObjectId } from 'mongodb';
 import { CALL_MS, within } from './bounded.js';
 import { parkedRows, positionRows, viewEntries, type ViewEntry } from './feed-collections.js';
 import type { AnyView } from './fold-row.js';
 
 const LONG_MS = 60_000;
+const LATELY_MS = 500;
 
 /** Which collection of each view is served, being built, or kept from before. */
 export class ViewRegistry {
   private readonly entries: Collection<ViewEntry>;
+  private readonly looks = new FreshReads<ReadonlyMap<string, ViewEntry>>(LATELY_MS);
 
   constructor(private readonly db: Db) {
     this.entries = viewEntries(db);
@@ -17,6 +20,11 @@ export class ViewRegistry {
     return (
       (await within('registry of views', this.entries.findOne({ _id: name }, { maxTimeMS: CALL_MS }))) ?? undefined
     );
+  }
+
+  /** As it was half a second ago at most: one look for all who ask within that. */
+  async lately(name: string): Promise<ViewEntry | undefined> {
+    return (await this.looks.get('all', () => this.findAll())).get(name);
   }
 
   /** Makes an empty collection with its indexes and enters it as the one being built; what an earlier build left is dropped. */
@@ -65,6 +73,11 @@ export class ViewRegistry {
   /** `afterSwitch` has run for this collection. */
   async announced(name: string, active: string): Promise<void> {
     await within('announcement', this.entries.updateOne({ _id: name, active }, { $unset: { announce: '' } }));
+  }
+
+  private async findAll(): Promise<ReadonlyMap<string, ViewEntry>> {
+    const entries = await within('registry of views', this.entries.find({}, { maxTimeMS: CALL_MS }).toArray());
+    return new Map(entries.map((entry) => [entry._id, entry]));
   }
 
   private async drop(collection: string): Promise<void> {

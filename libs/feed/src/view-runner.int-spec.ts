@@ -225,6 +225,39 @@ describe('a view', () => {
     ]);
   });
 
+  it('looks for no row of a stream that begins, and reports what a rival wrote of it and did not report', async () => {
+    const told: RowChange<SumRow>[] = [];
+    const reporting = (afterWrite: ViewDefinition<SumRow>['afterWrite']) =>
+      new ViewFold(town.context, { ...sums, afterWrite }, 'view_spec', { report: true });
+    const ours = reporting((changes) => Promise.resolve(void told.push(...changes)));
+    const crashing = reporting(() => Promise.reject(new Error('crash')));
+    const pageAfter = async (position: number) => {
+      await town.untilAllSealed();
+      return log.page(position);
+    };
+    await town.add(randomUUID(), { n: 1 });
+    await ours.apply(await pageAfter(0));
+    let looks = 0;
+    town.context.db.client.on('commandStarted', ({ command }) => (looks += command['find'] === 'view_spec' ? 1 : 0));
+    await town.add(randomUUID(), { n: 1 });
+    await ours.apply(await pageAfter(1));
+    expect(looks).toBe(0);
+
+    const id = randomUUID();
+    await town.add(id, { n: 1, to: 'north' });
+    await town.add(id, { n: 2, to: 'south' });
+    const page = await pageAfter(2);
+    await expect(crashing.apply(page.slice(0, 1))).rejects.toThrow('crash');
+    told.length = 0;
+    await ours.apply(page);
+    expect(told.map(({ before, after }) => [before?.place, after?.place])).toEqual([
+      [undefined, 'north'],
+      ['north', 'south'],
+    ]);
+    expect(await town.context.db.collection<Row>('view_spec').findOne({ _id: id })).toMatchObject({ v: 2, sum: 3 });
+    expect(town.count('view_healed')).toBe(0);
+  });
+
   it('is built anew for a higher revision and left alone by an older one', async () => {
     const old = start(aRunner());
     const id = randomUUID();

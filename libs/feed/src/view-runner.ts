@@ -26,7 +26,6 @@ export function viewLease(name: string): string {
 export class ViewRunner {
   private over = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  private readonly registry: ViewRegistry;
   private readonly lease: Lease;
 
   constructor(
@@ -35,8 +34,8 @@ export class ViewRunner {
     private readonly view: AnyView,
     private readonly positions: Positions,
     private readonly builds: BackgroundBuilds,
+    private readonly registry = new ViewRegistry(context.db),
   ) {
-    this.registry = new ViewRegistry(context.db);
     this.lease = new Lease(leaseRows(context.db), viewLease(view.name), context.owner);
   }
 
@@ -86,7 +85,7 @@ export class ViewRunner {
       onPage: (behind) => {
         this.context.metrics.set('view_lag_positions', behind, name);
       },
-      goOn: async () => (await this.registry.find(name))?.active === active,
+      goOn: async () => (await this.registry.lately(name))?.active === active,
     });
   }
 }
