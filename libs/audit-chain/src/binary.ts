@@ -23,7 +23,7 @@ export function bytesOf(value: Bytes): Uint8Array {
 /** True of `{}`, of `Object.create(null)` and of what JSON or BSON parsing yields; false of every class's instances. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 export function tagOf(value: object): string {

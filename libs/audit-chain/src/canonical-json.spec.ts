@@ -137,4 +137,38 @@ describe('canonical JSON', () => {
       { numRuns: 10_000 },
     );
   });
+
+  // The RFC's own words: keys sorted by code unit, the rest as ECMAScript writes it.
+  it('writes every text, number and order of keys as ECMAScript does', () => {
+    const plainly = (value: unknown): string => {
+      if (Array.isArray(value)) return `[${value.map(plainly).join(',')}]`;
+      if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+      const inOrder = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+      return `{${inOrder.map(([key, inner]) => `${JSON.stringify(key)}:${plainly(inner)}`).join(',')}}`;
+    };
+    const text = fc.string({ unit: 'binary', maxLength: 6 });
+    const many = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean()), { maxKeys: 40 });
+    fc.assert(
+      fc.property(fc.oneof(many, fc.array(many)), (value) => {
+        expect(canonicalJson(value)).toBe(plainly(value));
+      }),
+    );
+  });
+
+  it('writes every character there is as ECMAScript does, and refuses halves of one', () => {
+    const written = (text: string) => {
+      try {
+        return canonicalJson(text);
+      } catch (error) {
+        return error instanceof NotCanonical ? 'refused' : error;
+      }
+    };
+    const units = Array.from({ length: 0x1_00_00 }, (_, unit) => unit);
+    const half = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
+    const otherwise = units.filter((unit) => {
+      const text = `a${String.fromCharCode(unit)}`;
+      return written(text) !== (half(unit) ? 'refused' : JSON.stringify(text));
+    });
+    expect(otherwise).toEqual([]);
+  });
 });

@@ -32,16 +32,13 @@ function keyNameFor(field: string, event: EventOf<string, object>, schema: Event
   return { institution, streamId, alias, generation: (erasures[alias] ?? 0) + 1 };
 }
 
-function sealedFields(event: EventOf<string, object>, schema: EventSchema): [string, unknown][] {
-  return Object.entries(event.data).filter(([field, value]) => value !== undefined && !(field in schema.clear));
-}
-
 /** The keys that sealing these events needs. */
 export function keysFor(schemas: EventSchemas, events: readonly EventOf<string, object>[], place: Place): KeyName[] {
   const names = new Map<string, KeyName>();
   for (const event of events) {
     const { schema } = schemaOf(schemas, event.type);
-    for (const [field] of sealedFields(event, schema)) {
+    for (const [field, value] of Object.entries(event.data)) {
+      if (value === undefined || schema.clear[field] !== undefined) continue;
       const name = keyNameFor(field, event, schema, place);
       names.set(keyIdOf(name), name);
     }
@@ -71,10 +68,10 @@ export function sealEvents(
         data[field] = value;
         continue;
       }
-      const name = keyNameFor(field, event, schema, place);
-      const key = keys.get(keyIdOf(name));
+      const keyId = keyIdOf(keyNameFor(field, event, schema, place));
+      const key = keys.get(keyId);
       if (key === undefined) throw new EventRefused(event.type, field, 'its key is missing');
-      data[field] = seal(key, keyIdOf(name), addressOf(place, index, field), value);
+      data[field] = seal(key, keyId, addressOf(place, index, field), value);
     }
     return { type: event.type, v: version, data };
   });
