@@ -1,20 +1,14 @@
 import { commitHash, streamGenesis } from '@libs/audit-chain';
 import type { EventOf, EventSchemas } from '@libs/decider';
-import type { Binary } from 'mongodb';
 import type { Commit } from './commit.js';
 import { HistoryCorrupt, UnknownEventType } from './errors.js';
 import type { EventReader } from './event-reader.js';
+import { KnownCommands } from './known-commands.js';
 import { flawOfForm } from './stored-form.js';
 import type { StreamType } from './stream-type.js';
 
 /** Name of the event that destroys a person's key; the store itself must know it to pick the next generation. */
 export const ERASURE_EVENT = 'PersonalDataErased';
-
-export interface KnownCommand {
-  readonly version: number;
-  readonly requestMac: Binary | undefined;
-  readonly recordedAt: Date;
-}
 
 /** A stream's state and what is needed to append to it. Treated as immutable. */
 export interface FoldedStream<State> {
@@ -23,7 +17,7 @@ export interface FoldedStream<State> {
   readonly lastHash: Uint8Array;
   readonly recordedAt: Date;
   readonly erasures: Readonly<Record<string, number>>;
-  readonly commands: ReadonlyMap<string, KnownCommand>;
+  readonly commands: KnownCommands;
 }
 
 export function emptyStream<State, Event extends EventOf<string, object>>(
@@ -36,7 +30,7 @@ export function emptyStream<State, Event extends EventOf<string, object>>(
     lastHash: streamGenesis(institution, streamId),
     recordedAt: new Date(0),
     erasures: {},
-    commands: new Map(),
+    commands: KnownCommands.none(),
   };
 }
 
@@ -52,9 +46,8 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
   // Before anything is read from them: what has another form than it should would be misread.
   if (verify) assertChain(commits, from);
   const read = await reader.read(commits, { open: false });
-  const commands = new Map(from.commands);
   const erasures: Record<string, number> = { ...from.erasures };
-  let { state, version, lastHash, recordedAt } = from;
+  let { state, version, lastHash, recordedAt, commands } = from;
   commits.forEach((commit, at) => {
     assertKnown(type, commit);
     for (const event of read[at] ?? []) {
@@ -67,7 +60,7 @@ export async function foldCommits<State, Event extends EventOf<string, object>>(
     version = commit.version;
     lastHash = commit.hash.buffer;
     recordedAt = commit.recordedAt;
-    commands.set(commit.meta.commandId, { version, requestMac: commit.meta.requestMac, recordedAt });
+    commands = commands.and(commit.meta.commandId, { version, requestMac: commit.meta.requestMac, recordedAt });
   });
   return { state, version, lastHash, recordedAt, erasures, commands };
 }
