@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { type Locale, localeOf, LOCALES, Words } from './words.js';
+import { areHere, fetchWords, type Locale, localeOf, LOCALES, Words } from './words.js';
 
 interface Wording {
   readonly words: Words;
@@ -14,18 +14,41 @@ const WordingContext = createContext<Wording | undefined>(undefined);
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const [chosen, setChosen] = useState(() => LOCALES.find((one) => one === localStorage.getItem(KEY)));
   const [country, setCountry] = useState<string>();
-  const locale = chosen ?? localeOf(country);
+  const locale = useSpoken(chosen ?? localeOf(country));
   useEffect(() => {
-    document.documentElement.lang = locale;
+    if (locale !== undefined) document.documentElement.lang = locale;
   }, [locale]);
   const wording = useMemo(() => {
+    if (locale === undefined) return undefined;
     const setLocale = (next: Locale) => {
       localStorage.setItem(KEY, next);
       setChosen(next);
     };
     return { words: new Words(locale), setCountry, setLocale };
   }, [locale]);
-  return <WordingContext value={wording}>{children}</WordingContext>;
+  return wording && <WordingContext value={wording}>{children}</WordingContext>;
+}
+
+/**
+ * The language that is shown: the one before, until the words of another are here, so that nothing typed is lost by a change. None at first
+ * while they are on their way. Where they do not come it is Spanish.
+ */
+function useSpoken(wanted: Locale): Locale | undefined {
+  const [spoken, setSpoken] = useState(() => (areHere(wanted) ? wanted : undefined));
+  useEffect(() => {
+    let isStale = false;
+    const speak = (locale: Locale) => {
+      if (!isStale) setSpoken(locale);
+    };
+    fetchWords(wanted).then(
+      () => speak(wanted),
+      () => speak(localeOf(undefined)),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [wanted]);
+  return spoken;
 }
 
 export function useWording(): Wording {

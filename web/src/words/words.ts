@@ -1,4 +1,3 @@
-import en from './en.json';
 import esGT from './es-GT.json';
 import esMX from './es-MX.json';
 
@@ -9,16 +8,30 @@ export type WordKey = keyof typeof esMX;
 export type Values = Readonly<Record<string, string | number>>;
 type Catalogue = Readonly<Record<string, string | undefined>>;
 
-/** Mexico's words and the English ones are complete. Guatemala's are those that differ. */
-const CATALOGUES: Readonly<Record<Locale, readonly Catalogue[]>> = {
+/** Mexico's words and the English ones are complete. Guatemala's are those that differ. The English ones come when they are asked for: few read them. */
+const here: Partial<Record<Locale, readonly Catalogue[]>> = {
   'es-MX': [esMX],
   'es-GT': [esGT, esMX],
-  en: [en],
 };
 
-/** Looks words up in one language. */
+export function areHere(locale: Locale): boolean {
+  return here[locale] !== undefined;
+}
+
+/** Fetches the words of a language where they are not here yet. Rejects where they do not come. */
+export async function fetchWords(locale: Locale): Promise<void> {
+  if (locale === 'en') here.en ??= [(await import('./en.json')).default];
+}
+
+/** Looks words up in one language, whose words are here. */
 export class Words {
-  constructor(readonly locale: Locale) {}
+  private readonly catalogues: readonly Catalogue[];
+
+  constructor(readonly locale: Locale) {
+    const catalogues = here[locale];
+    if (catalogues === undefined) throw new Error(`the words of ${locale} are not here yet`);
+    this.catalogues = catalogues;
+  }
 
   /** A text with its places filled in. */
   say(key: WordKey, values: Values = {}): string {
@@ -31,7 +44,7 @@ export class Words {
   }
 
   find(key: string): string | undefined {
-    for (const catalogue of CATALOGUES[this.locale]) {
+    for (const catalogue of this.catalogues) {
       if (catalogue[key] !== undefined) return catalogue[key];
     }
     return undefined;
