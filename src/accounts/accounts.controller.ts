@@ -1,11 +1,11 @@
-import { IdempotencyKey, IdParam } from '@libs/http-input';
+import { IdempotencyKey, IdParam, PageQueryDto } from '@libs/http-input';
 import { Acting, Operation, type Principal, StepUp } from '@libs/identity';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CommandDesk } from '../platform/index.js';
 import { StaffDirectory } from '../staff/index.js';
-import { AccountReceiptDto, AccountsDto, AccountsQueryDto, NewAccountDto, RoleDto } from './accounts.dto.js';
+import { AccountReceiptDto, AccountsDto, NewAccountDto, RoleDto } from './accounts.dto.js';
 import { ChangeAccount } from './change-account.js';
 import type { AccountChange } from './domain/account.js';
 import { OpenAccount } from './open-account.js';
@@ -23,7 +23,7 @@ export class AccountsController {
   @Get()
   @Operation('list-accounts')
   @ApiOkResponse({ type: AccountsDto })
-  async list(@Acting() { institution }: Principal, @Query() query: AccountsQueryDto): Promise<AccountsDto> {
+  async list(@Acting() { institution }: Principal, @Query() query: PageQueryDto): Promise<AccountsDto> {
     const { rows, ...rest } = await this.directory.accountsOf(institution, query);
     return { accounts: rows.map(({ institution: _, ...account }) => account), ...rest };
   }

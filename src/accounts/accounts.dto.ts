@@ -1,4 +1,4 @@
-import { Code, ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { Code, ContentHash, Id, OneOf, Text } from '@libs/http-input';
 import { type Role, ROLES } from '@libs/identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -83,16 +83,6 @@ export class StaffAccountDto {
   /** Whether they sign in by an identity provider. */
   @ApiProperty({ type: Boolean })
   external!: boolean;
-}
-
-export class AccountsQueryDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }
 
 export class AccountsDto {

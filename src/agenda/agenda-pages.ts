@@ -1,3 +1,4 @@
+import type { PageQueryDto } from '@libs/http-input';
 import { daysBetween } from '@libs/business-calendar';
 import { EventReader, type ReadEvent, StreamLoader } from '@libs/event-store';
 import type { OperationName, Principal } from '@libs/identity';
@@ -10,7 +11,7 @@ import { StaffDirectory } from '../staff/index.js';
 import { AgendaBook, keeperOf } from './agenda-book.js';
 import { agendaOf, agendaStream } from './agenda-stream.js';
 import type { AgendaPageDto, BookingPageDto, CommunitiesDto } from './agenda-page.dto.js';
-import type { AgendaQueryDto, CommunitiesQueryDto } from './agenda.dto.js';
+import type { AgendaQueryDto } from './agenda.dto.js';
 import { lineOf, shownBooking } from './agenda-words.js';
 import { requireBooking } from './domain/agenda.bookings.js';
 import { type AgendaName, BAND } from './domain/agenda.codes.js';
@@ -79,7 +80,7 @@ export class AgendaPages {
   }
 
   /** What is known of the communities that were visited, and how old it is. */
-  async communities(principal: Principal, { cursor, limit = PAGE }: CommunitiesQueryDto): Promise<CommunitiesDto> {
+  async communities(principal: Principal, { cursor, limit = PAGE }: PageQueryDto): Promise<CommunitiesDto> {
     const [place = '', community = ''] = readCursor(cursor, 2) ?? [];
     const { record, state } = await this.read(principal, 'visits', 'read-agenda');
     const today = this.institutions.today(record);

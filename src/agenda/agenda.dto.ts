@@ -1,4 +1,4 @@
-import { CivilDate, Code, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { CivilDate, Code, Id, OneOf, PageQueryDto, Phone, Text } from '@libs/http-input';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { type ActKind, ACTS, NOT_HELD_CAUSES, type NotHeldCause } from './domain/agenda.codes.js';
@@ -228,7 +228,7 @@ export class DemandDto extends ReportNumberDto {
   folio!: string;
 }
 
-export class AgendaQueryDto {
+export class AgendaQueryDto extends PageQueryDto {
   /** The first day. */
   @CivilDate()
   from!: string;
@@ -241,22 +241,4 @@ export class AgendaQueryDto {
   @IsOptional()
   @Matches(/^(band|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { message: 'must be band or the id of an account' })
   resource?: string;
-
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
-}
-
-export class CommunitiesQueryDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }

@@ -1,4 +1,4 @@
-import { IdempotencyKey, IdParam } from '@libs/http-input';
+import { IdempotencyKey, IdParam, PageQueryDto } from '@libs/http-input';
 import { Acting, Operation, type OperationName, type Principal } from '@libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -8,14 +8,7 @@ import type { AgendaDecision } from './agenda-book.js';
 import { AgendaDesk } from './agenda-desk.js';
 import { BookingReceiptDto, CommunitiesDto } from './agenda-page.dto.js';
 import { AgendaPages } from './agenda-pages.js';
-import {
-  AuthorisationDto,
-  CommunitiesQueryDto,
-  DemandDto,
-  ReportNumberDto,
-  SituationReportDto,
-  VisitPlanDto,
-} from './agenda.dto.js';
+import { AuthorisationDto, DemandDto, ReportNumberDto, SituationReportDto, VisitPlanDto } from './agenda.dto.js';
 import { PlanVisit } from './book-in-agenda.js';
 import { authoriseVisit } from './domain/agenda.steps.js';
 import { approveReport, reportSituation } from './domain/agenda.visits.js';
@@ -38,7 +31,7 @@ export class VisitsController {
   @Operation('read-agenda')
   @ApiOkResponse({ type: CommunitiesDto })
   @Header('cache-control', 'no-store')
-  communities(@Acting() principal: Principal, @Query() query: CommunitiesQueryDto): Promise<CommunitiesDto> {
+  communities(@Acting() principal: Principal, @Query() query: PageQueryDto): Promise<CommunitiesDto> {
     return this.pages.communities(principal, query);
   }
 

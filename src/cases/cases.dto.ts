@@ -1,4 +1,4 @@
-import { Answers, CivilDate, Code, ContentHash, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { Answers, CivilDate, Code, ContentHash, Id, OneOf, PageQueryDto, Text } from '@libs/http-input';
 import type { FormAnswers } from '@libs/procedures';
 import { Type } from 'class-transformer';
 import { IsLatitude, IsLongitude, IsNumber, IsOptional, ValidateNested } from 'class-validator';
@@ -236,7 +236,7 @@ export class WithdrawDto {
   reason?: string;
 }
 
-export class SearchQueryDto {
+export class SearchQueryDto extends PageQueryDto {
   /** Exact folio. */
   @IsOptional()
   @Text({ min: 3, max: 64 })
@@ -249,13 +249,4 @@ export class SearchQueryDto {
   @IsOptional()
   @Text({ min: 2, max: 100 })
   q?: string;
-
-  /** Where the page before ended. */
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }

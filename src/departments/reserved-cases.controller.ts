@@ -1,10 +1,10 @@
 import { Clock } from '@libs/clock';
-import { type ConsistentPoint, ConsistentWith } from '@libs/http-input';
+import { type ConsistentPoint, ConsistentWith, PageQueryDto } from '@libs/http-input';
 import { Acting, Operation, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LegalClock } from '../deadlines/index.js';
-import { ReservedLineDto, ReservedPageDto, ReservedQueryDto } from './reserved-cases.dto.js';
+import { ReservedLineDto, ReservedPageDto } from './reserved-cases.dto.js';
 import type { InboxEntry } from './inbox-reader.view.js';
 import { ReservedCases } from './reserved-cases.view.js';
 
@@ -24,7 +24,7 @@ export class ReservedCasesController {
   @Header('cache-control', 'no-store')
   async list(
     @Acting() principal: Principal,
-    @Query() query: ReservedQueryDto,
+    @Query() query: PageQueryDto,
     @ConsistentWith() point?: ConsistentPoint,
   ): Promise<ReservedPageDto> {
     const today = await this.legalClock.today(principal.institution, this.clock.now());

@@ -1,16 +1,3 @@
-import { QueryInteger, Text } from '@libs/http-input';
-import { IsOptional } from 'class-validator';
-
-export class ReservedQueryDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
-}
-
 /** A reserved case in the list of somebody who may see it: neither names nor texts. */
 export class ReservedLineDto {
   caseId!: string;

@@ -1,3 +1,4 @@
+import { PageQueryDto } from '@libs/http-input';
 import { FreshReads } from '@libs/batching';
 import { DeadDuties, type Duty } from '@libs/case-queues';
 import { Feed, type FeedStatus, type ReaderStatus, type ViewStatus } from '@libs/feed';
@@ -7,7 +8,6 @@ import { Body, Controller, Get, Header, HttpCode, Logger, Post, Query } from '@n
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   DeadDutiesDto,
-  DeadDutiesQueryDto,
   type DeadDutyDto,
   FeedPageDto,
   type ReaderLineDto,
@@ -53,7 +53,7 @@ export class OperationsController {
   @Header('cache-control', 'no-store')
   async dead(
     @Acting() { institution }: Principal,
-    @Query() { cursor, limit = PAGE }: DeadDutiesQueryDto,
+    @Query() { cursor, limit = PAGE }: PageQueryDto,
   ): Promise<DeadDutiesDto> {
     const [after] = readCursor(cursor, 1) ?? [];
     const page = await this.duties.listDead({

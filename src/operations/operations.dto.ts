@@ -1,6 +1,5 @@
-import { QueryInteger, Text } from '@libs/http-input';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, MaxLength } from 'class-validator';
 
 const VIEW_STATES = ['served', 'building', 'waiting'] as const;
 const LARGEST_PAGE = 100;
@@ -34,16 +33,6 @@ export class FeedPageDto {
   views!: ViewLineDto[];
   /** What hands duties on. */
   consumers!: ReaderLineDto[];
-}
-
-export class DeadDutiesQueryDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: LARGEST_PAGE })
-  limit?: number;
 }
 
 /** Why its last run failed: names and codes, and words of the product's own errors only. */

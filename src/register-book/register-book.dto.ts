@@ -1,10 +1,10 @@
-import { CivilDate, Code, QueryInteger, Text } from '@libs/http-input';
+import { CivilDate, Code, PageQueryDto, QueryInteger, Text } from '@libs/http-input';
 import { IsOptional } from 'class-validator';
 import type { NoteKind, Presenter, PresenterKind, RegisterNote } from './register-entry.js';
 
 export type LineKind = 'registered' | 'voided' | 'unused';
 
-export class RegisterBookQueryDto {
+export class RegisterBookQueryDto extends PageQueryDto {
   /** Code of the series; the institution's own if left out. */
   @IsOptional()
   @Text({ min: 1, max: 12 })
@@ -25,14 +25,6 @@ export class RegisterBookQueryDto {
   /** Code of an office: only what was taken down there. Numbers that were never used are of none. */
   @Code({ optional: true })
   office?: string;
-
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }
 
 /** Who filed it, as registered; without a name where there is none to be told, and why. */

@@ -23,6 +23,7 @@ export { type HttpInputOptions, installHttpInput } from './install-http-input.js
 export { type JsonLimits } from './json-scan.js';
 export { JSON_LIMITS, parseJsonBody } from './parse-json-body.js';
 export { type FileForm, readFileForm, TakesFileForm } from './multipart-body.js';
+export { PageQueryDto } from './page-query.dto.js';
 export { CodeParam, IdParam } from './path-parts.js';
 export {
   type ConsistentPoint,

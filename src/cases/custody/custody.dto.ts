@@ -1,4 +1,4 @@
-import { ContentHash, Email, Id, OneOf, Phone, QueryInteger, Text } from '@libs/http-input';
+import { ContentHash, Email, Id, OneOf, Phone, Text } from '@libs/http-input';
 import { Type } from 'class-transformer';
 import { IsOptional, Matches, ValidateNested } from 'class-validator';
 import {
@@ -115,16 +115,6 @@ export class HoldLiftingDto {
 
   @Text({ min: 10, max: 4_000, multiline: true })
   reason!: string;
-}
-
-export class EndedRetentionQueryDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }
 
 /** A case whose papers need not be kept any more. */

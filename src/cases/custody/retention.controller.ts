@@ -1,9 +1,10 @@
+import { PageQueryDto } from '@libs/http-input';
 import { Acting, Operation, type Principal } from '@libs/identity';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InstitutionDirectory } from '../../institutions/index.js';
 import { CustodyCases } from './custody-cases.view.js';
-import { EndedRetentionQueryDto, EndedRetentionsDto } from './custody.dto.js';
+import { EndedRetentionsDto } from './custody.dto.js';
 
 /** What the archive may propose to erase. */
 @ApiTags('custody')
@@ -21,7 +22,7 @@ export class RetentionController {
   @ApiOkResponse({ type: EndedRetentionsDto })
   async ended(
     @Acting() { institution }: Principal,
-    @Query() { cursor, limit }: EndedRetentionQueryDto,
+    @Query() { cursor, limit }: PageQueryDto,
   ): Promise<EndedRetentionsDto> {
     const record = await this.institutions.get(institution);
     return this.custody.ended(record, {

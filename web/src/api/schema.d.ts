@@ -7577,6 +7577,7 @@ export interface operations {
   AccountsController_list: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         limit?: number;
       };
@@ -7969,6 +7970,7 @@ export interface operations {
   AgendaController_page: {
     parameters: {
       query: {
+        /** @description Where the page before ended. */
         cursor?: string;
         /** @description The first day. */
         from: string;
@@ -14285,6 +14287,7 @@ export interface operations {
   OperationsController_dead: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         limit?: number;
       };
@@ -14968,6 +14971,7 @@ export interface operations {
   RegisterBookController_read: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         /** @description First day; today in the institution's zone if left out. */
         from?: string;
@@ -15008,6 +15012,7 @@ export interface operations {
   ReservedCasesController_list: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         limit?: number;
       };
@@ -15133,6 +15138,7 @@ export interface operations {
   RetentionController_ended: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         limit?: number;
       };
@@ -16024,6 +16030,7 @@ export interface operations {
   VisitsController_communities: {
     parameters: {
       query?: {
+        /** @description Where the page before ended. */
         cursor?: string;
         limit?: number;
       };
