@@ -88,6 +88,21 @@ describeInBrowser('papers and several petitions at the desk', () => {
     await clerk.page.getByRole('link', { name: 'recien escaneado.pdf' }).waitFor();
   });
 
+  it('takes one from view that belongs to somebody else, asks which one first, and says why on the page', async () => {
+    const form = await clerk.opens('Retirar un anexo de la vista');
+    await clerk.fills(form, { 'Motivo, con sus palabras': 'Es de otra persona' });
+    await clerk.types('Control+Enter');
+    await form.getByRole('alert').getByRole('link', { name: 'Anexo: Falta este dato' }).waitFor();
+    expect(await clerk.barriers()).toEqual(NONE);
+    await clerk.fills(form, { Anexo: '3-3 foto.png' });
+    await clerk.types('Control+Enter');
+    await clerk.sees('Anexo retirado (fojas 3 a 3)');
+    await clerk.sees('Es de otra persona');
+    await expect(clerk.page.getByRole('link', { name: 'foto.png' }).count()).resolves.toBe(0);
+    await expect(clerk.page.getByRole('link', { name: 'Identificación.pdf' }).count()).resolves.toBe(1);
+    expect(await clerk.barriers()).toEqual(NONE);
+  });
+
   it('says of a file what the server found in it, and adds another one afterwards', async () => {
     await clerk.page.goto('/app/desk');
     await clerk.heading('Registrar una solicitud').waitFor();

@@ -34,6 +34,14 @@ export function CaseAttachments({ file }: { readonly file: OpenedFile }) {
                   words.say(erased === true ? 'case.attachment.erased' : 'case.attachment.withdrawn')
                 )}{' '}
                 {words.say('case.sheets', { first: firstSheet, last: lastSheet })}
+                {withdrawn && (
+                  <Text size="xs" c="dimmed">
+                    {words.say('case.attachment.withdrawn.why', {
+                      on: civilDate(words, withdrawn.on),
+                      reason: withdrawn.reason ?? '',
+                    })}
+                  </Text>
+                )}
                 {renumbered.map(({ firstSheet: first, lastSheet: last, on, reason = '' }) => (
                   <Text key={`${on} ${first} ${last}`} size="xs" c="dimmed">
                     {words.say('case.sheets.before', { first, last, on: civilDate(words, on), reason })}

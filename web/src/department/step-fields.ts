@@ -14,7 +14,11 @@ type BodyOf<Path extends StepPath> = paths[Path]['post'] extends {
   ? Body
   : never;
 type FieldOf<Path extends StepPath> = [BodyOf<Path>] extends [never] ? never : Extract<keyof BodyOf<Path>, string>;
-type NameOf<Path extends StepPath> = FieldOf<Path> | `${FieldOf<Path>}.${string}`;
+/** What the address itself takes besides the case. */
+type PlaceOf<Path extends StepPath> = paths[Path]['post'] extends { parameters: { path: infer Places } }
+  ? Exclude<Extract<keyof Places, string>, 'id'>
+  : never;
+type NameOf<Path extends StepPath> = FieldOf<Path> | `${FieldOf<Path>}.${string}` | PlaceOf<Path>;
 
 /** How a field is asked for. `known`: not asked at all, since the file has it. */
 export type FieldKind =
@@ -42,6 +46,7 @@ export interface StepField {
 }
 
 export interface StepForm {
+  /** A field whose name stands in it, as `{attachmentId}`, goes there. */
   readonly path: StepPath;
   readonly fields: readonly StepField[];
 }

@@ -1,4 +1,5 @@
-import { bodyOf } from './step-body.js';
+import { ProblemError } from '../api/problem.js';
+import { bodyOf, placesOf } from './step-body.js';
 import { formOf } from './step-forms.js';
 import type { OpenedFile, StepName } from './step-fields.js';
 
@@ -50,6 +51,18 @@ describe('what a form of a step sends', () => {
       ...answers,
       person: { name: 'Ana Inventada' },
     });
+  });
+
+  it('puts into the address what stands there, and says itself that it is missing', () => {
+    const form = formOf('withdraw-attachment');
+    if (form === undefined) throw new Error('withdraw-attachment has no form');
+    const answers = { attachmentId: 'an-attachment', reason: 'Es de otro expediente' };
+    expect(placesOf(form, answers)).toEqual({ attachmentId: 'an-attachment' });
+    expect(bodyOf(form, answers, file)).toEqual({ reason: 'Es de otro expediente' });
+    const errors = [{ field: 'attachmentId', code: 'required' }];
+    const missing = new ProblemError({ status: 400, code: 'invalid-input', errors });
+    expect(() => placesOf(form, { ...answers, attachmentId: '' })).toThrow(missing);
+    expect(() => placesOf(form, { reason: '' })).toThrow(expect.objectContaining({ problem: missing.problem }));
   });
 
   it('puts each requirement into its list', () => {

@@ -42,11 +42,9 @@ const openReferral = known(({ state }) => state.instruction?.referrals?.at(-1)?.
 const openOpinion = known(({ state }) => state.instruction?.opinions.find(({ stage }) => stage === 'asked')?.opinionId);
 const tasksOf = ({ stages = [] }: OpenedFile) =>
   stages.flatMap(({ tasks }) => tasks.filter(({ outcomes }) => outcomes));
-const attachment = ofTheFile(({ attachments = [] }) =>
-  attachments.map(({ attachmentId: code, name, firstSheet, lastSheet }) => ({
-    code,
-    name: `${firstSheet}-${lastSheet} ${name ?? ''}`.trim(),
-  })),
+const attachment = ofTheFile(({ attachments = [] }) => attachments.map(optionOf));
+const attachmentInView = ofTheFile(({ attachments = [] }) =>
+  attachments.filter(({ withdrawn }) => withdrawn === undefined).map(optionOf),
 );
 const openTask = ofTheFile((file) => onceEach(tasksOf(file).map(({ task: code, name }) => ({ code, name }))));
 const taskOutcome = ofTheFile((file, { task }) =>
@@ -152,6 +150,10 @@ const FORMS = {
   'renumber-sheets': asking('/api/v1/cases/{id}/attachments/renumberings', {
     attachmentId: attachment,
     sheets: integer,
+    reason: text,
+  }),
+  'withdraw-attachment': asking('/api/v1/cases/{id}/attachments/{attachmentId}/withdrawal', {
+    attachmentId: attachmentInView,
     reason: text,
   }),
   'withdraw-opinion': asking('/api/v1/cases/{id}/opinion-withdrawals', { opinionId: openOpinion, reason: text }),
@@ -279,6 +281,15 @@ export const STEPS_IN_ORDER = Object.keys(FORMS) as (keyof typeof FORMS)[];
 /** The form of a step; undefined for what the product does by itself, and for what has no form here yet. */
 export function formOf(step: StepName): StepForm | undefined {
   return (FORMS as Partial<Record<StepName, StepForm>>)[step];
+}
+
+function optionOf({
+  attachmentId,
+  name = '',
+  firstSheet,
+  lastSheet,
+}: NonNullable<OpenedFile['attachments']>[number]): Option {
+  return { code: attachmentId, name: `${firstSheet}-${lastSheet} ${name}`.trim() };
 }
 
 /** A task that several units have, each for itself, is one to choose. */

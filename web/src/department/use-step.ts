@@ -6,7 +6,7 @@ import { caseQuery, mediationQuery } from '../api/queries.js';
 import { useDraft } from '../kit/draft.js';
 import { newKey } from '../kit/new-key.js';
 import { useStaff } from '../session/session-context.js';
-import { bodyOf } from './step-body.js';
+import { bodyOf, placesOf } from './step-body.js';
 import type { MediationStep } from './mediation-forms.js';
 import type { OpenedFile, StepForm, StepName } from './step-fields.js';
 
@@ -39,8 +39,9 @@ export function useStep(step: StepName | MediationStep, form: StepForm, file: Op
     keep();
     try {
       const header = { 'Idempotency-Key': draft.key, 'If-Match': `"${file.version}"` };
-      const params = { path: { id: file.caseId }, header };
-      const body = bodyOf(form, { ...defaults, ...draft.answers }, file);
+      const answers = { ...defaults, ...draft.answers };
+      const params = { path: { ...placesOf(form, answers), id: file.caseId }, header };
+      const body = bodyOf(form, answers, file);
       // The forms are held to the bodies of their addresses where they are written down (step-forms.ts).
       await api.POST(form.path, { params, ...(form.fields.length > 0 && { body }) } as never);
       discard();
