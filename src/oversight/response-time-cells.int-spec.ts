@@ -1,7 +1,13 @@
 import { openTestDatabases, type TestDatabases } from '@libs/testing';
 import { MongoClient } from 'mongodb';
-import { type CellFigures, noFigures } from './domain/figures.js';
-import { type CellDocument, cellId, type CellKey, ResponseTimeCells } from './response-time-cells.store.js';
+import { addFigures, type CellFigures, movesOf, netOf, noFigures } from './domain/figures.js';
+import {
+  type CellDocument,
+  cellId,
+  cellIndexes,
+  type CellKey,
+  ResponseTimeCells,
+} from './response-time-cells.store.js';
 
 const routed: CellKey = {
   institution: 'chimalhuacan',
@@ -21,6 +27,7 @@ describe('the figures by cell', () => {
   beforeAll(async () => {
     databases = await openTestDatabases();
     client = await new MongoClient(databases.appUri, { w: 'majority', ignoreUndefined: true }).connect();
+    await databases.owner.db(databases.name).collection('response_time_cells').createIndexes(cellIndexes);
   });
   beforeEach(async () => {
     const db = client.db(databases.name);
@@ -39,7 +46,7 @@ describe('the figures by cell', () => {
     return marked.map((cell) => ({ cell, figures }));
   };
   const received = async (key: CellKey) => {
-    const found = await cells.upTo(key.institution, key.month);
+    const found = await cells.within({ institution: key.institution, from: key.month, to: key.month });
     return found.find(({ _id }) => _id === cellId(key))?.received;
   };
   const marks = async () => (await cells.marked(undefined, 100)).length;
@@ -83,6 +90,36 @@ describe('the figures by cell', () => {
     await cells.mark([routed]);
     expect(await cells.write(early)).toBe(1);
     expect(await marks()).toBe(1);
+  });
+
+  it('sum up to the stock that a period begins with, in all and by group, of one department or of all', async () => {
+    const movements = ['received', 'reopened', 'concluded', 'withdrawn', 'dismissed', 'voided'] as const;
+    const departments = ['agua-potable', 'obras'];
+    const documents = ['2025-12', '2026-10', '2026-11', '2026-12'].flatMap((month, at) =>
+      departments.map((department, own): CellDocument => {
+        const key = { ...routed, month, department };
+        const numbers = Object.fromEntries(movements.map((kind, n) => [kind, (7 * at + 3 * own + 5 * n) % 11]));
+        return { _id: cellId(key), ...key, ...noFigures, ...numbers, ...(at === 1 && { transferredOut: 2 + own }) };
+      }),
+    );
+    await client.db(databases.name).collection<CellDocument>('response_time_cells').insertMany(documents);
+    const { institution } = routed;
+    const summed = (department?: string) => {
+      const isEarlier = ({ month, ...cell }: CellDocument) =>
+        month < '2026-11' && (department === undefined || cell.department === department);
+      const all = documents.filter(isEarlier).reduce<CellFigures>(addFigures, noFigures);
+      return { net: netOf(all), moves: movesOf(all) };
+    };
+    const period = { institution, from: '2026-11', to: '2026-11' };
+    expect(await cells.before(period)).toEqual([{ group: '', ...summed() }]);
+    const byGroup = await cells.before(period, 'department');
+    expect(byGroup.toSorted((one, other) => one.group.localeCompare(other.group))).toEqual(
+      departments.map((group) => ({ group, ...summed(group) })),
+    );
+    const [own] = departments;
+    expect(await cells.before({ ...period, department: 'agua-potable' })).toEqual([{ group: '', ...summed(own) }]);
+    expect((await cells.within(period)).map(({ month }) => month)).toEqual(['2026-11', '2026-11']);
+    expect(await cells.before({ ...period, from: '2025-12' })).toEqual([]);
   });
 
   it('keep the mark of a later change from a process that took the place of another one’s mark', async () => {

@@ -4,7 +4,8 @@ import type { AnyBulkWriteOperation, Collection, Db, IndexDescription } from 'mo
 import { randomUUID } from 'node:crypto';
 import { isReserved } from '../institutions/index.js';
 import type { CaseFacts } from './case-facts.view.js';
-import type { CellFigures } from './domain/figures.js';
+import { CAME, type CellFigures, WENT } from './domain/figures.js';
+import type { Period } from './period.js';
 
 export interface CellKey {
   institution: string;
@@ -33,6 +34,13 @@ export interface MarkedCell {
   mark: string;
   /** The writing it had then: null where it had none, undefined where there was no cell yet. */
   replaces: string | null | undefined;
+}
+
+/** The stock of open cases that a group begins a period with, and how many movements made it. */
+export interface StockBefore {
+  group: string;
+  net: number;
+  moves: number;
 }
 
 const CALL_MS = 4_000;
@@ -144,9 +152,22 @@ export class ResponseTimeCells {
     return new Map(found.map(({ _id, writing }) => [_id, writing ?? null]));
   }
 
-  /** Cells up to a month, oldest first. */
-  upTo(institution: string, month: string, department?: string): Promise<CellDocument[]> {
-    const filter = { institution, month: { $lte: month }, ...(department !== undefined && { department }) };
+  /** Cells of the months of a period. */
+  within({ institution, from, to, department }: Period): Promise<CellDocument[]> {
+    const filter = { institution, month: { $gte: from, $lte: to }, ...(department !== undefined && { department }) };
     return this.cells.find(filter, { maxTimeMS: CALL_MS }).toArray();
+  }
+
+  /** What the months before a period come to, summed where they lie: they grow with the years. In one group where none is asked for. */
+  before({ institution, from, department }: Period, by?: keyof CellKey): Promise<StockBefore[]> {
+    const chosen = { institution, month: { $lt: from }, ...(department !== undefined && { department }) };
+    const [came, went] = [CAME, WENT].map((kinds) => ({ $sum: kinds.map((kind) => `$${kind}`) }));
+    const sums = { net: { $sum: { $subtract: [came, went] } }, moves: { $sum: { $add: [came, went] } } };
+    const pipeline = [
+      { $match: chosen },
+      { $group: { _id: by === undefined ? '' : `$${by}`, ...sums } },
+      { $project: { _id: 0, group: '$_id', net: 1, moves: 1 } },
+    ];
+    return this.cells.aggregate<StockBefore>(pipeline, { maxTimeMS: CALL_MS, hint: 'by_month' }).toArray();
   }
 }

@@ -3,7 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { DueDates, LegalClock, type Unsettled } from '../deadlines/index.js';
 import { type CaseFacts, caseFacts } from './case-facts.view.js';
 import { CellCases } from './cell-cases.js';
-import { type CellDocument, type MarkedCell, ResponseTimeCells } from './response-time-cells.store.js';
+import {
+  type CellDocument,
+  type MarkedCell,
+  ResponseTimeCells,
+  type StockBefore,
+} from './response-time-cells.store.js';
 import { cellFigures } from './domain/cell.js';
 import type { Period } from './period.js';
 import {
@@ -11,6 +16,7 @@ import {
   type CellFigures,
   durationFigures,
   type DurationFigures,
+  movesOf,
   netOf,
   noFigures,
   percentage,
@@ -81,28 +87,21 @@ export class ResponseTimes {
   async figures(query: FiguresQuery, now: Date): Promise<ResponseTimeFigures> {
     await this.refresh(query.institution);
     const today = await this.clock.today(query.institution, now);
-    const cells = await this.cells.upTo(query.institution, query.to, query.department);
-    const overdue = await this.overdueBy(query, today);
-    const groups = new Map<string, CellDocument[]>();
-    for (const cell of cells) {
-      const group = query.by === undefined ? '' : cell[query.by];
-      groups.set(group, [...(groups.get(group) ?? []), cell]);
-    }
-    const figuresOf = (group: string, own: readonly CellDocument[]) =>
-      groupFigures(group, own, query, overdue.get(group) ?? 0);
-    const shown = [...groups]
-      .filter(([group, own]) => (query.by === 'month' ? group >= query.from : !isEmpty(own)))
-      .toSorted(([a], [b]) => a.localeCompare(b));
-    const all = [...overdue.values()].reduce((before, count) => before + count, 0);
+    const by = query.by === 'month' ? undefined : query.by;
+    const [cells, stocks, overdue] = await Promise.all([
+      this.cells.within(query),
+      this.cells.before(query, by),
+      this.overdueBy(query, today),
+    ]);
+    const late = [...overdue.values()].reduce((all, count) => all + count, 0);
+    const before = stocks.reduce((all, { net }) => all + net, 0);
     return {
       from: query.from,
       to: query.to,
       by: query.by ?? null,
-      total: groupFigures('total', cells, query, all),
+      total: groupFigures('total', sum(cells), before, late),
       groups:
-        query.by === undefined
-          ? []
-          : shown.map(([group, own]) => (query.by === 'month' ? monthFigures(group, cells) : figuresOf(group, own))),
+        query.by === 'month' ? byMonth(cells, before) : by === undefined ? [] : byGroup(by, cells, { stocks, overdue }),
     };
   }
 
@@ -196,20 +195,46 @@ function sum(cells: readonly CellDocument[]): CellFigures {
   return cells.reduce<CellFigures>(addFigures, noFigures);
 }
 
-/** Cells of cases that have all moved on: from no department, say, to the one they were routed to. */
-function isEmpty(cells: readonly CellDocument[]): boolean {
-  const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0, transferredIn = 0 } = sum(cells);
-  return received + reopened + concluded + withdrawn + dismissed + voided + transferredIn === 0;
+function inGroups(cells: readonly CellDocument[], by: Grouping): Map<string, CellDocument[]> {
+  const groups = new Map<string, CellDocument[]>();
+  for (const cell of cells) {
+    const own = groups.get(cell[by]);
+    if (own) own.push(cell);
+    else groups.set(cell[by], [cell]);
+  }
+  return groups;
 }
 
-function groupFigures(
-  group: string,
+/** Without those whose cases have all moved on: from no department, say, to the one they were routed to. */
+function byGroup(
+  by: Grouping,
   cells: readonly CellDocument[],
-  { from, to }: { from: string; to: string },
-  overdue: number,
-): GroupFigures {
-  const before = netOf(sum(cells.filter(({ month }) => month < from)));
-  const period = sum(cells.filter(({ month }) => month >= from && month <= to));
+  { stocks, overdue }: { stocks: readonly StockBefore[]; overdue: ReadonlyMap<string, number> },
+): GroupFigures[] {
+  const groups = inGroups(cells, by);
+  const before = new Map(stocks.map((stock) => [stock.group, stock]));
+  return [...new Set([...groups.keys(), ...before.keys()])]
+    .toSorted((one, other) => one.localeCompare(other))
+    .flatMap((group) => {
+      const period = sum(groups.get(group) ?? []);
+      const { net, moves } = before.get(group) ?? { net: 0, moves: 0 };
+      return movesOf(period) + moves === 0 ? [] : [groupFigures(group, period, net, overdue.get(group) ?? 0)];
+    });
+}
+
+/** A month's stock counts every case that came before it, whichever month that was. */
+function byMonth(cells: readonly CellDocument[], before: number): GroupFigures[] {
+  let stock = before;
+  return [...inGroups(cells, 'month')]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([month, own]) => {
+      const figures = groupFigures(month, sum(own), stock, 0);
+      stock = figures.pending;
+      return figures;
+    });
+}
+
+function groupFigures(group: string, period: CellFigures, before: number, overdue: number): GroupFigures {
   const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0, onTime } = period;
   const { transferredIn = 0, transferredOut = 0 } = period;
   return {
@@ -231,9 +256,4 @@ function groupFigures(
     legalDays: durationFigures(period.legalDays),
     calendarDays: durationFigures(period.calendarDays),
   };
-}
-
-/** A month's stock counts every case that came before it, whichever month that was. */
-function monthFigures(month: string, all: readonly CellDocument[]): GroupFigures {
-  return groupFigures(month, all, { from: month, to: month }, 0);
 }

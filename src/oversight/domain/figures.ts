@@ -59,11 +59,22 @@ export function addFigures(a: CellFigures, b: CellFigures): CellFigures {
   };
 }
 
+/** Movements that bring a case into the stock of open ones, and those that take it out. */
+export const CAME = ['received', 'reopened', 'transferredIn'] as const;
+export const WENT = ['concluded', 'withdrawn', 'dismissed', 'voided', 'transferredOut'] as const;
+
 /** What the movements of a cell change in its stock of open cases. */
 export function netOf(figures: CellFigures): number {
-  const { received, reopened, concluded, withdrawn, dismissed = 0, voided = 0 } = figures;
-  const { transferredIn = 0, transferredOut = 0 } = figures;
-  return received + reopened + transferredIn - concluded - withdrawn - dismissed - voided - transferredOut;
+  return counted(figures, CAME) - counted(figures, WENT);
+}
+
+/** How many movements there were. */
+export function movesOf(figures: CellFigures): number {
+  return counted(figures, CAME) + counted(figures, WENT);
+}
+
+function counted(figures: CellFigures, kinds: readonly (typeof CAME | typeof WENT)[number][]): number {
+  return kinds.reduce((sum, kind) => sum + (figures[kind] ?? 0), 0);
 }
 
 export function histogramOf(days: readonly number[]): Histogram {
