@@ -14,11 +14,19 @@ export function serverAnswers(): boolean {
 
 /** Told by whoever asked the server. While it is out of reach this page asks again every few seconds. */
 export function noteAnswer(answered: boolean): void {
-  if (answered === isThere) return;
+  const isNews = answered !== isThere;
   isThere = answered;
-  if (answered) clearInterval(probing);
-  else probing = setInterval(() => void probe(), PROBE_MS);
-  for (const listener of listeners) listener();
+  askOn();
+  if (isNews) for (const listener of listeners) listener();
+}
+
+/** Also while the browser says that there is no network: an answer may have been on its way just then, and nobody else may ask for long. */
+function askOn(): void {
+  if (!isThere || !navigator.onLine) probing ??= setInterval(() => void probe(), PROBE_MS);
+  else {
+    clearInterval(probing);
+    probing = undefined;
+  }
 }
 
 export function onConnection(listener: () => void): () => void {
