@@ -1,4 +1,5 @@
-import { Code, Id, OneOf, QueryInteger, Text } from '@libs/http-input';
+import { Code, Id, OneOf, PageQueryDto } from '@libs/http-input';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Department } from '../institutions/index.js';
 import { INBOX_FILTERS, type InboxFilter } from './inbox-reader.view.js';
@@ -30,15 +31,7 @@ export class NarrowedInboxDto {
   assigned?: string;
 }
 
-export class InboxQueryDto extends NarrowedInboxDto {
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
-}
+export class InboxQueryDto extends IntersectionType(NarrowedInboxDto, PageQueryDto) {}
 
 export class DepartmentDto implements Department {
   code!: string;

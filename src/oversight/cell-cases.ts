@@ -35,9 +35,9 @@ export function cellLooks(key: CellKey): [CellLook, CellLook] {
   return [presentLook(key), formerLook(key)];
 }
 
-function presentLook({ institution, month, ...key }: CellKey): CellLook {
+function presentLook({ institution, month, ...place }: CellKey): CellLook {
   const pipeline = [
-    { $match: { institution, ...placeOf(key), months: month } },
+    { $match: { institution, ...placeIs(place), months: month } },
     { $project: { filedOn: 1, suspensions: 1, movements: 1 } },
     ...alike(month),
   ];
@@ -45,27 +45,20 @@ function presentLook({ institution, month, ...key }: CellKey): CellLook {
 }
 
 /** Cases as they counted in a department that is part of another one by now. */
-function formerLook({ institution, month, ...key }: CellKey): CellLook {
-  const place = { ...placeOf(key), months: month };
-  const { department, ...rest } = place;
+function formerLook({ institution, month, ...place }: CellKey): CellLook {
   const pipeline = [
-    { $match: { institution, 'former.department': department, former: { $elemMatch: place } } },
+    { $match: { institution, former: { $elemMatch: { ...placeIs(place), months: month } } } },
     { $project: { filedOn: 1, suspensions: 1, former: 1 } },
     { $unwind: '$former' },
-    {
-      $match: {
-        'former.department': department,
-        ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [`former.${name}`, value])),
-      },
-    },
+    { $match: placeIs(place, 'former.') },
     { $project: { filedOn: 1, suspensions: 1, movements: '$former.movements' } },
     ...alike(month),
   ];
   return { index: 'former', pipeline };
 }
 
-function placeOf(key: Omit<CellKey, 'institution' | 'month'>) {
-  return Object.fromEntries(PLACE.map((name) => [name, key[name]])) as Pick<CellKey, (typeof PLACE)[number]>;
+function placeIs(place: Omit<CellKey, 'institution' | 'month'>, within = ''): Record<string, string> {
+  return Object.fromEntries(PLACE.map((name) => [within + name, place[name]]));
 }
 
 /** One document for all that a cell cannot tell apart: the day of a movement is nothing to it, its month is. */

@@ -1,4 +1,5 @@
-import { OneOf, QueryInteger, Text } from '@libs/http-input';
+import { OneOf, PageQueryDto, Text } from '@libs/http-input';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { COUNTED, type Counted, LISTED_GROUPINGS, type ListedGrouping } from './counted-cases.codes.js';
 import { type Age, AGES, type Due, DUES } from './domain/backlog.js';
@@ -20,7 +21,7 @@ export class FigureBasisDto implements FigureBasis {
   position!: number;
 }
 
-export class CountedQueryDto extends PeriodQueryDto {
+export class CountedQueryDto extends IntersectionType(PeriodQueryDto, PageQueryDto) {
   /** What `group` is one of. */
   @IsOptional()
   @OneOf(LISTED_GROUPINGS)
@@ -44,14 +45,6 @@ export class CountedQueryDto extends PeriodQueryDto {
   @IsOptional()
   @OneOf(DUES)
   due?: Due;
-
-  @IsOptional()
-  @Text({ min: 1, max: 300 })
-  cursor?: string;
-
-  @IsOptional()
-  @QueryInteger({ min: 1, max: 100 })
-  limit?: number;
 }
 
 export class DurationFiguresDto {

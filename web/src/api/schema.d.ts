@@ -13868,6 +13868,7 @@ export interface operations {
       query?: {
         /** @description In whose hands it is: id of an account. */
         assigned?: string;
+        /** @description Where the page before ended. */
         cursor?: string;
         filter?:
           | 'due-today'
@@ -15082,6 +15083,7 @@ export interface operations {
         age?: '0-15' | '16-30' | '181-' | '31-60' | '61-90' | '91-180';
         /** @description What `group` is one of. */
         by?: 'channel' | 'department' | 'month' | 'officer' | 'place' | 'procedure';
+        /** @description Where the page before ended. */
         cursor?: string;
         department?: string;
         /** @description With `of=open`: only what stands so to its due date. */
@@ -15172,6 +15174,7 @@ export interface operations {
       query?: {
         /** @description In whose hands it is: id of an account. */
         assigned?: string;
+        /** @description Where the page before ended. */
         cursor?: string;
         filter?:
           | 'due-today'
@@ -15225,6 +15228,7 @@ export interface operations {
       query?: {
         /** @description In whose hands it is: id of an account. */
         assigned?: string;
+        /** @description Where the page before ended. */
         cursor?: string;
         filter?:
           | 'due-today'
@@ -15781,6 +15785,7 @@ export interface operations {
       query?: {
         /** @description In whose hands it is: id of an account. */
         assigned?: string;
+        /** @description Where the page before ended. */
         cursor?: string;
         filter?:
           | 'due-today'
