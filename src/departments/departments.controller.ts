@@ -8,27 +8,14 @@ import { CaseSearch } from '../search/index.js';
 import { LegalClock } from '../deadlines/index.js';
 import { type Department, InstitutionDirectory } from '../institutions/index.js';
 import { DepartmentDto, InboxCountDto, InboxPageDto, InboxQueryDto, OfficerLineDto } from './departments.dto.js';
+import { type InboxLine, lineOf, type ListedRow } from './inbox-line.js';
 import type { Narrowing } from './inbox-narrowing.js';
 import { requireOwnInbox } from './own-inbox.js';
 import { StaffDirectory } from '../staff/index.js';
-import { type InboxEntry, type InboxQuery, InboxReader } from './inbox-reader.view.js';
+import { type InboxQuery, InboxReader } from './inbox-reader.view.js';
 
 /** As which the words of a worklist are read, whichever it is. */
 const LISTED = 'read-inbox';
-
-/** Fields that only the row itself is folded from. */
-type Untold = 'open' | 'openReturns' | 'term' | 'passed' | 'told' | 'answering' | 'inactivity' | 'drafted' | 'seconds';
-
-/** A worklist line: the row, who asked and what about, and whether it is late today. */
-export interface InboxLine extends Omit<InboxEntry, '_id' | 'v' | 'institution' | Untold> {
-  caseId: string;
-  version: number;
-  subject: string;
-  applicant: string;
-  overdue: boolean;
-  /** The last day to act before it may be archived, where the citizen was warned. */
-  actBy?: string;
-}
 
 export interface OfficerLine {
   id: string;
@@ -138,11 +125,7 @@ export class DepartmentsController {
     );
     return {
       ...rest,
-      rows: rows.map((row) => ({
-        ...(words.get(row._id) ?? { subject: '', applicant: '' }),
-        ...lineOf(row),
-        overdue: row.open && !row.waiting && row.dueOn < reader.today,
-      })),
+      rows: rows.map((row) => lineOf(row, words.get(row._id), reader.today)),
     };
   }
 
@@ -154,17 +137,10 @@ export class DepartmentsController {
 }
 
 /** Whether the words of a row's case are for this reader. A row of the list for review is there because of its draft. */
-function named({ department, asked = [], awaitsReview }: Partial<InboxEntry>, principal: Principal): boolean {
+function named({ department, asked = [], awaitsReview }: Partial<ListedRow>, principal: Principal): boolean {
   return may('read-personal-data', principal, {
     askedDepartments: asked.map(({ unit }) => unit),
     drafted: awaitsReview === true,
     ...(department && { department }),
   });
-}
-
-/** What a row tells of its case. */
-function lineOf(row: InboxEntry): Omit<InboxLine, 'subject' | 'applicant' | 'overdue'> {
-  const { _id: caseId, v: version, institution: _i, open: _o, openReturns: _r, term: _t, ...rest } = row;
-  const { passed: _p, told: _l, answering: _a, drafted: _d, seconds: _s, inactivity, ...shown } = rest;
-  return { caseId, version, ...shown, ...(inactivity?.actBy !== undefined && { actBy: inactivity.actBy }) };
 }

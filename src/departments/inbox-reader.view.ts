@@ -6,6 +6,7 @@ import type { Filter } from 'mongodb';
 import { DueDates, type Unsettled } from '../deadlines/index.js';
 import { departmentInbox, type InboxRow } from './department-inbox.view.js';
 import { Inactivity, isLapseFilter } from './inactivity.js';
+import { AS_LISTED, type ListedRow } from './inbox-line.js';
 import { fits, fitsInDatabase, isNarrowed } from './inbox-narrowing.js';
 import {
   afterRow,
@@ -39,7 +40,7 @@ export interface InboxCount {
 }
 
 interface FoundRow {
-  row: InboxEntry;
+  row: ListedRow;
   place: Place;
 }
 interface Found {
@@ -57,7 +58,7 @@ export class InboxReader {
     private readonly inactivity: Inactivity,
   ) {}
 
-  async page(asked: InboxQuery, point?: ConsistentPoint): Promise<Page<InboxEntry>> {
+  async page(asked: InboxQuery, point?: ConsistentPoint): Promise<Page<ListedRow>> {
     const query = byOwner(asked);
     const reached =
       point === undefined || (await this.feed.reached(point, departmentInbox.name, AbortSignal.timeout(OWN_CHANGE_MS)));
@@ -79,7 +80,8 @@ export class InboxReader {
 
   /** Due dates as they stand in the rows: right whenever every case was counted by the calendar in force. */
   private async recorded(query: InboxQuery, after: Place | undefined, most: number): Promise<Found> {
-    const rows = await this.read({ ...filterOf(query), ...(after && afterRow(after, query)) }, query, most);
+    const filter = { ...filterOf(query), ...(after && afterRow(after, query)) };
+    const rows = await this.read<ListedRow>(filter, query, most, AS_LISTED);
     return { found: rows.map((row) => ({ row, place: [row.dueOn, row._id] })) };
   }
 
@@ -138,7 +140,7 @@ export class InboxReader {
     let place = after;
     for (let looked = 0; looked < MOST_JUDGED; looked += atOnce) {
       const filter = { ...filterOf(query), ...widened(query, unsettled, place) };
-      const rows = await this.read(filter, query, atOnce);
+      const rows = await this.read<InboxEntry>(filter, query, atOnce);
       for (const row of rows) {
         place = [row.dueOn, row._id];
         const dueOn = await this.dueDates.present(query.institution, row);
@@ -162,10 +164,15 @@ export class InboxReader {
     return filter === 'overdue' ? dueOn < today : dueOn === today;
   }
 
-  private async read(filter: Record<string, unknown>, query: InboxQuery, most: number): Promise<InboxEntry[]> {
-    return this.feed.views.byIndex<InboxRow, InboxEntry[]>(departmentInbox.name, (rows) =>
+  private async read<Row extends ListedRow>(
+    filter: Record<string, unknown>,
+    query: InboxQuery,
+    most: number,
+    projection?: Readonly<Record<string, 0>>,
+  ): Promise<Row[]> {
+    return this.feed.views.byIndex<InboxRow, Row[]>(departmentInbox.name, (rows) =>
       rows
-        .find(filter as Filter<InboxEntry>, { maxTimeMS: CALL_MS })
+        .find<Row>(filter as Filter<InboxEntry>, { maxTimeMS: CALL_MS, ...(projection && { projection }) })
         .hint(indexOf(query))
         .sort({ dueOn: 1, _id: 1 })
         .limit(most)

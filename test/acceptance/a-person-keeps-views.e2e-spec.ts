@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SavedViewsDto } from '../../src/departments/saved-views.dto.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { Page } from '@libs/paging';
 import { Clerk } from '../support/clerk.js';
 import { expected, statusAndCode } from '../support/http-caller.js';

@@ -1,6 +1,6 @@
 import type { Page } from '@libs/paging';
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import { Clerk } from '../support/clerk.js';
 import { anErasure, whatIsProposed } from '../support/erasures.js';
 import { Head } from '../support/head.js';

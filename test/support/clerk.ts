@@ -1,7 +1,7 @@
 import type { Acuse } from '../../src/cases/acuse/acuse.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { RegisterPetitionDto } from '../../src/cases/cases.dto.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { Page } from '@libs/paging';
 import { type Answer, expected } from './http-caller.js';
 import { type CaseRef, signedIn, StaffMember } from './staff-member.js';

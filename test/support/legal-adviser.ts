@@ -1,6 +1,6 @@
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { ReviewVerdict } from '../../src/cases/domain/case.codes.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { Page } from '@libs/paging';
 import { expected } from './http-caller.js';
 import { draftOf } from './resolutions.js';

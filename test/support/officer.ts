@@ -1,6 +1,6 @@
 import type { StepReceipt } from '../../src/cases/case-command.js';
 import type { Outcome, ReturnReason } from '../../src/cases/domain/case.codes.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { InboxFilter } from '../../src/departments/inbox-reader.view.js';
 import { type CaseRef, type File, signedIn, StaffMember } from './staff-member.js';
 import type { TheTownHall } from './the-town-hall.js';

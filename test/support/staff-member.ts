@@ -6,7 +6,7 @@ import type { CaseTimeAccount } from '../../src/cases/term/case-time-account.js'
 import type { TimeAccountFigures } from '../../src/oversight/time-accounts.js';
 import type { OpenedFile } from '../../src/cases/cases.controller.js';
 import type { StepReceipt } from '../../src/cases/case-command.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { InboxFilter } from '../../src/departments/inbox-reader.view.js';
 import type { CaseFound } from '../../src/search/index.js';
 import type { SignedInStaffDto } from '../../src/staff/sessions.dto.js';

@@ -1,5 +1,5 @@
 import type { StepReceipt } from '../../src/cases/case-command.js';
-import type { InboxLine } from '../../src/departments/departments.controller.js';
+import type { InboxLine } from '../../src/departments/inbox-line.js';
 import type { InboxCountDto } from '../../src/departments/departments.dto.js';
 import type { CountedCaseDto, CountedCasesDto } from '../../src/oversight/figures.dto.js';
 import type { GroupFigures, ResponseTimeFigures } from '../../src/oversight/response-times.js';

@@ -56,7 +56,10 @@ export class EventReader {
     let known = this.unopened.get(commit);
     if (known === undefined) {
       const keys: Keys = new Map();
-      known = commit.events.map((event, index) => this.readOne(commit, event, index, { open: false }, keys));
+      known = commit.events
+        .map((event, index) => this.readOne(commit, event, index, { open: false }, keys))
+        // Filled field by field an object becomes a dictionary, of which each copy costs what six of a copy do.
+        .map((event) => ({ ...event, data: { ...event.data } }));
       this.unopened.set(commit, known);
     }
     return known.map((event) => ({ ...event, data: { ...event.data } }));
