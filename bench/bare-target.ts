@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
 import type { BenchServers } from './bench-servers.js';
 import { BenchProcess } from './bench-process.js';
 import type { BenchDoor } from './door.js';
 import { KeepAliveClient } from './keep-alive-client.js';
 import type { Target } from './target.js';
 
-/** Starts the bare floor service in one of its variants. */
+/** Starts the bare floor service in one of its variants, with nothing in its database: what earlier runs left there would make it dearer. */
 export async function startBare(door: BenchDoor, servers: BenchServers, variant: 'full' | 'fast'): Promise<Target> {
+  await forget(servers.mongo.ownerUri, `bare_${variant}`);
   const port = await door.freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const bare = BenchProcess.start(
@@ -36,4 +38,13 @@ export async function startBare(door: BenchDoor, servers: BenchServers, variant:
     settle: () => Promise.resolve(),
     stop: () => bare.stop(),
   };
+}
+
+async function forget(uri: string, database: string): Promise<void> {
+  const client = await new MongoClient(uri).connect();
+  try {
+    await client.db(database).dropDatabase();
+  } finally {
+    await client.close();
+  }
 }

@@ -19,6 +19,22 @@ describe('the results of a run', () => {
     expect(table).toContain('2.50 (baseline 3.00)');
   });
 
+  it('tell what a size costs, and what of that the floor beside it did not have', () => {
+    const results = new Results(join(folder, 'c.jsonl'), 'now');
+    results.add(aLine({ target: 'product', repeat: 1, cpu: 20 }));
+    results.add(aLine({ target: 'bare-fast', repeat: 1, cpu: 2 }));
+    results.add(aLine({ target: 'product', repeat: 1, cpu: 30, cases: 100_000 }));
+    expect(ratiosOf(results)).toEqual({
+      'W2 at 10000, 32 users: CPU of product to bare-fast': 10,
+      'W2, 32 users: CPU at 100000 cases to 10000': 1.5,
+    });
+    results.add(aLine({ target: 'bare-fast', repeat: 1, cpu: 2.5, cases: 100_000 }));
+    expect(ratiosOf(results)).toMatchObject({
+      'W2 at 100000, 32 users: CPU of product to bare-fast': 12,
+      'W2, 32 users: CPU to bare-fast at 100000 cases to 10000': 1.2,
+    });
+  });
+
   it('are kept: a run under the same name knows what it has, another run does not', () => {
     const file = join(folder, 'b.jsonl');
     const line = aLine({ target: 'product', repeat: 1, cpu: 4 });
@@ -30,12 +46,22 @@ describe('the results of a run', () => {
   });
 });
 
-function aLine({ target, repeat, cpu }: { target: string; repeat: number; cpu: number }): MeasurementLine {
+function aLine({
+  target,
+  repeat,
+  cpu,
+  cases = 10_000,
+}: {
+  target: string;
+  repeat: number;
+  cpu: number;
+  cases?: number;
+}): MeasurementLine {
   return {
     run: 'now',
     workload: 'W2',
     target,
-    cases: 10_000,
+    cases,
     users: 32,
     repeat,
     at: '2026-01-01T00:00:00.000Z',

@@ -40,40 +40,59 @@ export function closingTable(results: Results, baseline: Baseline): string {
   return [...aligned([header, ...rows]), '', ...ratioLines(ratiosOf(results), baseline)].join('\n');
 }
 
-/** CPU for a unit of work: the product's against each bare variant's at the same number of users, and at each size against the smallest. */
+/**
+ * CPU for a unit of work: the product's against each bare variant's at the same number of users, and at each size against the smallest. The
+ * floor does not know the size of the dataset: where it was measured beside both sizes, what the machine gave less between them is taken out.
+ */
 export function ratiosOf(results: Results): Record<string, number> {
   const groups = results.groups();
-  return { ...toTheFloor(groups), ...toTheSmallest(groups) };
-}
-
-function toTheFloor(groups: readonly MeasurementLine[][]): Record<string, number> {
   const ratios: Record<string, number> = {};
   for (const lines of groups) {
     const [first] = lines;
     if (first?.target !== 'product') continue;
-    for (const others of groups) {
-      const [other] = others;
-      if (other === undefined || other.target === 'product') continue;
-      if (other.workload !== first.workload || other.users !== first.users || other.cases !== first.cases) continue;
-      ratios[`${first.workload} at ${first.cases}, ${first.users} users: CPU of product to ${other.target}`] =
-        cpuOfAll(lines) / cpuOfAll(others);
-    }
+    const { workload, users, cases } = first;
+    const floors = floorsOf(groups, first);
+    for (const [floor, cpu] of floors)
+      ratios[`${workload} at ${cases}, ${users} users: CPU of product to ${floor}`] = cpuOfAll(lines) / cpu;
+    Object.assign(ratios, toTheSmallest(groups, lines, floors));
   }
   return ratios;
 }
 
-function toTheSmallest(groups: readonly MeasurementLine[][]): Record<string, number> {
-  const ratios: Record<string, number> = {};
-  for (const lines of groups) {
-    const [first] = lines;
-    if (first?.target !== 'product') continue;
-    const smaller = groups.filter(([other]) => other !== undefined && isSameButSmaller(other, first));
-    const [smallest] = smaller.toSorted(([a], [b]) => (a?.cases ?? 0) - (b?.cases ?? 0));
-    if (smallest === undefined) continue;
-    const { workload, variant = '', users, cases } = first;
-    const name = `${workload} ${variant}`.trimEnd();
-    ratios[`${name}, ${users} users: CPU at ${cases} cases to ${smallest[0]?.cases}`] =
-      cpuOfAll(lines) / cpuOfAll(smallest);
+/** What each bare variant needed beside this measurement. */
+function floorsOf(
+  groups: readonly MeasurementLine[][],
+  { workload, users, cases }: MeasurementLine,
+): Map<string, number> {
+  const beside = groups.filter(
+    ([other]) =>
+      other !== undefined &&
+      other.target !== 'product' &&
+      other.workload === workload &&
+      other.users === users &&
+      other.cases === cases,
+  );
+  return new Map(beside.map((lines) => [lines[0]?.target ?? '', cpuOfAll(lines)]));
+}
+
+function toTheSmallest(
+  groups: readonly MeasurementLine[][],
+  lines: readonly MeasurementLine[],
+  floors: ReadonlyMap<string, number>,
+): Record<string, number> {
+  const [line] = lines;
+  if (line === undefined) return {};
+  const smaller = groups.filter(([other]) => other !== undefined && isSameButSmaller(other, line));
+  const [smallest = []] = smaller.toSorted(([a], [b]) => (a?.cases ?? 0) - (b?.cases ?? 0));
+  const [least] = smallest;
+  if (least === undefined) return {};
+  const name = `${line.workload} ${line.variant ?? ''}`.trimEnd();
+  const sizes = `at ${line.cases} cases to ${least.cases}`;
+  const ratio = cpuOfAll(lines) / cpuOfAll(smallest);
+  const ratios = { [`${name}, ${line.users} users: CPU ${sizes}`]: ratio };
+  for (const [floor, cpu] of floorsOf(groups, least)) {
+    const now = floors.get(floor);
+    if (now !== undefined) ratios[`${name}, ${line.users} users: CPU to ${floor} ${sizes}`] = ratio / (now / cpu);
   }
   return ratios;
 }

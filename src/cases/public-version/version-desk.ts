@@ -54,8 +54,8 @@ export class VersionDesk {
     const { folio, department: code } = history.state;
     const department = record.departments.find((one) => one.code === code)?.name ?? record.name;
     const { occasion, preparedOn, content } = asked;
-    const known = { institution: record.name, department, folio, title: source.title, preparedOn, occasion };
-    return { ...source, frame: frameOf(known), facts: { ...known, text: source.text, content } };
+    const known = { institution: record.name, department, folio, title: source.title, preparedOn, occasion, content };
+    return { ...source, frame: frameOf(known), facts: { ...known, text: source.text } };
   }
 
   /** Once its marks were found right. @throws PublicVersionLeaks */

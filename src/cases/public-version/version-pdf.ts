@@ -1,6 +1,6 @@
 import { type Doc, grey, left, openPaper, width } from '../papers/paper.js';
 import { printable } from '../papers/paper-words.js';
-import type { VersionSheet } from './version-sheet.js';
+import { PAGES, type VersionSheet } from './version-sheet.js';
 
 /** A public version as it is handed out. */
 export interface VersionDocument {
@@ -82,7 +82,7 @@ class Pages {
 
   of(mark: number): string {
     const pages = [...(this.found.get(mark) ?? [])];
-    return `${pages.length === 1 ? 'Página' : 'Páginas'}: ${pages.join(', ')}`;
+    return `${pages.length === 1 ? PAGES.one : PAGES.several}: ${pages.join(', ')}`;
   }
 }
 

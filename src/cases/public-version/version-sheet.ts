@@ -41,6 +41,8 @@ const KINDS: Readonly<Record<SecrecyKind, string>> = {
 };
 const TITLE = 'Versión pública';
 const LIST_TITLE = 'Partes eliminadas de este documento';
+/** What tells on which pages a mark stands, which is known once it is set on them. */
+export const PAGES = { one: 'Página', several: 'Páginas' } as const;
 
 /** The document without what the marks take out: nothing of that goes into the sheet. */
 export function versionSheet(facts: VersionFacts): VersionSheet {
@@ -48,22 +50,39 @@ export function versionSheet(facts: VersionFacts): VersionSheet {
   return {
     institution,
     at: new Date(`${preparedOn}T00:00:00Z`),
-    title: `${TITLE} ${facts.folio}`,
-    head: headOf(facts),
     paragraphs: paragraphsOf(redact(text, content.marks)),
-    marks: content.marks.map(({ description, basis }, at) => `[ELIMINADO ${at + 1}: ${description}, ${basis}]`),
-    listTitle: LIST_TITLE,
-    list: content.marks.map(rowsOf),
+    ...around(facts),
   };
 }
 
-/** What the sheet says by itself, whatever is in the document. */
-export function frameOf(facts: Omit<VersionFacts, 'text' | 'content'>): string[] {
-  const { institution, department, folio, title } = facts;
-  return [institution, department, folio, title, TITLE, LIST_TITLE, OCCASIONS[facts.occasion], ...Object.values(KINDS)];
+type Around = Pick<VersionSheet, 'title' | 'head' | 'marks' | 'listTitle' | 'list'>;
+
+/** All that stands on the sheet beside the text. */
+function around(facts: Omit<VersionFacts, 'text'>): Around {
+  const { marks } = facts.content;
+  return {
+    title: `${TITLE} ${facts.folio}`,
+    head: headOf(facts),
+    marks: marks.map(({ description, basis }, at) => `[ELIMINADO ${at + 1}: ${description}, ${basis}]`),
+    listTitle: LIST_TITLE,
+    list: marks.map(rowsOf),
+  };
 }
 
-function headOf({ institution, department, folio, title, preparedOn, occasion, content }: VersionFacts): string[] {
+/** What the sheet says by itself, in each of its sentences: without the text, and without what was written for the marks. */
+export function frameOf(facts: Omit<VersionFacts, 'text'>): string[] {
+  const { act, marks } = facts.content;
+  const content = { act: { ...act, number: '' }, reference: '', marks: marks.map(unsaid) };
+  const { title, head, marks: places, listTitle, list } = around({ ...facts, content });
+  return [title, ...head, ...places, listTitle, ...list.flat(), ...Object.values(PAGES)];
+}
+
+function unsaid(mark: PublicVersionMark): PublicVersionMark {
+  return { ...mark, description: '', basis: '', reason: '', ...(mark.harmTest !== undefined && { harmTest: '' }) };
+}
+
+function headOf(facts: Omit<VersionFacts, 'text'>): string[] {
+  const { institution, department, folio, title, preparedOn, occasion, content } = facts;
   const { act, reference } = content;
   return [
     institution,
