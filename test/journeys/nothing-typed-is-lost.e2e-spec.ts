@@ -61,6 +61,19 @@ describeInBrowser('what somebody typed', () => {
     await officer.sees('Hecho: Agregar nota');
   });
 
+  it('leaves nothing in the next form, however soon it was sent', async () => {
+    const text = officer.page.getByLabel('Texto');
+    await officer.opens('Agregar nota');
+    const undelayed = await officer.takesLongToForget(600);
+    await text.fill('Enviada enseguida.');
+    await text.press('Control+Enter');
+    await officer.sees('Hecho: Agregar nota');
+    await undelayed();
+    await officer.opens('Agregar nota');
+    await expect(text.inputValue()).resolves.toBe('');
+    await officer.types('Escape');
+  });
+
   it('is not shown to another person who signs in where the session ended, and waits for who typed it', async () => {
     const text = officer.page.getByLabel('Texto');
     const entersAs = async (username: string) => {

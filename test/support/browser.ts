@@ -267,6 +267,21 @@ export class AtScreen {
     return this.context.clearCookies();
   }
 
+  /** A browser so slow that what waits to be kept is due while a draft is forgotten. Answers how it becomes itself again. */
+  async takesLongToForget(ms: number): Promise<() => Promise<void>> {
+    await this.page.evaluate(`(() => {
+      const remove = Storage.prototype.removeItem;
+      Storage.prototype.removeItem = function (name) {
+        remove.call(this, name);
+        for (const until = performance.now() + ${ms}; performance.now() < until; );
+      };
+      globalThis.forgetsAgain = () => void (Storage.prototype.removeItem = remove);
+    })()`);
+    return async () => {
+      await this.page.evaluate('forgetsAgain()');
+    };
+  }
+
   /** Requests to this address arrive, and their answers do not. */
   async losesAnswers(address: string): Promise<void> {
     await this.page.route(address, async (route) => {

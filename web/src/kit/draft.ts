@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const PREFIX = 'ventanilla:draft:';
 const SAVE_AFTER_MS = 300;
@@ -12,14 +12,15 @@ export function useDraft<Draft>(name: string, fresh: () => Draft) {
   const [draft, setDraft] = useState<Draft>(() => ({ ...fresh(), ...stored<Draft>(key) }));
   const [savedAt, setSavedAt] = useState<Date>();
   const [touched, setTouched] = useState(false);
+  const saving = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     if (!touched) return;
-    const timer = setTimeout(() => {
+    saving.current = setTimeout(() => {
       localStorage.setItem(key, JSON.stringify(draft));
       setSavedAt(new Date());
     }, SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => clearTimeout(saving.current);
   }, [key, draft, touched]);
 
   return {
@@ -34,6 +35,8 @@ export function useDraft<Draft>(name: string, fresh: () => Draft) {
       localStorage.setItem(key, JSON.stringify(draft));
     },
     discard: () => {
+      // Now, not when the page is drawn next: what was sent would be kept again, with its key, and stand in the next form.
+      clearTimeout(saving.current);
       localStorage.removeItem(key);
       setTouched(false);
       setSavedAt(undefined);
